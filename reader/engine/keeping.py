@@ -126,10 +126,21 @@ def note(job: Job) -> Result:
 
 
 def save_search(job: Job) -> Result:
-    """Keep a search under a name."""
-    name, query = job.command.text("name"), job.command.text("query")
-    kept = job.services.library.searches.put(name, query, job.services.clock.now())
-    return {"search": kept.id, "name": kept.name, "query": kept.query}
+    """Keep a search under a name, or in place of `search`. With `marks_read`, what it finds is marked as
+    read from now on, and now; `step` takes the latter back."""
+    from reader.pipeline.searches import keep_search
+
+    command = job.command
+    kept, marked = keep_search(
+        job.services,
+        command.text("name"),
+        command.text("query"),
+        marks_read=command.flag("marks_read") is True,
+        in_place_of=command.number("search") if command.given.get("search") is not None else None,
+    )
+    job.announce(marked.changes)
+    step, count = (None, 0) if marked.step is None else (marked.step.id, marked.step.articles)
+    return {"search": kept.id, "name": kept.name, "query": kept.query, "step": step, "articles": count}
 
 
 def drop_search(job: Job) -> Result:

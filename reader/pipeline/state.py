@@ -73,7 +73,8 @@ def state_of(library: Library, now: datetime, lost: Lost | None = None) -> dict[
         "articles": articles,
         "stories": stories,
         "searches": [
-            {"name": each.name, "query": each.query} for each in _read(library.searches.all, [], lost)
+            {"name": each.name, "query": each.query, "marks_read": each.marks_read}
+            for each in _read(library.searches.all, [], lost)
         ],
         "settings": {
             key: json.loads(text)
@@ -237,7 +238,12 @@ def _the_rest(library: Library, document: Mapping[str, Any], now: datetime, brou
             brought.problems.append(str(error))
     for each in _list(document, "searches"):
         try:
-            library.searches.put(str(each["name"]), str(each["query"]), now)
+            library.searches.put(
+                str(each["name"]),
+                str(each["query"]),
+                now,
+                marks_read=each.get("marks_read") is True,
+            )
             brought.searches += 1
         except (KeyError, TypeError, AttributeError, BadInput):
             brought.problems.append(f"A saved search could not be taken over: {_short(each)}.")

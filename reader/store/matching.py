@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from reader.store.conditions import conditions, joined, unwanted
+from reader.store.conditions import Condition, conditions, joined, unwanted
 from reader.store.database import Database
 from reader.store.moments import to_micros
 from reader.store.query_plan import Alternative
@@ -119,16 +119,27 @@ class Matching:
                 found = quoted if found is None else found & quoted
         if found is None:
             return None
-        rest = [*rest, *unwanted(self._db, wanted)]
-        if rest and found:
-            sql, values = joined(rest)
+        return self._narrowed(found, wanted, rest, many)
+
+    def among(self, wanted: Alternative, these: set[int]) -> set[int]:
+        """Which of these articles match."""
+        found = self._narrowed(these, wanted, conditions(self._db, wanted), wanted.quotes)
+        return found if wanted.text is None else self._those(THESE_WITH_TEXT, wanted.text, found)
+
+    def _narrowed(
+        self, found: set[int], wanted: Alternative, rest: Sequence[Condition], quotes: Iterable[str]
+    ) -> set[int]:
+        """Those for which the rest of the conditions holds, and what must not hold does not."""
+        every = [*rest, *unwanted(self._db, wanted)]
+        if every and found:
+            sql, values = joined(every)
             found = set(self._first(THESE.format(conditions=sql), [_json(found), *values]))
-        for quote in many:
-            found &= self._those(THESE_WITH_QUOTE, quote, found)
+        for quote in quotes:
+            found = self._those(THESE_WITH_QUOTE, quote, found)
         for quote in wanted.no_quotes:
-            found -= self._those(THESE_WITH_QUOTE, quote, found)
+            found = found - self._those(THESE_WITH_QUOTE, quote, found)
         if wanted.without is not None:
-            found -= self._those(THESE_WITH_TEXT, wanted.without, found)
+            found = found - self._those(THESE_WITH_TEXT, wanted.without, found)
         return found
 
     def _few_of(self, sql: str, values: Sequence[Any]) -> set[int] | None:

@@ -1,4 +1,4 @@
-"""Searches that the reader keeps by name."""
+"""Searches that the reader keeps by name, and what is done by itself with what they find."""
 
 from __future__ import annotations
 
@@ -9,26 +9,35 @@ from typing import Any
 from reader.errors import BadInput, NothingFound
 from reader.store.database import Database
 from reader.store.moments import from_micros, storable, to_micros
-from reader.store.query import read
+from reader.store.query import Field, Node, Not, Only, Text, read
 from reader.store.query_plan import plan
 
 ADD = """
-    INSERT INTO saved_searches (name, key, query, made) VALUES (?, ?, ?, ?)
-    ON CONFLICT (key) DO UPDATE SET name = excluded.name, query = excluded.query
+    INSERT INTO saved_searches (name, key, query, made, marks_read) VALUES (?, ?, ?, ?, ?)
+    ON CONFLICT (key) DO UPDATE SET name = excluded.name, query = excluded.query,
+        marks_read = excluded.marks_read
 """
-ALL = "SELECT id, name, query, made FROM saved_searches ORDER BY key"
-BY_KEY = "SELECT id, name, query, made FROM saved_searches WHERE key = ?"
+ALTER = "UPDATE OR IGNORE saved_searches SET name = ?, key = ? WHERE id = ?"
+_COLUMNS = "SELECT id, name, query, made, marks_read FROM saved_searches"
+ALL = f"{_COLUMNS} ORDER BY key"
+MARKING = f"{_COLUMNS} WHERE marks_read = 1 ORDER BY key"
+BY_KEY = f"{_COLUMNS} WHERE key = ?"
+BY_ID = f"{_COLUMNS} WHERE id = ?"
 REMOVE = "DELETE FROM saved_searches WHERE id = ?"
+FOUND_LATER: tuple[Field, ...] = ("story", "quote", "speaker")
+"""What is not known yet of an article that comes in."""
 
 
 @dataclass(frozen=True, slots=True)
 class SavedSearch:
-    """A search by name; `query` is what was typed, so that "7d" goes on meaning the last seven days."""
+    """A search by name; `query` is what was typed, so that "7d" goes on meaning the last seven days.
+    `marks_read`: what it finds is marked as read when it comes in."""
 
     id: int
     name: str
     query: str
     made: datetime
+    marks_read: bool = False
 
 
 class SavedSearches:
@@ -37,12 +46,23 @@ class SavedSearches:
     def __init__(self, database: Database) -> None:
         self._db = database
 
-    def put(self, name: str, query: str, at: datetime) -> SavedSearch:
-        """Keep a search under a name, in place of one of that name.
+    def put(
+        self,
+        name: str,
+        query: str,
+        at: datetime,
+        *,
+        marks_read: bool = False,
+        in_place_of: int | None = None,
+    ) -> SavedSearch:
+        """Keep a search under a name, in place of one of that name, or of the one with the number
+        `in_place_of`, which may get another name so.
 
         Raises:
-            BadInput: the name is empty, or the search looks for nothing.
+            BadInput: the name is empty, the search looks for nothing, another one has the name, or it is to
+                mark what comes in by what is found later.
             BadQuery: the search cannot be meant.
+            NothingFound: there is no search `in_place_of`.
         """
         name = " ".join(storable(name).split())
         if not name:
@@ -52,12 +72,30 @@ class SavedSearches:
         if node is None:
             raise BadInput("A saved search needs something to look for.")
         plan(node)
+        later = [field for field in FOUND_LATER if field in _fields(node)]
+        if marks_read and later:
+            raise BadInput(
+                f"What comes in cannot be marked by “{later[0]}:”.",
+                "That is found later; words and “outlet:” are known at once.",
+            )
         with self._db.together():
-            self._db.run(ADD, (name, name.casefold(), query, to_micros(at)))
+            if in_place_of is not None:
+                self._rename(in_place_of, name)
+            self._db.run(ADD, (name, name.casefold(), query, to_micros(at), int(marks_read)))
             return _search(self._db.one(BY_KEY, (name.casefold(),)))
+
+    def _rename(self, search_id: int, name: str) -> None:
+        if self._db.one(BY_ID, (search_id,)) is None:
+            raise NothingFound(f"saved search {search_id}")
+        if not self._db.run(ALTER, (name, name.casefold(), search_id)):
+            raise BadInput(f"Another saved search is called “{name}”.", "Give it another name.")
 
     def all(self) -> list[SavedSearch]:
         return [_search(row) for row in self._db.all(ALL)]
+
+    def marking(self) -> list[SavedSearch]:
+        """Those that mark as read what comes in."""
+        return [_search(row) for row in self._db.all(MARKING)]
 
     def remove(self, search_id: int) -> None:
         if not self._db.run(REMOVE, (search_id,)):
@@ -65,5 +103,16 @@ class SavedSearches:
 
 
 def _search(row: Any) -> SavedSearch:
-    number, name, query, made = row
-    return SavedSearch(number, name, query, from_micros(made))
+    number, name, query, made, marks_read = row
+    return SavedSearch(number, name, query, from_micros(made), bool(marks_read))
+
+
+def _fields(node: Node) -> set[Field]:
+    """The fields that a query asks about."""
+    if isinstance(node, Text):
+        return set()
+    if isinstance(node, Only):
+        return {node.field}
+    if isinstance(node, Not):
+        return _fields(node.part)
+    return {field for part in node.parts for field in _fields(part)}

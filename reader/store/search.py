@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any, Literal
@@ -16,7 +16,7 @@ from reader.store.article_list import ArticleList
 from reader.store.database import Database
 from reader.store.matching import Matching
 from reader.store.moments import storable
-from reader.store.query import read
+from reader.store.query import All, Only, read
 from reader.store.query_plan import Alternative, marked, marked_quotes, plan
 from reader.store.run_marks import excerpt, has_run, run_pattern
 from reader.store.search_terms import whole
@@ -131,6 +131,20 @@ class Search:
         if plain is not None:
             return self._hits(self._plain(plain, limit, rank, last))
         return self._with_conditions(wanted, limit, rank, last)
+
+    def among(self, typed: str, these: Iterable[int], now: datetime | None = None) -> set[int]:
+        """Which of these articles match. Raises: as `find`."""
+        node, ids = read(storable(typed), now or datetime.now(UTC).astimezone()), set(these)
+        if node is None or not ids:
+            return set()
+        return {found for one in plan(node) for found in self._matching.among(one, ids)}
+
+    def unread(self, typed: str, limit: int = _NO_ID, *, now: datetime | None = None) -> list[int]:
+        """The unread articles that match, those stored last first. Raises: as `find`."""
+        node = read(storable(typed), now or datetime.now(UTC).astimezone())
+        if node is None:
+            return []
+        return self._newest(plan(All((node, Only("is", "unread")))), limit, _NO_ID)
 
     def _plain(self, match: str, limit: int, rank: Rank, last: int) -> list[Any]:
         """Only words: the text index alone answers, in one go."""

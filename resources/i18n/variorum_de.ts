@@ -1639,6 +1639,10 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Die Suche mit Namen in der Seitenleiste behalten</translation>
     </message>
     <message>
+        <source>Its words, its name, and whether what it finds is marked as read</source>
+        <translation>Ihre Wörter, ihr Name und ob als gelesen markiert wird, was sie findet</translation>
+    </message>
+    <message>
         <source>&amp;Delete this search</source>
         <translation>&amp;Diese Suche löschen</translation>
     </message>
@@ -1867,6 +1871,10 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>In dieser Liste; was in den letzten sieben Tagen kam, bleibt, wie es ist</translation>
     </message>
     <message>
+        <source>What has certain words, or comes from an outlet, is marked as read by itself</source>
+        <translation>Was bestimmte Wörter enthält oder von einem Medium kommt, wird von selbst als gelesen markiert</translation>
+    </message>
+    <message>
         <source>Lists of articles begin with the oldest; searches keep their own order</source>
         <translation>Artikellisten beginnen mit dem ältesten; Suchen behalten ihre eigene Ordnung</translation>
     </message>
@@ -1999,6 +2007,10 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Das Fenster schließen; Variorum läuft im Hintergrund weiter, wenn Sie es so eingestellt haben</translation>
     </message>
     <message>
+        <source>&amp;Change this search…</source>
+        <translation>Diese Suche &amp;ändern…</translation>
+    </message>
+    <message>
         <source>Send b&amp;y e-mail…</source>
         <translation>Per E-Mail &amp;verschicken…</translation>
     </message>
@@ -2061,6 +2073,10 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>Mark everything in this list as read</source>
         <translation>Alles in dieser Liste als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Mute w&amp;ords…</source>
+        <translation>Wörter st&amp;ummschalten…</translation>
     </message>
     <message>
         <source>Onl&amp;y what is unread</source>
@@ -2464,6 +2480,10 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Ein Artikel braucht Überschrift und Text.</translation>
     </message>
     <message>
+        <source>Another saved search is called “{1}”.</source>
+        <translation>Eine andere gespeicherte Suche heißt „{1}“.</translation>
+    </message>
+    <message>
         <source>Ask for the file once more, or make the lesson again.</source>
         <translation>Lassen Sie sich die Datei noch einmal geben oder erstellen Sie das Paket neu.</translation>
     </message>
@@ -2602,6 +2622,10 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>Give a file that `variorum state export` wrote.</source>
         <translation>Geben Sie eine Datei an, die `variorum state export` geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Give it another name.</source>
+        <translation>Geben Sie ihr einen anderen Namen.</translation>
     </message>
     <message>
         <source>Give the address of the outlet&apos;s feed, or of its home page to look for one.</source>
@@ -2866,6 +2890,10 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>Switch them on in the outlet&apos;s settings.</source>
         <translation>Schalten Sie sie in den Medieneinstellungen ein.</translation>
+    </message>
+    <message>
+        <source>That is found later; words and “outlet:” are known at once.</source>
+        <translation>Das wird erst später ermittelt; Wörter und „outlet:“ sind sofort bekannt.</translation>
     </message>
     <message>
         <source>That is no correction of a grouping.</source>
@@ -3214,6 +3242,10 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>Variorum works offline.</source>
         <translation>Variorum arbeitet offline.</translation>
+    </message>
+    <message>
+        <source>What comes in cannot be marked by “{1}:”.</source>
+        <translation>Was hereinkommt, kann nicht nach „{1}:“ markiert werden.</translation>
     </message>
     <message>
         <source>What was done so far is kept.</source>
@@ -4210,12 +4242,28 @@ Entf nimmt diese Markierungen heraus.</translation>
 <context>
     <name>KeptSearches</name>
     <message>
+        <source>Change search</source>
+        <translation>Suche ändern</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>Suche speichern</translation>
+    </message>
+    <message>
+        <source>Mute words</source>
+        <translation>Wörter stummschalten</translation>
+    </message>
+    <message>
         <source>The search “{name}” was deleted.</source>
         <translation>Die Suche „{name}“ wurde gelöscht.</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>What “{name}” finds will be marked as read as it comes in.</source>
+        <translation>Was „{name}“ findet, wird beim Eintreffen als gelesen markiert.</translation>
     </message>
 </context>
 <context>
@@ -6260,25 +6308,6 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
 </context>
 <context>
-    <name>SaveSearchDialog</name>
-    <message>
-        <source>Save search</source>
-        <translation>Suche speichern</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-</context>
-<context>
     <name>Search</name>
     <message>
         <source>part of an outlet&apos;s name</source>
@@ -6342,6 +6371,37 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>Search articles, quotes, speakers</source>
         <translation>Artikel, Zitate, Personen suchen</translation>
+    </message>
+</context>
+<context>
+    <name>SearchDialog</name>
+    <message>
+        <source>football OR tennis</source>
+        <translation>Fußball OR Tennis</translation>
+    </message>
+    <message>
+        <source>S&amp;earch for</source>
+        <translation>S&amp;uchen nach</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as read what it finds</source>
+        <translation>Als &amp;gelesen markieren, was sie findet</translation>
+    </message>
+    <message>
+        <source>Now, and what comes in from now on. It stays in its stories: they go on showing who covers them.</source>
+        <translation>Jetzt, und was von nun an eintrifft. Es bleibt in seinen Themen: Sie zeigen weiterhin, wer berichtet.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -6772,6 +6832,10 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>Lesson packs</source>
         <translation>Unterrichtspakete</translation>
+    </message>
+    <message>
+        <source>What it finds is marked as read.</source>
+        <translation>Was sie findet, wird als gelesen markiert.</translation>
     </message>
     <message>
         <source>SEARCHES</source>

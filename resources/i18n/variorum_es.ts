@@ -1639,6 +1639,10 @@ Supr quita estas marcas.</translation>
         <translation>Conservar la búsqueda en la barra lateral, con nombre</translation>
     </message>
     <message>
+        <source>Its words, its name, and whether what it finds is marked as read</source>
+        <translation>Sus palabras, su nombre y si lo que encuentra se marca como leído</translation>
+    </message>
+    <message>
         <source>&amp;Delete this search</source>
         <translation>&amp;Eliminar esta búsqueda</translation>
     </message>
@@ -1867,6 +1871,10 @@ Supr quita estas marcas.</translation>
         <translation>En esta lista; lo llegado en los últimos siete días queda como está</translation>
     </message>
     <message>
+        <source>What has certain words, or comes from an outlet, is marked as read by itself</source>
+        <translation>Lo que tiene ciertas palabras, o viene de un medio, se marca como leído por sí solo</translation>
+    </message>
+    <message>
         <source>Lists of articles begin with the oldest; searches keep their own order</source>
         <translation>Las listas de artículos empiezan por el más antiguo; las búsquedas conservan su orden</translation>
     </message>
@@ -1999,6 +2007,10 @@ Supr quita estas marcas.</translation>
         <translation>Cerrar la ventana; Variorum sigue en segundo plano si así lo ha configurado</translation>
     </message>
     <message>
+        <source>&amp;Change this search…</source>
+        <translation>Cambiar es&amp;ta búsqueda…</translation>
+    </message>
+    <message>
         <source>Send b&amp;y e-mail…</source>
         <translation>En&amp;viar por correo…</translation>
     </message>
@@ -2061,6 +2073,10 @@ Supr quita estas marcas.</translation>
     <message>
         <source>Mark everything in this list as read</source>
         <translation>Marcar como leído todo lo de esta lista</translation>
+    </message>
+    <message>
+        <source>Mute w&amp;ords…</source>
+        <translation>Silenciar &amp;palabras…</translation>
     </message>
     <message>
         <source>Onl&amp;y what is unread</source>
@@ -2464,6 +2480,10 @@ Supr quita estas marcas.</translation>
         <translation>Un artículo necesita titular y texto.</translation>
     </message>
     <message>
+        <source>Another saved search is called “{1}”.</source>
+        <translation>Otra búsqueda guardada se llama «{1}».</translation>
+    </message>
+    <message>
         <source>Ask for the file once more, or make the lesson again.</source>
         <translation>Pida el archivo otra vez o vuelva a crear la lección.</translation>
     </message>
@@ -2602,6 +2622,10 @@ Supr quita estas marcas.</translation>
     <message>
         <source>Give a file that `variorum state export` wrote.</source>
         <translation>Indique un archivo que haya escrito `variorum state export`.</translation>
+    </message>
+    <message>
+        <source>Give it another name.</source>
+        <translation>Póngale otro nombre.</translation>
     </message>
     <message>
         <source>Give the address of the outlet&apos;s feed, or of its home page to look for one.</source>
@@ -2866,6 +2890,10 @@ Supr quita estas marcas.</translation>
     <message>
         <source>Switch them on in the outlet&apos;s settings.</source>
         <translation>Actívelas en los ajustes del medio.</translation>
+    </message>
+    <message>
+        <source>That is found later; words and “outlet:” are known at once.</source>
+        <translation>Eso se averigua más tarde; las palabras y «outlet:» se conocen enseguida.</translation>
     </message>
     <message>
         <source>That is no correction of a grouping.</source>
@@ -3214,6 +3242,10 @@ Supr quita estas marcas.</translation>
     <message>
         <source>Variorum works offline.</source>
         <translation>Variorum trabaja sin conexión.</translation>
+    </message>
+    <message>
+        <source>What comes in cannot be marked by “{1}:”.</source>
+        <translation>Lo que llega no puede marcarse por «{1}:».</translation>
     </message>
     <message>
         <source>What was done so far is kept.</source>
@@ -4210,12 +4242,28 @@ Supr quita estas marcas.</translation>
 <context>
     <name>KeptSearches</name>
     <message>
+        <source>Change search</source>
+        <translation>Cambiar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>Guardar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Mute words</source>
+        <translation>Silenciar palabras</translation>
+    </message>
+    <message>
         <source>The search “{name}” was deleted.</source>
         <translation>Se ha eliminado la búsqueda «{name}».</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>What “{name}” finds will be marked as read as it comes in.</source>
+        <translation>Lo que «{name}» encuentre se marcará como leído al llegar.</translation>
     </message>
 </context>
 <context>
@@ -6260,25 +6308,6 @@ Supr quita estas marcas.</translation>
     </message>
 </context>
 <context>
-    <name>SaveSearchDialog</name>
-    <message>
-        <source>Save search</source>
-        <translation>Guardar la búsqueda</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Nombre</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-</context>
-<context>
     <name>Search</name>
     <message>
         <source>part of an outlet&apos;s name</source>
@@ -6342,6 +6371,37 @@ Supr quita estas marcas.</translation>
     <message>
         <source>Search articles, quotes, speakers</source>
         <translation>Buscar artículos, citas, personas</translation>
+    </message>
+</context>
+<context>
+    <name>SearchDialog</name>
+    <message>
+        <source>football OR tennis</source>
+        <translation>fútbol OR tenis</translation>
+    </message>
+    <message>
+        <source>S&amp;earch for</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as read what it finds</source>
+        <translation>&amp;Marcar como leído lo que encuentra</translation>
+    </message>
+    <message>
+        <source>Now, and what comes in from now on. It stays in its stories: they go on showing who covers them.</source>
+        <translation>Ahora, y lo que llegue desde ahora. Sigue en sus noticias: estas siguen mostrando quién las publica.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -6772,6 +6832,10 @@ Supr quita estas marcas.</translation>
     <message>
         <source>Lesson packs</source>
         <translation>Lecciones</translation>
+    </message>
+    <message>
+        <source>What it finds is marked as read.</source>
+        <translation>Lo que encuentra se marca como leído.</translation>
     </message>
     <message>
         <source>SEARCHES</source>

@@ -1639,6 +1639,10 @@ Suppr retire ces marques.</translation>
         <translation>Garder la recherche dans le volet latéral, sous un nom</translation>
     </message>
     <message>
+        <source>Its words, its name, and whether what it finds is marked as read</source>
+        <translation>Ses mots, son nom, et si ce qu’elle trouve est marqué comme lu</translation>
+    </message>
+    <message>
         <source>&amp;Delete this search</source>
         <translation>&amp;Supprimer cette recherche</translation>
     </message>
@@ -1867,6 +1871,10 @@ Suppr retire ces marques.</translation>
         <translation>Dans cette liste&#xa0;; ce qui est arrivé dans les sept derniers jours reste tel quel</translation>
     </message>
     <message>
+        <source>What has certain words, or comes from an outlet, is marked as read by itself</source>
+        <translation>Ce qui contient certains mots, ou vient d’un média, est marqué comme lu de lui-même</translation>
+    </message>
+    <message>
         <source>Lists of articles begin with the oldest; searches keep their own order</source>
         <translation>Les listes d’articles commencent par le plus ancien&#xa0;; les recherches gardent leur ordre</translation>
     </message>
@@ -1999,6 +2007,10 @@ Suppr retire ces marques.</translation>
         <translation>Fermer la fenêtre&#xa0;; Variorum continue en arrière-plan si vous l’avez réglé ainsi</translation>
     </message>
     <message>
+        <source>&amp;Change this search…</source>
+        <translation>Modi&amp;fier cette recherche…</translation>
+    </message>
+    <message>
         <source>Send b&amp;y e-mail…</source>
         <translation>En&amp;voyer par courriel…</translation>
     </message>
@@ -2061,6 +2073,10 @@ Suppr retire ces marques.</translation>
     <message>
         <source>Mark everything in this list as read</source>
         <translation>Marquer tout le contenu de cette liste comme lu</translation>
+    </message>
+    <message>
+        <source>Mute w&amp;ords…</source>
+        <translation>Mas&amp;quer des mots…</translation>
     </message>
     <message>
         <source>Onl&amp;y what is unread</source>
@@ -2464,6 +2480,10 @@ Suppr retire ces marques.</translation>
         <translation>Un article doit avoir un titre et un texte.</translation>
     </message>
     <message>
+        <source>Another saved search is called “{1}”.</source>
+        <translation>Une autre recherche enregistrée s’appelle «&#xa0;{1}&#xa0;».</translation>
+    </message>
+    <message>
         <source>Ask for the file once more, or make the lesson again.</source>
         <translation>Redemandez le fichier, ou recréez la leçon.</translation>
     </message>
@@ -2602,6 +2622,10 @@ Suppr retire ces marques.</translation>
     <message>
         <source>Give a file that `variorum state export` wrote.</source>
         <translation>Indiquez un fichier écrit par `variorum state export`.</translation>
+    </message>
+    <message>
+        <source>Give it another name.</source>
+        <translation>Donnez-lui un autre nom.</translation>
     </message>
     <message>
         <source>Give the address of the outlet&apos;s feed, or of its home page to look for one.</source>
@@ -2866,6 +2890,10 @@ Suppr retire ces marques.</translation>
     <message>
         <source>Switch them on in the outlet&apos;s settings.</source>
         <translation>Activez-les dans les paramètres du média.</translation>
+    </message>
+    <message>
+        <source>That is found later; words and “outlet:” are known at once.</source>
+        <translation>Cela n’est trouvé que plus tard&#xa0;; les mots et «&#xa0;outlet:&#xa0;» sont connus tout de suite.</translation>
     </message>
     <message>
         <source>That is no correction of a grouping.</source>
@@ -3214,6 +3242,10 @@ Suppr retire ces marques.</translation>
     <message>
         <source>Variorum works offline.</source>
         <translation>Variorum travaille hors ligne.</translation>
+    </message>
+    <message>
+        <source>What comes in cannot be marked by “{1}:”.</source>
+        <translation>Ce qui arrive ne peut pas être marqué d’après «&#xa0;{1}:&#xa0;».</translation>
     </message>
     <message>
         <source>What was done so far is kept.</source>
@@ -4210,12 +4242,28 @@ Suppr retire ces marques.</translation>
 <context>
     <name>KeptSearches</name>
     <message>
+        <source>Change search</source>
+        <translation>Modifier la recherche</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>Enregistrer la recherche</translation>
+    </message>
+    <message>
+        <source>Mute words</source>
+        <translation>Masquer des mots</translation>
+    </message>
+    <message>
         <source>The search “{name}” was deleted.</source>
         <translation>La recherche «&#xa0;{name}&#xa0;» a été supprimée.</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What “{name}” finds will be marked as read as it comes in.</source>
+        <translation>Ce que «&#xa0;{name}&#xa0;» trouve sera marqué comme lu à son arrivée.</translation>
     </message>
 </context>
 <context>
@@ -6260,25 +6308,6 @@ Suppr retire ces marques.</translation>
     </message>
 </context>
 <context>
-    <name>SaveSearchDialog</name>
-    <message>
-        <source>Save search</source>
-        <translation>Enregistrer la recherche</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Nom</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-</context>
-<context>
     <name>Search</name>
     <message>
         <source>part of an outlet&apos;s name</source>
@@ -6342,6 +6371,37 @@ Suppr retire ces marques.</translation>
     <message>
         <source>Search articles, quotes, speakers</source>
         <translation>Chercher articles, citations, personnes</translation>
+    </message>
+</context>
+<context>
+    <name>SearchDialog</name>
+    <message>
+        <source>football OR tennis</source>
+        <translation>football OR tennis</translation>
+    </message>
+    <message>
+        <source>S&amp;earch for</source>
+        <translation>Re&amp;chercher</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as read what it finds</source>
+        <translation>&amp;Marquer comme lu ce qu’elle trouve</translation>
+    </message>
+    <message>
+        <source>Now, and what comes in from now on. It stays in its stories: they go on showing who covers them.</source>
+        <translation>Maintenant, et ce qui arrivera désormais. Cela reste dans ses sujets&#xa0;: ils montrent toujours qui les rapporte.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -6772,6 +6832,10 @@ Suppr retire ces marques.</translation>
     <message>
         <source>Lesson packs</source>
         <translation>Leçons</translation>
+    </message>
+    <message>
+        <source>What it finds is marked as read.</source>
+        <translation>Ce qu’elle trouve est marqué comme lu.</translation>
     </message>
     <message>
         <source>SEARCHES</source>

@@ -55,6 +55,22 @@ def test_finding_tagging_and_noting(filled: Variorum) -> None:
     assert filled("note", 999).code == 66
 
 
+def test_keeping_searches_and_muting_words(filled: Variorum) -> None:
+    assert filled.ok("searches").out == "No saved searches yet.\n"
+    assert filled.ok("searches", "save", "Bridges", "bridge", "OR", "pier").out == "Kept.\n"
+    muted = filled.ok("searches", "save", "Weather", "weather", "--mark-read")
+    assert muted.out == "Kept. Marked 1 article as read.\n"
+    assert len(ids(filled.ok("articles", "--unread", "--format", "json").out)) == 2
+    assert filled.ok("searches").out.splitlines() == [
+        "Bridges: bridge OR pier", "Weather: weather (marks as read)",
+    ]  # fmt: skip
+    told = json.loads(filled.ok("searches", "list", "--format", "json").out)
+    assert [each["marks_read"] for each in told["searches"]] == [False, True]
+    assert filled.ok("searches", "remove", "WEATHER").out == "Removed.\n"
+    assert filled("searches", "remove", "Weather").code == 66
+    assert filled("searches", "save", "Wrong", "(a").code == 65
+
+
 def test_a_wrong_search_says_where(filled: Variorum) -> None:
     done = filled("find", "bridge (weather")
     assert (done.code, done.out) == (65, "")

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.errors import BadQuery, NothingFound
+from reader.errors import BadInput, BadQuery, NothingFound
 from reader.model.quote import Quote
 from reader.settings import KEEP_DAYS, Settings
 from tests.store.conftest import NOW, Shelf
@@ -227,6 +227,22 @@ def test_saved_searches_are_kept_by_name(full: Shelf) -> None:
         searches.remove(made.id)
 
 
+def test_a_saved_search_gets_another_name_words_and_task(full: Shelf) -> None:
+    searches = full.library.searches
+    made, other = searches.put("Hale", "hale", NOW), searches.put("Tom", "tom", NOW)
+    again = searches.put("Bridges", "bridge -outlet:courier", NOW, marks_read=True, in_place_of=made.id)
+    assert (again.id, again.name, again.marks_read) == (made.id, "Bridges", True)
+    assert searches.marking() == [again] and searches.all() == [again, other]
+    with pytest.raises(BadInput, match="called “TOM”"):
+        searches.put("TOM", "bridge", NOW, in_place_of=made.id)
+    with pytest.raises(NothingFound):
+        searches.put("None", "bridge", NOW, in_place_of=99)
+    for later in ("-quote:part", "bridge OR story:1", "(speaker:hale)"):
+        with pytest.raises(BadInput, match="cannot be marked by"):
+            searches.put("Later", later, NOW, marks_read=True)
+    assert searches.all() == [again, other]
+
+
 def test_tagged_and_noted_articles_are_never_too_old(full: Shelf) -> None:
     Settings(full.library.settings).put(KEEP_DAYS, 1)
     full.library.tidy(NOW + timedelta(days=500))
@@ -269,6 +285,10 @@ def test_conditions_put_together_mean_what_sets_would(
         patch.setattr("reader.store.matching.FEW", few)
         newest = [hit.row.id for hit in full.library.search.find(query[0], limit, now=NOW)]
         best = [hit.row.id for hit in full.library.search.find(query[0], rank="best", now=NOW)]
+        among = full.library.search.among(query[0], [1, 3, 4], NOW)
+        unread = full.library.search.unread(query[0], now=NOW)
     wanted = meant(query)
+    assert among == wanted & {1, 3, 4}
+    assert unread == sorted(wanted & {3, 4}, reverse=True)
     assert newest == sorted(wanted, reverse=True)[:limit]
     assert set(best) == wanted and len(best) == len(wanted)

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from reader.model.article import ArticleRow
 from reader.store.search import Hit, Said
 from ui.delegates.text_lines import break_lines
-from ui.dialogs.searches import SaveSearchDialog
+from ui.dialogs.searches import SearchDialog
 from ui.main_window import MainWindow
 from ui.models.search_hints import hints, unfinished
 from ui.panes.article_list import ArticleList
@@ -189,7 +189,7 @@ def test_a_search_is_kept_shown_and_deleted(window: MainWindow, qtbot: QtBot) ->
     type_in(qtbot, window, "ferry")
     qtbot.waitUntil(lambda: window.articles.model.rowCount() == 3, timeout=WAIT)
     qtbot.mouseClick(window.articles._keep, Qt.MouseButton.LeftButton)
-    (asked,) = window.findChildren(SaveSearchDialog)
+    (asked,) = window.findChildren(SearchDialog)
     assert asked.name.text() == "ferry"
     asked.name.setText("Ferries")
     qtbot.keyClick(asked.name, Qt.Key.Key_Return)
@@ -211,6 +211,36 @@ def test_a_search_is_kept_shown_and_deleted(window: MainWindow, qtbot: QtBot) ->
     assert window.sidebar.model.item_of(kept) is None and not window.services.saved_searches()
     qtbot.mouseClick(window.notice._action, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(window.services.saved_searches()) == 1, timeout=WAIT)
+
+
+def test_muted_words_are_marked_as_read_and_the_search_is_changed(window: MainWindow, qtbot: QtBot) -> None:
+    window.actions_["mute"].trigger()
+    (asked,) = window.findChildren(SearchDialog)
+    assert asked.marks_read.isChecked() and not asked.ok.isEnabled() and asked.focusWidget() is asked.query
+    qtbot.keyClicks(asked.query, "(ferry")
+    qtbot.mouseClick(asked.ok, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "never closed" in asked.wrong.text(), timeout=WAIT)
+    asked.query.setText("ferry")
+    assert asked.wrong.isHidden()
+    before = window.services.counts().unread
+    qtbot.mouseClick(asked.ok, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "articles marked as read" in window.notice.text, timeout=WAIT)
+    assert window.services.counts().unread < before
+    (kept,) = window.services.saved_searches()
+    assert (kept.name, kept.query, kept.marks_read) == ("ferry", "ferry", True)
+    item = window.sidebar.model.item_of(window.desk.place)
+    assert item is not None and "marked as read" in item.toolTip()
+    qtbot.mouseClick(window.notice._action, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.services.counts().unread == before, timeout=WAIT)
+    window.actions_["edit_search"].trigger()
+    asked = next(each for each in window.findChildren(SearchDialog) if each.isVisible())
+    assert asked.query.text() == "ferry" and asked.marks_read.isChecked()
+    asked.name.setText("Ferries")
+    asked.marks_read.setChecked(False)
+    qtbot.keyClick(asked.name, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.services.saved_searches()[0].name == "Ferries", timeout=WAIT)
+    (again,) = window.services.saved_searches()
+    assert (again.id, again.marks_read) == (kept.id, False)
 
 
 def test_marking_a_list_read_can_be_taken_back(window: MainWindow, qtbot: QtBot) -> None:

@@ -39,7 +39,7 @@ def menus() -> tuple[tuple[str, tuple[str, ...]], ...]:
             QCoreApplication.translate("CommandTable", "&Edit"),
             in_groups(
                 "undo corrections",
-                "search save_search find",
+                "search save_search edit_search mute find",
                 "copy_link send_link copy_source",
                 "outlet outlet_site copy_feed pictures_here rename remove groups",
                 "settings",

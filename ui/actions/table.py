@@ -107,6 +107,11 @@ class CommandTable(QObject):
                 self.tr("Keep the search in the sidebar, by name"),
                 ("Ctrl+D",),
             ),
+            Spec(
+                "edit_search",
+                self.tr("&Change this search…"),
+                self.tr("Its words, its name, and whether what it finds is marked as read"),
+            ),
             Spec("drop_search", self.tr("&Delete this search"), self.tr("Take it out of the sidebar")),
             Spec(
                 "find",
@@ -288,6 +293,11 @@ class CommandTable(QObject):
                 "read_week",
                 self.tr("Mark what is older than a &week as read"),
                 self.tr("In this list; what came in the last seven days stays as it is"),
+            ),
+            Spec(
+                "mute",
+                self.tr("Mute w&ords…"),
+                self.tr("What has certain words, or comes from an outlet, is marked as read by itself"),
             ),
             Spec(
                 "only_unread",

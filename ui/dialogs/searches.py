@@ -1,11 +1,12 @@
-"""Keeping searches by name: saving asks for a name, deleting can be taken back."""
+"""Keeping searches by name: they may mark as read what they find; deleting can be taken back."""
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QLineEdit, QWidget
+from shiboken6 import isValid
 
 from ui.models.jobs import Jobs
 from ui.services import Place, Services
@@ -13,34 +14,83 @@ from ui.theme import measures
 from ui.widgets.notice_bar import NoticeBar
 from ui.widgets.roles import answers, button, dialog_column, label, opened
 
+if TYPE_CHECKING:
+    from reader.store.saved_searches import SavedSearch
+
 WIDTH = 420
 NOTICE_SECONDS = 12.0
 
 
-class SaveSearchDialog(QDialog):
-    """Asks for the name of a search; the words themselves will do."""
+class SearchDialog(QDialog):
+    """Asks what to look for, under which name, and whether what is found is marked as read by itself. The
+    words themselves will do as a name.
 
-    def __init__(self, query: str, parent: QWidget | None = None) -> None:
+    Signals:
+        asked(name, query, marks_read): it stays open until its `accept`, since the search may be wrong.
+    """
+
+    asked = Signal(str, str, bool)
+
+    def __init__(
+        self, title: str, query: str, name: str, *, marks_read: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Save search"))
+        self.setWindowTitle(title)
         self.setModal(True)
         self.setMinimumWidth(WIDTH)
-        self.name = QLineEdit(query, self)
+        self.query = QLineEdit(query, self)
+        self.query.setPlaceholderText(self.tr("football OR tennis"))
+        asked = label(self.tr("S&earch for"), parent=self)
+        asked.setBuddy(self.query)
+        self.name = QLineEdit(name, self)
         self.name.selectAll()
         named = label(self.tr("&Name"), parent=self)
         named.setBuddy(self.name)
+        self.marks_read = QCheckBox(self.tr("&Mark as read what it finds"), self)
+        self.marks_read.setChecked(marks_read)
+        told = self.tr(
+            "Now, and what comes in from now on. It stays in its stories: they go on showing who covers them."
+        )
+        self.marks_read.setAccessibleDescription(told)
+        self.wrong = label("", "small", wrap=True, parent=self)
+        self.wrong.setProperty("tone", "red")
+        self.wrong.hide()
         self.ok = button(self.tr("Save"), "primary", parent=self)
         self.ok.setDefault(True)
-        self.ok.clicked.connect(self.accept)
+        self.ok.clicked.connect(self._ask)
         cancel = button(self.tr("Cancel"), parent=self)
         cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
-        self.name.textChanged.connect(lambda text: self.ok.setEnabled(bool(text.strip())))
+        self.query.textChanged.connect(self._typed)
         column = dialog_column(self, measures.XS)
-        for each in (named, self.name, label(query, "caption", wrap=True, parent=self)):
+        for each in (asked, self.query, self.wrong):
             column.addWidget(each)
+        column.addSpacing(measures.S)
+        column.addWidget(named)
+        column.addWidget(self.name)
+        column.addSpacing(measures.M)
+        column.addWidget(self.marks_read)
+        column.addWidget(label(told, "small", wrap=True, parent=self))
         column.addSpacing(measures.L)
         column.addLayout(answers(cancel, self.ok))
+        (self.name if query else self.query).setFocus()
+        self._typed()
+
+    def say_wrong(self, sentence: str, hint: str) -> None:
+        """Why the search cannot be kept so."""
+        self.wrong.setText(f"{sentence} {hint}".strip())
+        self.wrong.show()
+        self.query.setFocus()
+
+    def _typed(self) -> None:
+        self.wrong.hide()
+        query = self.query.text().strip()
+        self.name.setPlaceholderText(query)
+        self.ok.setEnabled(bool(query))
+
+    def _ask(self) -> None:
+        query = self.query.text().strip()
+        self.asked.emit(self.name.text().strip() or query, query, self.marks_read.isChecked())
 
 
 class KeptSearches(QObject):
@@ -49,26 +99,33 @@ class KeptSearches(QObject):
     Signals:
         kept(Place): a search was kept; show it.
         dropped(): the search that was on show is no longer kept.
+        marked(result): what a search found was marked as read, as `mark_all` answers.
     """
 
     kept = Signal(object)
     dropped = Signal()
+    marked = Signal(object)
 
     def __init__(self, services: Services, jobs: Jobs, notice: NoticeBar, window: QWidget) -> None:
         super().__init__(window)
         self._services, self._jobs, self._notice, self._window = services, jobs, notice, window
 
-    def save(self, place: Place) -> SaveSearchDialog | None:
-        """Ask for a name, and keep the search that is on show."""
+    def save(self, place: Place) -> SearchDialog | None:
+        """Ask for a name, and keep the search that is on show; one that is kept is changed."""
         if place.kind != "search":
             return None
-        dialog = SaveSearchDialog(place.query, self._window)
-        dialog.accepted.connect(lambda: self._keep(dialog.name.text().strip(), place.query))
-        return opened(dialog)
+        saved = self._saved(place)
+        if saved is not None:
+            return self._ask(self.tr("Change search"), saved.query, saved.name, saved)
+        return self._ask(self.tr("Save search"), place.query, place.query)
+
+    def mute(self) -> SearchDialog:
+        """Ask for words; what has them is marked as read by itself."""
+        return self._ask(self.tr("Mute words"), "", "", marks_read=True)
 
     def drop(self, place: Place) -> None:
         """Delete the saved search that is on show; the notice can bring it back."""
-        saved = next((each for each in self._services.saved_searches() if each.id == place.search), None)
+        saved = self._saved(place)
         if saved is None:
             return
 
@@ -77,14 +134,58 @@ class KeptSearches(QObject):
             self._notice.say(
                 self.tr("The search “{name}” was deleted.").format(name=saved.name),
                 action=self.tr("Undo"),
-                on_action=lambda: self._keep(saved.name, saved.query),
+                on_action=lambda: self._keep(saved.name, saved.query, saved.marks_read),
                 seconds=NOTICE_SECONDS,
             )
 
         self._jobs.run("drop_search", search=saved.id, done=done)
 
-    def _keep(self, name: str, query: str) -> None:
-        self._jobs.run("save_search", name=name, query=query, done=self._kept)
+    def _saved(self, place: Place) -> SavedSearch | None:
+        return next((each for each in self._services.saved_searches() if each.id == place.search), None)
 
-    def _kept(self, result: dict[str, Any]) -> None:
-        self.kept.emit(Place("search", query=str(result["query"]), search=int(result["search"])))
+    def _ask(
+        self,
+        title: str,
+        query: str,
+        name: str,
+        saved: SavedSearch | None = None,
+        *,
+        marks_read: bool = False,
+    ) -> SearchDialog:
+        marks = marks_read if saved is None else saved.marks_read
+        dialog = SearchDialog(title, query, name, marks_read=marks, parent=self._window)
+        number = None if saved is None else saved.id
+        dialog.asked.connect(lambda name, query, marks: self._keep(name, query, marks, number, dialog))
+        return opened(dialog)
+
+    def _keep(
+        self,
+        name: str,
+        query: str,
+        marks_read: bool,
+        number: int | None = None,
+        dialog: SearchDialog | None = None,
+    ) -> None:
+        def done(result: dict[str, Any]) -> None:
+            if dialog is not None and isValid(dialog):
+                dialog.accept()
+            self.kept.emit(Place("search", query=str(result["query"]), search=int(result["search"])))
+            if result.get("step") is not None:
+                self.marked.emit(result)
+            elif marks_read:
+                told = self.tr("What “{name}” finds will be marked as read as it comes in.")
+                self._notice.say(told.format(name=name), seconds=NOTICE_SECONDS)
+
+        def failed(sentence: str, hint: str) -> None:
+            if dialog is not None and isValid(dialog):
+                dialog.say_wrong(sentence, hint)
+
+        self._jobs.run(
+            "save_search",
+            name=name,
+            query=query,
+            marks_read=marks_read,
+            search=number,
+            done=done,
+            failed=None if dialog is None else failed,
+        )

@@ -178,7 +178,9 @@ def _reading(window: MainWindow) -> Handlers:
         "original": lambda: _original(window),
         "story_of": desk.story_of_article,
         "save_search": lambda: window.searches.save(desk.place),
+        "edit_search": lambda: window.searches.save(desk.place),
         "drop_search": lambda: window.searches.drop(desk.place),
+        "mute": window.searches.mute,
     }
 
 

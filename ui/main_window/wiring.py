@@ -36,7 +36,7 @@ LESSON_MENU = in_groups(
 )
 LESSONS_MENU = ("make_lesson", "open_lesson", "sample_lesson")
 PLACE_MENU = ("read_all",)
-SEARCH_MENU = ("read_all", "", "drop_search")
+SEARCH_MENU = ("read_all", "", "edit_search", "drop_search")
 
 
 def connect(window: MainWindow) -> None:
@@ -88,6 +88,7 @@ def _lists(window: MainWindow) -> None:
     articles.place_asked.connect(window.bar.search.go_wrong)
     window.searches.kept.connect(desk.show_kept)
     window.searches.dropped.connect(desk.show_dropped)
+    window.searches.marked.connect(window.marking.marked)
 
     def popup(names: tuple[str, ...], at: QPoint) -> None:
         menu = window.actions_.menu(names, window)

@@ -13,7 +13,7 @@ from reader.model.feed import Feed
 from ui import wording
 from ui.core_words import told
 from ui.services import Place, PlaceKind
-from ui.widgets.roles import plain_tip
+from ui.widgets.roles import plain_tip, wrapped_tip
 
 PLACE_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 COUNT_ROLE = PLACE_ROLE + 1
@@ -71,18 +71,20 @@ class SidebarModel(QStandardItemModel):
         """How many stories the last question about what is not covered found."""
         self._count(self._items[Place("not_covered")], count)
 
-    def set_searches(self, searches: Sequence[tuple[int, str, str]]) -> None:
-        """The reader's searches as (number, name, query), above the outlets; no caption without any."""
+    def set_searches(self, searches: Sequence[tuple[int, str, str, bool]]) -> None:
+        """The reader's searches as (number, name, query, whether it marks as read), above the outlets; no
+        caption without any."""
         for place in [p for p in self._items if p.kind == "search"]:
             del self._items[place]
         if self._searches is not None:
             self.removeRow(self._searches.row())
             self._searches = None
         if searches:
+            said = self.tr("What it finds is marked as read.")
             section = self._section(self.tr("SEARCHES"), self.tr("Saved searches"), self._outlets.row())
-            for number, name, query in searches:
+            for number, name, query, marks_read in searches:
                 item = self._item(Place("search", query=query, search=number), name)
-                item.setToolTip(plain_tip(query))
+                item.setToolTip(wrapped_tip(f"{query}\n{said}" if marks_read else query))
                 item.setData(self.tr("Search: {name}").format(name=name), Qt.ItemDataRole.AccessibleTextRole)
                 section.appendRow(item)
             self._searches = section

@@ -301,7 +301,7 @@ class Desk(QObject):
     def take_searches(self) -> None:
         """Read the saved searches anew."""
         kept = self._services.saved_searches()
-        self.sidebar.update_searches([(each.id, each.name, each.query) for each in kept])
+        self.sidebar.update_searches([(each.id, each.name, each.query, each.marks_read) for each in kept])
 
     def show_kept(self, place: Place) -> None:
         """A search was kept: it stands in the sidebar, and is on show."""
@@ -421,8 +421,8 @@ class Desk(QObject):
             "pictures_here": bool(self.sidebar.feeds),
             "refresh_here": self.place.kind in ("feed", "folder"),
             "only_unread": self.place.kind in NARROWABLE,
-            "save_search": self.place.kind == "search",
-            "drop_search": self.place.search is not None,
+            "save_search": self.place.kind == "search" and self.place.search is None,
+            **dict.fromkeys(("edit_search", "drop_search"), self.place.search is not None),
         }
 
     def take_keys(self) -> None:

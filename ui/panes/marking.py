@@ -169,9 +169,10 @@ class Marking(QObject):
             self._run(of_stories=[row.id for row in rows if row.unread])
 
     def _run(self, **what: Any) -> None:
-        self._jobs.run("mark_all", done=self._marked, **what)
+        self._jobs.run("mark_all", done=self.marked, **what)
 
-    def _marked(self, result: dict[str, Any]) -> None:
+    def marked(self, result: dict[str, Any]) -> None:
+        """Articles were marked as read in one step: say so, with Undo."""
         step, count = result.get("step"), int(result.get("articles") or 0)
         if step is None:
             self._notice.say(self.tr("Everything here is read already."), seconds=UNDO_SECONDS)

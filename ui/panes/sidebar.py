@@ -122,8 +122,8 @@ class Sidebar(QFrame):
     def update_counts(self, counts: Counts) -> None:
         self.model.set_counts(counts)
 
-    def update_searches(self, searches: Sequence[tuple[int, str, str]]) -> None:
-        """Take the saved searches anew: (number, name, query)."""
+    def update_searches(self, searches: Sequence[tuple[int, str, str, bool]]) -> None:
+        """Take the saved searches anew, as `SidebarModel.set_searches` does."""
         place = self.view.currentIndex().data(PLACE_ROLE)
         self._quiet = True
         self.model.set_searches(searches)

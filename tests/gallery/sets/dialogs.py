@@ -38,6 +38,11 @@ def screens(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     settle()
     yield "tags", tags
     tags.reject()
+    mute = window.searches.mute()
+    mute.query.setText("(football OR tennis) outlet:gazette")
+    settle()
+    yield "mute", mute
+    mute.reject()
     for name, given in (
         ("drop-compare", ["file:///storm.html", "https://gazette.example/storm"]),
         ("drop-unknown", ["file:///holiday.jpg"]),

@@ -34,6 +34,9 @@ def test_marks_steps_and_searches(tmp_path: Path) -> None:
         assert engine.do("tag", articles=[1], name="budget", on=False)["articles"] == 1
         engine.do("note", article=2, text="Ask.")
         number = engine.do("save_search", name="Mine", query="is:unread")["search"]
+        engine.do("save_search", name="Fives", query="5", search=number)
+        muted = engine.do("save_search", name="Words", query="some words", search=number, marks_read=True)
+        assert (muted["search"], muted["articles"]) == (number, 0)
         engine.do("drop_search", search=number)
         wrong = engine.end_of(engine.send("save_search", name="Mine", query="(a"))
         assert wrong["code"] == "search.bad_query" and "character 1" in wrong["sentence"]

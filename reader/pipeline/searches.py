@@ -1,0 +1,48 @@
+"""Saved searches, and those that mark as read what they find: once when they are kept, then on arrival."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterable
+
+from reader.errors import BadQuery
+from reader.model.changes import Changes
+from reader.pipeline.services import Services
+from reader.store.saved_searches import SavedSearch
+from reader.store.undos import Marked
+
+log = logging.getLogger(__name__)
+
+
+def keep_search(
+    services: Services, name: str, query: str, *, marks_read: bool = False, in_place_of: int | None = None
+) -> tuple[SavedSearch, Marked]:
+    """Keep a search (see `SavedSearches.put`). With `marks_read` all that it finds is marked as read, in a
+    step that can be taken back.
+
+    Raises: as `SavedSearches.put`.
+    """
+    library, now = services.library, services.clock.now()
+    kept = library.searches.put(name, query, now, marks_read=marks_read, in_place_of=in_place_of)
+    found = library.search.unread(kept.query, now=now.astimezone()) if marks_read else []
+    return kept, library.undos.mark_read(found, now, kept.name)
+
+
+def mark_arrived(services: Services, article_ids: Iterable[int]) -> Changes:
+    """Mark those of these articles as read that such a search finds. They stay where they are: a story goes
+    on telling who covers it. To be called once their texts are in the library, and before anybody is told.
+
+    Raises:
+        ReaderError: the library cannot be written to.
+    """
+    library, ids, changes = services.library, set(article_ids), Changes()
+    if not ids:
+        return changes
+    for search in library.searches.marking():
+        try:
+            found = library.search.among(search.query, ids, services.clock.now().astimezone())
+        except BadQuery as error:  # a later version may read it otherwise
+            log.warning("saved search %d: %s", search.id, error)
+            continue
+        changes |= library.articles.set_read(found, True)
+    return changes
