@@ -7,8 +7,8 @@ from collections.abc import Iterable
 
 from reader.errors import BadQuery
 from reader.model.changes import Changes
+from reader.model.saved_search import SavedSearch
 from reader.pipeline.services import Services
-from reader.store.saved_searches import SavedSearch
 from reader.store.undos import Marked
 
 log = logging.getLogger(__name__)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
 from reader.errors import BadInput, NothingFound
+from reader.model.saved_search import SavedSearch
 from reader.store.database import Database
 from reader.store.moments import from_micros, storable, to_micros
 from reader.store.query import Field, Node, Not, Only, Text, read
@@ -26,18 +26,6 @@ BY_ID = f"{_COLUMNS} WHERE id = ?"
 REMOVE = "DELETE FROM saved_searches WHERE id = ?"
 FOUND_LATER: tuple[Field, ...] = ("story", "quote", "speaker")
 """What is not known yet of an article that comes in."""
-
-
-@dataclass(frozen=True, slots=True)
-class SavedSearch:
-    """A search by name; `query` is what was typed, so that "7d" goes on meaning the last seven days.
-    `marks_read`: what it finds is marked as read when it comes in."""
-
-    id: int
-    name: str
-    query: str
-    made: datetime
-    marks_read: bool = False
 
 
 class SavedSearches:

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QCheckBox, QDialog, QLineEdit, QWidget
 from shiboken6 import isValid
 
+from reader.model.saved_search import SavedSearch
 from ui.models.jobs import Jobs
 from ui.services import Place, Services
 from ui.theme import measures
 from ui.widgets.notice_bar import NoticeBar
 from ui.widgets.roles import answers, button, dialog_column, label, opened
-
-if TYPE_CHECKING:
-    from reader.store.saved_searches import SavedSearch
 
 WIDTH = 420
 NOTICE_SECONDS = 12.0

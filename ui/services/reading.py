@@ -14,13 +14,13 @@ from reader.model.comparison import Comparison
 from reader.model.counts import Counts
 from reader.model.coverage import NotCovered
 from reader.model.feed import Feed
+from reader.model.saved_search import SavedSearch
 from reader.model.story import StoryOrder, StoryRow
 from ui.services.places import Place
 from ui.services.queries import PAGE, Queries, none, query
 
 if TYPE_CHECKING:
     from reader.store.library import Library
-    from reader.store.saved_searches import SavedSearch
 
 DECODED = 6
 """Comparisons that are kept ready: going back to a story decodes nothing."""
