@@ -15,8 +15,9 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from functools import partial
 from types import TracebackType
-from typing import Any, ParamSpec, TypeVar
+from typing import ParamSpec, TypeVar
 
 from reader.errors import ReaderError
 from reader.pipeline.quiet import quieten
@@ -76,7 +77,7 @@ class Workers:
             where = self._executor()
             try:
                 loop = asyncio.get_running_loop()
-                job = loop.run_in_executor(where, _Call(work, args, kwargs))
+                job = loop.run_in_executor(where, partial(work, *args, **kwargs))
                 return await asyncio.wait_for(job, _MOST_SECONDS)
             except BrokenProcessPool:
                 # Some document killed its process and took the jobs beside it down: once more, alone.
@@ -115,17 +116,6 @@ def _beside_the_writer() -> int:
     """One core is busy storing what the others parse, which costs more than parsing: two keep it busy, and a
     third would only hold another 100 MB."""
     return min(2, max(1, (os.cpu_count() or 1) - 1))
-
-
-class _Call:
-    """A call with keyword arguments, in a form that pickles."""
-
-    def __init__(self, work: Callable[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:
-        self._parts = work, args, kwargs
-
-    def __call__(self) -> Any:
-        work, args, kwargs = self._parts
-        return work(*args, **kwargs)
 
 
 def _settle_in() -> None:

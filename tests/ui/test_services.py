@@ -16,7 +16,7 @@ from reader.export.document import to_document
 from reader.model.changes import Changes
 from reader.store.library import Library
 from tests.ui.story.data import ferry
-from ui.services import Place, Services
+from ui.services import Place, Services, searching
 
 WAIT = 10_000
 
@@ -116,6 +116,26 @@ def test_only_stories_of_several_outlets(services: Services) -> None:
     assert len(services.stories("outlets")) == 4
     several = services.stories("outlets", several=True)
     assert [len(row.outlets) for row in several] == [3, 2]
+
+
+def test_a_fault_in_a_search_is_told_and_ends_it(
+    services: Services, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def faulty(*_: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(searching, "find", faulty)
+    with qtbot.captureExceptions() as raised, qtbot.waitSignal(services.found, timeout=WAIT) as seen:
+        token = services.search("heron")
+    assert seen.args == [token, []] and [kind for kind, *_ in raised] == [ZeroDivisionError]
+
+
+def test_a_search_after_closing_is_answered(services: Services, qtbot: QtBot) -> None:
+    for _ in range(2):
+        with qtbot.waitSignal(services.found, timeout=WAIT) as seen:
+            token = services.search("heron")
+        assert seen.args[0] == token and seen.args[1]
+        services.close()
 
 
 def test_the_newest_search_answers(services: Services, qtbot: QtBot) -> None:

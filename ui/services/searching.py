@@ -39,7 +39,6 @@ class Searcher(QObject):
         self._pool: ThreadPoolExecutor | None = None
         self._library: Library | None = None
         self._token = 0
-        self._closed = False
         # Crosses over to the window's thread, where only the newest token counts.
         self._answered.connect(self._hand_on)
 
@@ -53,9 +52,13 @@ class Searcher(QObject):
         self._pool.submit(self._run, self._token, text)
         return self._token
 
+    def use(self, path: Path) -> None:
+        """The library of the next search, once closed."""
+        self._path = path
+
     def close(self) -> None:
-        """Break off what runs and end the thread."""
-        self._closed = True
+        """Break off what runs and end the thread; the next search begins a new one."""
+        self._token += 1
         if self._library is not None:
             self._library.interrupt()
         if self._pool is not None:
@@ -64,9 +67,9 @@ class Searcher(QObject):
             self._pool = None
 
     def _run(self, token: int, text: str) -> None:
-        if token != self._token or self._closed:
+        if token != self._token:
             return
-        answer: list[ArticleRow] | Failure
+        answer: list[ArticleRow] | Failure | Exception
         try:
             if self._library is None:
                 self._library = open_library(self._path)
@@ -76,12 +79,18 @@ class Searcher(QObject):
         except sqlite3.Error as error:
             _LOG.info("A search ended: %s", type(error).__name__)
             answer = []
-        if token == self._token and not self._closed:
+        except Exception as error:
+            answer = error
+        if token == self._token:
             self._answered.emit(token, answer)
 
     def _hand_on(self, token: int, answer: object) -> None:
-        if token == self._token and not self._closed:
-            self.found.emit(token, answer)
+        if token != self._token:
+            return
+        if isinstance(answer, Exception):
+            self.found.emit(token, [])
+            raise answer  # a fault of our own is told like any other, not lost in the thread
+        self.found.emit(token, answer)
 
     def _shut(self) -> None:
         if self._library is not None:

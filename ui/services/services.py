@@ -77,7 +77,8 @@ class Services(QObject, ReadingQueries, ArticleQueries, CorrectionQueries, Lesso
         self._engine.message.connect(self._take)
         self._engine.died.connect(self._engine_died)
         self._engine.refused.connect(self._engine_refused)
-        self._searcher = self._new_searcher()
+        self._searcher = Searcher(library, self)
+        self._searcher.found.connect(self.found)
         self._gathered = Changes()
         self._gather = QTimer(self, singleShot=True, interval=CHANGES_MS)
         self._gather.timeout.connect(self._broadcast)
@@ -158,6 +159,7 @@ class Services(QObject, ReadingQueries, ArticleQueries, CorrectionQueries, Lesso
             if worked:
                 self._path = target
                 self._engine.use(engine_command(target))
+                self._searcher.use(target)
             self._take_up()
             self.moved.emit(sentence, worked)
 
@@ -174,14 +176,8 @@ class Services(QObject, ReadingQueries, ArticleQueries, CorrectionQueries, Lesso
             self.failed.emit(number, sentence, "")
 
     def _take_up(self) -> None:
-        self._searcher = self._new_searcher()
         self.open()
         self.start()
-
-    def _new_searcher(self) -> Searcher:
-        searcher = Searcher(self._path, self)
-        searcher.found.connect(self.found)
-        return searcher
 
     def counts(self) -> Counts:
         """What the sidebar counts."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.text.quotes import find
@@ -154,6 +154,7 @@ def test_a_headline_of_names_is_in_no_other_language() -> None:
 
 @pytest.mark.parametrize("code", TEXTS)
 @given(st.data())
+@settings(max_examples=25)
 def test_spans_are_exact(code: str, data: st.DataObject) -> None:
     words = TEXTS[code][0].split(" ")
     mixed = " ".join(data.draw(st.lists(st.sampled_from(words), max_size=40)))
