@@ -28,9 +28,7 @@ POSTED = re.compile(
 
 MORE = _any(
     r"continue reading",
-    # "Read more about: …", "Read more: …" lead to other articles
-    r"read (?:more(?!\s?:|\s(?:about|from|in|news|stories|articles|related|like)\b)|on\b|"
-    r"the (?:full|rest|whole|complete)|full)",
+    r"read (?:more|on\b|the (?:full|rest|whole|complete)|full)",
     r"keep reading",
     r"full (?:story|article)",
     r"see (?:more|full)",

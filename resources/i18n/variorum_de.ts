@@ -1095,6 +1095,10 @@
         <translation>nur Unterschiede</translation>
     </message>
     <message>
+        <source>Outlets</source>
+        <translation>Medien</translation>
+    </message>
+    <message>
         <source>everything</source>
         <translation>alles</translation>
     </message>
@@ -6798,6 +6802,10 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Fehlt bei…</translation>
     </message>
     <message>
+        <source>Stories that an outlet or a group of outlets does not carry</source>
+        <translation>Themen, die ein Medium oder eine Gruppe von Medien nicht bringt</translation>
+    </message>
+    <message>
         <source>All articles</source>
         <translation>Alle Artikel</translation>
     </message>
@@ -6812,6 +6820,10 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>Changed since read</source>
         <translation>Seither geändert</translation>
+    </message>
+    <message>
+        <source>Articles that changed after you read them</source>
+        <translation>Artikel, die sich nach dem Lesen geändert haben</translation>
     </message>
     <message>
         <source>OUTLETS</source>
@@ -6882,6 +6894,10 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>the words of the passage that name the source</source>
         <translation>die Worte der Textstelle, die die Quelle nennen</translation>
+    </message>
+    <message>
+        <source>Show:</source>
+        <translation>Anzeigen:</translation>
     </message>
     <message>
         <source>Only what one outlet has</source>
@@ -7279,6 +7295,10 @@ Entf nimmt diese Markierungen heraus.</translation>
 </context>
 <context>
     <name>TextPane</name>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
     <message numerus="yes">
         <source>%n lines of the page around it, not of the article</source>
         <translation>
@@ -7681,6 +7701,10 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>“{words}”</source>
         <translation>„{words}“</translation>
+    </message>
+    <message>
+        <source>Show:</source>
+        <translation>Anzeigen:</translation>
     </message>
     <message numerus="yes">
         <source>%n outlets</source>
@@ -8540,10 +8564,6 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Nicht in {outlet}</translation>
     </message>
     <message>
-        <source>Reported by</source>
-        <translation>Berichtet von</translation>
-    </message>
-    <message>
         <source>Closest passage in {outlet}</source>
         <translation>Ähnlichste Textstelle in {outlet}</translation>
     </message>
@@ -8554,10 +8574,6 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>maybe there in other words</source>
         <translation>vielleicht in anderen Worten</translation>
-    </message>
-    <message>
-        <source>in these words</source>
-        <translation>in diesen Worten</translation>
     </message>
     <message>
         <source>not there</source>

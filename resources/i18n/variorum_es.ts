@@ -1095,6 +1095,10 @@
         <translation>solo diferencias</translation>
     </message>
     <message>
+        <source>Outlets</source>
+        <translation>Medios</translation>
+    </message>
+    <message>
         <source>everything</source>
         <translation>todo</translation>
     </message>
@@ -6798,6 +6802,10 @@ Supr quita estas marcas.</translation>
         <translation>Sin cubrir por…</translation>
     </message>
     <message>
+        <source>Stories that an outlet or a group of outlets does not carry</source>
+        <translation>Noticias que un medio o un grupo de medios no publica</translation>
+    </message>
+    <message>
         <source>All articles</source>
         <translation>Todos los artículos</translation>
     </message>
@@ -6811,7 +6819,11 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>Changed since read</source>
-        <translation>Cambiados desde la lectura</translation>
+        <translation>Cambiados después</translation>
+    </message>
+    <message>
+        <source>Articles that changed after you read them</source>
+        <translation>Artículos que cambiaron después de leerlos</translation>
     </message>
     <message>
         <source>OUTLETS</source>
@@ -6882,6 +6894,10 @@ Supr quita estas marcas.</translation>
     <message>
         <source>the words of the passage that name the source</source>
         <translation>las palabras del pasaje que nombran la fuente</translation>
+    </message>
+    <message>
+        <source>Show:</source>
+        <translation>Mostrar:</translation>
     </message>
     <message>
         <source>Only what one outlet has</source>
@@ -7279,6 +7295,10 @@ Supr quita estas marcas.</translation>
 </context>
 <context>
     <name>TextPane</name>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
     <message numerus="yes">
         <source>%n lines of the page around it, not of the article</source>
         <translation>
@@ -7681,6 +7701,10 @@ Supr quita estas marcas.</translation>
     <message>
         <source>“{words}”</source>
         <translation>«{words}»</translation>
+    </message>
+    <message>
+        <source>Show:</source>
+        <translation>Mostrar:</translation>
     </message>
     <message numerus="yes">
         <source>%n outlets</source>
@@ -8540,10 +8564,6 @@ Supr quita estas marcas.</translation>
         <translation>No en {outlet}</translation>
     </message>
     <message>
-        <source>Reported by</source>
-        <translation>Publicado por</translation>
-    </message>
-    <message>
         <source>Closest passage in {outlet}</source>
         <translation>Pasaje más parecido en {outlet}</translation>
     </message>
@@ -8554,10 +8574,6 @@ Supr quita estas marcas.</translation>
     <message>
         <source>maybe there in other words</source>
         <translation>quizá con otras palabras</translation>
-    </message>
-    <message>
-        <source>in these words</source>
-        <translation>con estas palabras</translation>
     </message>
     <message>
         <source>not there</source>

@@ -1095,6 +1095,10 @@
         <translation>différences seulement</translation>
     </message>
     <message>
+        <source>Outlets</source>
+        <translation>Médias</translation>
+    </message>
+    <message>
         <source>everything</source>
         <translation>tout</translation>
     </message>
@@ -6798,6 +6802,10 @@ Suppr retire ces marques.</translation>
         <translation>Pas couvert par…</translation>
     </message>
     <message>
+        <source>Stories that an outlet or a group of outlets does not carry</source>
+        <translation>Sujets qu’un média ou un groupe de médias ne traite pas</translation>
+    </message>
+    <message>
         <source>All articles</source>
         <translation>Tous les articles</translation>
     </message>
@@ -6811,7 +6819,11 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Changed since read</source>
-        <translation>Modifiés depuis la lecture</translation>
+        <translation>Modifiés depuis</translation>
+    </message>
+    <message>
+        <source>Articles that changed after you read them</source>
+        <translation>Articles modifiés après votre lecture</translation>
     </message>
     <message>
         <source>OUTLETS</source>
@@ -6882,6 +6894,10 @@ Suppr retire ces marques.</translation>
     <message>
         <source>the words of the passage that name the source</source>
         <translation>les mots du passage qui nomment la source</translation>
+    </message>
+    <message>
+        <source>Show:</source>
+        <translation>Afficher&#xa0;:</translation>
     </message>
     <message>
         <source>Only what one outlet has</source>
@@ -7279,6 +7295,10 @@ Suppr retire ces marques.</translation>
 </context>
 <context>
     <name>TextPane</name>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
     <message numerus="yes">
         <source>%n lines of the page around it, not of the article</source>
         <translation>
@@ -7681,6 +7701,10 @@ Suppr retire ces marques.</translation>
     <message>
         <source>“{words}”</source>
         <translation>«&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Show:</source>
+        <translation>Afficher&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>%n outlets</source>
@@ -8540,10 +8564,6 @@ Suppr retire ces marques.</translation>
         <translation>Pas dans {outlet}</translation>
     </message>
     <message>
-        <source>Reported by</source>
-        <translation>Rapporté par</translation>
-    </message>
-    <message>
         <source>Closest passage in {outlet}</source>
         <translation>Passage le plus proche dans {outlet}</translation>
     </message>
@@ -8554,10 +8574,6 @@ Suppr retire ces marques.</translation>
     <message>
         <source>maybe there in other words</source>
         <translation>peut-être en d’autres mots</translation>
-    </message>
-    <message>
-        <source>in these words</source>
-        <translation>en ces mots</translation>
     </message>
     <message>
         <source>not there</source>

@@ -2,20 +2,30 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtPrintSupport import QPrintPreviewDialog
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from ui.application import make_application
+from ui.delegates.side_row import TEXT_X
+from ui.language import LANGUAGES
 from ui.main_window import MainWindow
+from ui.models.sidebar import SidebarModel
 from ui.services import Place
+from ui.theme.theme import app_theme
 from ui.widgets.columns import LEAST, MOST
+
+SCROLL_BAR = 12
 
 
 def test_the_columns_follow_the_window_until_one_is_dragged(qtbot: QtBot, window: MainWindow) -> None:
     for width in (1024, 1280, 1440):
         window.resize(width, 760)
         qtbot.waitUntil(lambda width=width: abs(sum(window.splitter.sizes()) - width) < 8)
-        qtbot.waitUntil(lambda width=width: window.splitter.sizes()[2] >= 0.6 * width)
+        qtbot.waitUntil(lambda width=width: window.splitter.sizes()[2] >= 0.59 * width)
         side, lists, _content = window.splitter.sizes()
         assert LEAST[0] <= side <= MOST[0] + 2 and LEAST[1] <= lists <= MOST[1] + 2
     handle = window.splitter.handle(1)
@@ -63,3 +73,18 @@ def test_an_article_is_printed_with_its_outlet(qtbot: QtBot, window: MainWindow)
     dialog.reject()
     paper = window.paper()
     assert paper is not None and "Harbour Gazette" in paper.html and "an otter" in paper.html
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_sidebar_has_room_for_its_words_in_a_small_window(qapp: QApplication, language: str) -> None:
+    make_application(language)
+    try:
+        model, font = SidebarModel(), app_theme().type.sans()
+        room = LEAST[0] - 2 * TEXT_X - SCROLL_BAR
+        for section in (model.index(row, 0) for row in range(model.rowCount())):
+            for row in range(model.rowCount(section)):
+                place = model.index(row, 0, section)
+                assert QFontMetricsF(font).horizontalAdvance(place.data()) <= room, place.data()
+                assert place.data(Qt.ItemDataRole.ToolTipRole)
+    finally:
+        make_application("en")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -30,6 +30,8 @@ from ui.widgets.mirroring import mirrored
 PAD_X = 10
 PAD_Y = 9
 LEAST_HEIGHT = 36
+HEAD_LINES = 2
+"""Of the name in a column's head: all heads are as tall as the tallest."""
 READING = ("body", "lead", "faint")
 LEADING = 1.08
 """Line height of reading text as a multiple of the face's own."""
@@ -134,6 +136,35 @@ def lay_out(cell: Cell, width: float, fonts: CellFonts, *, centred: bool = False
         y += spacing
     layout.endLayout()
     return LaidOut(layout, max(LEAST_HEIGHT, math.ceil(y + 2 * PAD_Y)))
+
+
+def shortened(cell: Cell, width: float, fonts: CellFonts) -> Cell:
+    """A head in `width` px, margins included: a name that takes more than `HEAD_LINES` lines ends there with
+    an ellipsis. What stands below the name stays."""
+    name = cell.text.partition("\n")[0]
+    if not cell.runs or cell.runs[0].end < len(name):
+        return cell
+    font, inner = fonts.fonts[cell.runs[0].style], max(20.0, width - 2 * PAD_X)
+    layout = QTextLayout(name, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    begins: list[int] = []
+    layout.beginLayout()
+    while len(begins) <= HEAD_LINES and (line := layout.createLine()).isValid():
+        line.setLineWidth(inner)
+        begins.append(line.textStart())
+    layout.endLayout()
+    if len(begins) <= HEAD_LINES:
+        return cell
+    units = Utf16(name)
+    last = next(at for at in range(len(name)) if units(at) >= begins[HEAD_LINES - 1])
+    cut = QFontMetricsF(font).elidedText(name[last:], Qt.TextElideMode.ElideRight, inner)
+    short = name[:last] + cut
+    less = len(name) - len(short)
+    first = replace(cell.runs[0], end=len(short))
+    runs = (first, *(replace(run, start=run.start - less, end=run.end - less) for run in cell.runs[1:]))
+    return replace(cell, text=short + cell.text[len(name) :], runs=runs)
 
 
 def _sides(text: str, units: Utf16) -> list[tuple[int, bool]]:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, 
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from ui.delegates.cell_layout import LaidOut, cell_fonts, lay_out, paint_cell
+from ui.delegates.cell_layout import LaidOut, cell_fonts, lay_out, paint_cell, shortened
 from ui.delegates.states import HAS_FOCUS, SELECTED
 from ui.models.cell_table import CellTable
 from ui.models.found import places
@@ -41,10 +41,14 @@ class ClaimCellDelegate(QStyledItemDelegate):
         found = self._laid.get((row, column))
         if found is not None and found[0] == width:
             return found[1]
-        cell = self.content(row, column)
+        cell = self.content(row, column) if row >= 0 else self.head(column, width)
         laid = lay_out(cell, width, self.fonts, centred=cell.state in MIDDLE)
         self._laid[row, column] = (width, laid)
         return laid
+
+    def head(self, column: int, width: int) -> Cell:
+        """A column's head as it is shown in `width` px: a long name is cut."""
+        return shortened(self._model.grid.columns[column], width, self.fonts)
 
     def content(self, row: int, column: int) -> Cell:
         """The cell, or the head of its row (column -1) or column (row -1)."""

@@ -1,4 +1,4 @@
-"""What an article leaves out, as plain cells: detail, who reports it, closest passage, and why."""
+"""What an article leaves out, as plain cells: detail and who reports it, closest passage, and why."""
 
 from __future__ import annotations
 
@@ -47,12 +47,11 @@ def told_by_most(evidence: Evidence, row: LeftOut) -> bool:
 
 
 def left_out_grid(evidence: Evidence, rows: tuple[LeftOut, ...], article: str) -> Grid:
-    """Columns: place in the list, detail, who reports it, closest passage."""
+    """Columns: place in the list, detail with who reports it, closest passage."""
     name = evidence.name(article)
     columns = (
         "#",
         translate("story", "Not in {outlet}").replace("{outlet}", name),
-        translate("story", "Reported by"),
         translate("story", "Closest passage in {outlet}").replace("{outlet}", name),
     )
 
@@ -65,7 +64,7 @@ def left_out_grid(evidence: Evidence, rows: tuple[LeftOut, ...], article: str) -
                 " names, numbers or quotes.",
             )
             return CellWriter().write(str(line + 1), "small").cell(tip=tip)
-        return (_detail, _reports, _nearest)[column - 1](evidence, row)
+        return (_detail, _nearest)[column - 1](evidence, row)
 
     return Grid(
         columns=heads(columns),
@@ -85,27 +84,32 @@ def _detail(evidence: Evidence, row: LeftOut) -> Cell:
         said.append(translate("story", "maybe there in other words"))
     if said:
         writer.line().write(" · ".join(said), "small")
+    _reports(evidence, row, writer)
     first = row.evidence[0] if row.evidence else ""
-    place = Place(evidence.owner.get(first, row.reported_by[0] if row.reported_by else ""), first)
-    return writer.cell(place=place)
+    owner = evidence.owner.get(first, row.reported_by[0] if row.reported_by else "")
+    article = evidence.articles.get(owner)
+    return writer.cell(
+        place=Place(owner, first),
+        outlet=article.outlet if article else "",
+        url=article.url if article else None,
+        tip="\n".join(evidence.name(a) for a in row.reported_by) if len(row.reported_by) > MOST_NAMED else "",
+    )
 
 
-def _reports(evidence: Evidence, row: LeftOut) -> Cell:
-    """Who has it, and how; outlets that have it in one and the same sentence stand together."""
-    writer = CellWriter()
+def _reports(evidence: Evidence, row: LeftOut, writer: CellWriter) -> None:
+    """Who has it, and how if in other words; outlets that have it in one sentence stand together."""
     first_of = {evidence.owner[p]: p for p in reversed(row.evidence) if p in evidence.passages}
     shown = [p for p in row.evidence if first_of.get(evidence.owner.get(p, "")) == p]
     same: dict[str, list[str]] = {}
     for passage in shown:
         same.setdefault(" ".join(evidence.text(passage).split()), []).append(passage)
-    groups = list(same.values())[:MOST_REPORTS]
-    for number, passages in enumerate(groups):
-        if number:
-            writer.line()
+    # Below the detail stands first who has it in these words.
+    groups = sorted(same.values(), key=lambda passages: evidence.text(passages[0]) != row.text)[:MOST_REPORTS]
+    for passages in groups:
+        writer.line()
         _heads(evidence, writer, passages)
         text = evidence.text(passages[0])
         if text == row.text:
-            writer.write(translate("story", "in these words"), "small")
             continue
         at = text.find(row.text) if row.kind != "claim" else -1
         if len(text) > MOST_TEXT and at + len(row.text) < MOST_TEXT:
@@ -117,14 +121,6 @@ def _reports(evidence: Evidence, row: LeftOut) -> Cell:
     others = [evidence.name(a) for a in row.reported_by if a not in told]
     if others:
         writer.line().write(translate("story", "also {places}").replace("{places}", some_of(others)), "small")
-    first = shown[0] if shown else ""
-    article = evidence.articles.get(evidence.owner.get(first, ""))
-    return writer.cell(
-        place=Place(evidence.owner[first], first) if first else None,
-        outlet=article.outlet if article else "",
-        url=article.url if article else None,
-        tip="\n".join(evidence.name(a) for a in row.reported_by) if len(row.reported_by) > MOST_NAMED else "",
-    )
 
 
 def _heads(evidence: Evidence, writer: CellWriter, passages: Sequence[str]) -> None:

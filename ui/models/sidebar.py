@@ -35,16 +35,27 @@ class SidebarModel(QStandardItemModel):
         self._items: dict[Place, QStandardItem] = {}
         self._feeds: dict[int, Feed] = {}
         self._read = self._section(self.tr("READ"), self.tr("Read"))
-        for place, words in (
-            (Place("stories"), self.tr("Stories")),
-            (Place("followed"), self.tr("Followed")),
-            (Place("not_covered"), self.tr("Not covered by…")),
-            (Place("articles"), self.tr("All articles")),
-            (Place("saved"), self.tr("Saved")),
-            (Place("noted"), self.tr("With a note")),
-            (Place("changed"), self.tr("Changed since read")),
+        for place, words, tip in (
+            (Place("stories"), self.tr("Stories"), ""),
+            (Place("followed"), self.tr("Followed"), ""),
+            (
+                Place("not_covered"),
+                self.tr("Not covered by…"),
+                self.tr("Stories that an outlet or a group of outlets does not carry"),
+            ),
+            (Place("articles"), self.tr("All articles"), ""),
+            (Place("saved"), self.tr("Saved"), ""),
+            (Place("noted"), self.tr("With a note"), ""),
+            (
+                Place("changed"),
+                self.tr("Changed since read"),
+                self.tr("Articles that changed after you read them"),
+            ),
         ):
-            self._read.appendRow(self._item(place, words))
+            item = self._item(place, words)
+            if tip:
+                item.setToolTip(plain_tip(tip))
+            self._read.appendRow(item)
         self._searches: QStandardItem | None = None
         self._tags: QStandardItem | None = None
         self._tagged: tuple[tuple[str, int], ...] = ()

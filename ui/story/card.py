@@ -29,6 +29,7 @@ class Card(QFrame):
         self.more = QPushButton(self)
         self.more.setFocusPolicy(BY_TAB)
         self.more.setProperty("kind", "link")
+        self.more.hide()
         self.more.setCursor(Qt.CursorShape.PointingHandCursor)
         self.more.clicked.connect(lambda _on=False: self.more_asked.emit())
         column = QVBoxLayout(self)

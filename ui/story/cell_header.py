@@ -52,15 +52,21 @@ class CellHeader(QHeaderView):
         painter.restore()
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """What a row's head means; what can be done with a column is the header's own tip."""
+        """What a row's head means; the whole of a column's head that is cut, and what can be done with it."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             section = self.logicalIndexAt(event.pos())
-            across = self.orientation() == Qt.Orientation.Horizontal
-            if section >= 0 and not across:
-                tip = wrapped_tip(self._view.cells.head(section).tip)
-                QToolTip.showText(event.globalPos(), tip, self.viewport())
+            if section >= 0:
+                across = self.orientation() == Qt.Orientation.Horizontal
+                words = self.column_tip(section) if across else self._view.cells.head(section).tip
+                QToolTip.showText(event.globalPos(), wrapped_tip(words), self.viewport())
                 return True
         return super().viewportEvent(event)
+
+    def column_tip(self, column: int) -> str:
+        """What the tip of a column's head says."""
+        whole = self._view.cells.grid.columns[column]
+        cut = self._delegate.head(column, self.sectionSize(column)) != whole
+        return "\n".join(part for part in (whole.text if cut else "", self.toolTip()) if part)
 
     def sizeHint(self) -> QSize:
         if self.orientation() == Qt.Orientation.Vertical:

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
+    QPainter,
     QPaintEvent,
     QResizeEvent,
     QShowEvent,
@@ -162,8 +163,26 @@ class CellView(QTableView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        self._mend_spans()
         if self._settle.isActive():
             self._settle.start()  # on a slow machine the next frame is not due before this one is painted
+
+    def _mend_spans(self) -> None:
+        """Where no rows are named, Qt leaves the first pixel of a cell that spans rows to a line that it has
+        only where whole rows are scrolled: dots of the lines between the rows stand there."""
+        spans = [span for span in self.cells.grid.spans if span[2] > 1]
+        if not spans or not self.down.isHidden():
+            return
+        painter, high = QPainter(self.viewport()), self.viewport().height()
+        for row, column, rows in spans:
+            top, bottom = self.rowViewportPosition(row), self.rowViewportPosition(row + rows - 1)
+            index = self.cells.index(row, column)
+            focused = self.hasFocus() and self.currentIndex() == index
+            if bottom > 0 and top < high and not focused:
+                chosen = self.selectionModel().isSelected(index)
+                ground = self.theme.colour("selected" if chosen else "paper")
+                painter.fillRect(self.visualRect(index).left(), top, 1, bottom - top, ground)
+        painter.end()
 
     def _hold_columns(self) -> None:
         """Keep all as wide as they are, and let no scroll bar come and go, until they are fitted again."""

@@ -31,7 +31,7 @@ class LeftOutTab(GridTab):
         super().__init__(
             theme,
             self.tr("What is left out"),
-            (0.2, 2.0, 1.75, 1.75),
+            (0.2, 2.8, 2.2),
             (
                 ("only", self.tr("the missing words")),
                 ("maybe", self.tr("maybe the same, worded differently")),
@@ -53,6 +53,7 @@ class LeftOutTab(GridTab):
         self.more = QPushButton(self)
         self.more.setFocusPolicy(BY_TAB)
         self.more.setProperty("kind", "link")
+        self.more.hide()
         self.more.setCursor(Qt.CursorShape.PointingHandCursor)
         self.more.clicked.connect(lambda _on=False: self._show_all())
         self.foot.add(self.more)

@@ -49,7 +49,7 @@ class Sources(GridTab):
         self.lines: tuple[Line, ...] = ()
         self._unfolded: frozenset[str] = frozenset()
         self._rows: tuple[Attribution, ...] = ()
-        self.what = ChoiceButton("", self)
+        self.what = ChoiceButton(self.tr("Show:"), self, shown=False)
         self.alone = Switch(self.tr("Only what one outlet has"), False, self)
         for control in (self.what, self.alone):
             self.tools.add(control)

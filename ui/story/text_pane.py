@@ -62,6 +62,7 @@ class TextPane(MarkedText):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
+        self.setAccessibleName(self.tr("Article"))
         self.article: Article | None = None
         self.placed: dict[str, Placed] = {}
         self.hatched: list[QTextFrame] = []

@@ -15,7 +15,8 @@ from ui.widgets.roles import BY_TAB
 
 
 class ChoiceButton(QPushButton):
-    """A button that shows what is chosen and opens a menu of the choices. `chosen` gives the key."""
+    """A button that shows what is chosen and opens a menu of the choices. `chosen` gives the key. `label` is
+    its name for screen readers, with what is chosen; it stands in the button if `shown`."""
 
     chosen = Signal(str)
 
@@ -31,6 +32,7 @@ class ChoiceButton(QPushButton):
         self.key = ""
         self._also: list[QAction] = []
         self.setMenu(self._menu)
+        self.setAccessibleName(label)
 
     def set_tip(self, tip: str, command: str = "") -> None:
         """Say what the button is for, and the key of a command that does the same."""
@@ -94,6 +96,7 @@ class ChoiceButton(QPushButton):
 
 class CheckButton(QPushButton):
     """A button with a menu of things that can each be on or off; the menu stays open while they are ticked.
+    `name` is for screen readers, until there are such things.
 
     Signals:
         toggled_one(key, on): one of them was ticked or unticked.
@@ -101,9 +104,10 @@ class CheckButton(QPushButton):
 
     toggled_one = Signal(str, bool)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(BY_TAB)
+        self.setAccessibleName(name)
         self._menu = StayingMenu(self)
         self._say: Callable[[int, int], str] = lambda _on, _all: ""
         self.tip = ""

@@ -26,7 +26,7 @@ class Wording(GridTab):
         self.view.least = 110
         self.view.corrections = self._corrections
         self._lines: tuple[Line, ...] = ()
-        self.what = ChoiceButton("", self)
+        self.what = ChoiceButton(self.tr("Show:"), self, shown=False)
         self.outlet = ChoiceButton(self.tr("Outlet:"), self)
         self.voice = ChoiceButton(self.tr("Who speaks:"), self)
         self.kept = (self.what, self.outlet, self.voice)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.delegates.cell_layout import PAD_X, CellFonts, lay_out, paint_cell, run_at
+from ui.delegates.cell_layout import PAD_X, CellFonts, lay_out, paint_cell, run_at, shortened
 from ui.delegates.mark_painter import Utf16, strokes
 from ui.models.marks import CellWriter
 from ui.story.legend import Legend
@@ -169,3 +169,16 @@ def test_a_legend_goes_on_in_a_second_row_and_keeps_every_mark(qtbot: QtBot) -> 
     assert legend.heightForWidth(wide) == legend.sizeHint().height()
     one, two, three = (legend.heightForWidth(width) for width in (wide, wide - 10, 60))
     assert one < two < three, "each entry that does not fit goes below"
+
+
+def test_a_heads_name_takes_two_lines_and_what_is_below_stays() -> None:
+    fonts = CellFonts(app_theme())
+    long = CellWriter().write("Nachrichtenagenturzusammenschluss der nördlichen Inseln und Häfen", "strong")
+    cell = long.line().write("9 sentences", "small").cell()
+    cut = shortened(cell, 135, fonts)
+    name, below = cut.text.split("\n")
+    assert name.endswith("…") and cell.text.startswith(name[:-1]) and below == "9 sentences"
+    assert [cut.text[run.start : run.end] for run in cut.runs] == [name, below]
+    one_line = CellWriter().write("Gazette", "strong").line().write("9 sentences", "small").cell()
+    assert lay_out(cut, 135, fonts).layout.lineCount() == 3
+    assert shortened(one_line, 135, fonts) == one_line and shortened(cell, 800, fonts) == cell

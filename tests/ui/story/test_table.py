@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt
+from dataclasses import replace
+
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui.story.conftest import side
 from tests.ui.story.data import broad, ferry, ferry_row
+from ui.models.marks import heads
+from ui.story.cell_view import CellView
 from ui.story.page import StoryPage
+from ui.story.quotes import Quotes
+from ui.story.side_by_side import SideBySide
+from ui.story.text_pane import TextPane
+from ui.story.tool_row import CheckButton, ChoiceButton
 
 
 def test_the_table_tells_a_screen_reader_what_a_cell_means(page: StoryPage) -> None:
@@ -135,3 +144,46 @@ def test_the_table_goes_from_difference_to_difference(page: StoryPage) -> None:
         page.step(by)
         rows.append(view.currentIndex().row())
     assert rows == [1, 2, 1, 2]
+
+
+def test_nothing_of_the_lines_between_rows_shows_in_a_cell_that_spans_them(page: StoryPage) -> None:
+    page.show_story(ferry_row(), ferry())
+    page.go("tab:quotes")
+    tab = page.tab("quotes")
+    assert isinstance(tab, Quotes)
+    view = tab.view
+    view.heights.finish()
+    (row, column, rows), *_ = [span for span in view.cells.grid.spans if span[2] > 1]
+    view.setCurrentIndex(view.cells.index(row + rows - 1, 3))
+    cell = view.visualRect(view.cells.index(row, column))
+    image = view.viewport().grab(QRect(0, cell.top(), 1, cell.height() - 1)).toImage()
+    ground = view.theme.colour("paper").rgb()
+    assert all(image.pixelColor(0, y).rgb() == ground for y in range(image.height()))
+
+
+def test_the_tip_of_a_head_has_the_whole_of_a_name_that_is_cut(page: StoryPage) -> None:
+    page.show_story(ferry_row(), ferry())
+    header = side(page).table.view.across
+    does = header.toolTip()
+    assert header.column_tip(0) == does
+    header.resizeSection(0, 60)
+    grid = side(page).table.view.cells.grid
+    long = replace(
+        grid, columns=(heads(["The Echo of the Outer Islands and their Harbours"])[0], *grid.columns[1:])
+    )
+    side(page).table.view.show_grid(long)
+    header.resizeSection(0, 80)
+    assert header.column_tip(0) == f"{long.columns[0].text}\n{does}"
+
+
+def test_the_controls_of_every_view_have_names_before_there_is_a_story(page: StoryPage) -> None:
+    for key, _words in page.views.names():
+        view = page.views.view(key)
+        parts = [view, view.texts] if isinstance(view, SideBySide) else [view]
+        for part in parts:
+            for kind in (QPushButton, TextPane, CellView):
+                for control in part.findChildren(kind):
+                    said = QAccessible.queryAccessibleInterface(control).text(QAccessible.Text.Name)
+                    assert said.strip() or control.isHidden(), f"{key}: {control}"
+            for kind in (ChoiceButton, CheckButton):
+                assert all(choice.accessibleName() for choice in part.findChildren(kind)), key
