@@ -70,6 +70,21 @@ def rss(
     ).encode(encoding)
 
 
+def sitemap(items: Iterable[tuple[str, str]], *, name: str = "The Daily Example") -> bytes:
+    """A news sitemap of (title as XML, address), each an hour younger than the one before."""
+    urls = "".join(
+        f"<url><loc>{to}</loc><news:news><news:publication><news:name>{escape(name)}</news:name>"
+        f"<news:language>en</news:language></news:publication>"
+        f"<news:publication_date>2026-05-{1 + hour // 24:02}T{hour % 24:02}:00:00Z</news:publication_date>"
+        f"<news:title>{title}</news:title></news:news></url>"
+        for hour, (title, to) in enumerate(items, 8)
+    )
+    return (
+        '<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" '
+        f'xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">{urls}</urlset>'
+    ).encode()
+
+
 def page(title: str, paragraphs: Iterable[str], *, head: str = "") -> bytes:
     """An article page with navigation and a footer around it."""
     body = "".join(f"<p>{escape(part)}</p>" for part in paragraphs)

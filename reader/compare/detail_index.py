@@ -13,7 +13,8 @@ import numpy as np
 
 from reader.compare.chances import Places
 from reader.compare.facts import Corpus
-from reader.compare.parts import Part, Told, signs_of
+from reader.compare.parts import Lasting, Part, Told, signs_of
+from reader.text import durations
 from reader.text.dates import Date, days_meant
 from reader.text.figures import Figure, alike, near
 from reader.text.measures import kind_of
@@ -83,8 +84,11 @@ class DetailIndex:
             known = self._known[one.key] = reduce(or_, self._holders(one.value), 0)
         return known
 
-    def _holders(self, value: Figure | Name | Date | Told) -> Iterator[int]:
+    def _holders(self, value: Figure | Lasting | Name | Date | Told) -> Iterator[int]:
         match value:
+            case Lasting(figure, months):
+                yield from self._holders(figure)
+                yield from (articles for other, articles in self._months.items() if near(months, other))
             case Figure():
                 far, found = _FAR * abs(value.value), self._figures.get(value.unit, [])
                 a, b = bisect_left(found, (value.value - far,)), bisect_left(found, (value.value + far, inf))
@@ -112,6 +116,15 @@ class DetailIndex:
         if where:
             told = np.flatnonzero(np.bincount(np.concatenate(where)) >= least)
             yield from (1 << article for article in set(self._owner[told].tolist()))
+
+    @cached_property
+    def _months(self) -> dict[float, int]:
+        """The articles that tell of a duration of so many months."""
+        out: dict[float, int] = defaultdict(int)
+        for facts in self._corpus.facts:
+            for one in durations.find(facts.passage.text):
+                out[one.months] |= 1 << facts.article
+        return out
 
     @cached_property
     def _owner(self) -> Places:

@@ -32,6 +32,11 @@ _UP_TO = re.compile(r"\s(?:and|to)\s\d[\d.,]*\d?")  # "between 60 and 100 people
 # "27 votes to 19", "three of its eight branches": neither number says it alone
 _TO = re.compile(r"\s(?:to|against)\s\d[\d,]*\b(?![.]\d)")
 _FROM = re.compile(r"(?<![\w.,$£€])\d[\d,]*(?:\s[a-z]+)?\s(?:to|against)\s$")
+# "un train sur trois", "eine von vier": the number behind says nothing alone
+_IN = re.compile(
+    r"(?<!\w)(?:une?|ein\w{0,2}|un[ao]|\d{1,3})\s(?:[\w’'-]+\s){0,5}(?:sur|von|de\scada)\s$", re.IGNORECASE
+)
+_WHO = frozenset("who which that whose whom when where while because".split())
 _PART_OF = re.compile(
     r"\s(?:out\s)?of\s(?:(?:the|its|their|his|her|all|these|those)\s)?(?:[\w-]+['’]s\s)?(?:\d[\d,.]*\s)?(?=[^\W\d_])"
 )
@@ -61,6 +66,8 @@ def figure_phrase(text: str, figure: Figure, names: Sequence[Name], language: st
         end = _things(text, other.end(), small)
         between = _BETWEEN.search(text, 0, figure.start)
         return text[between.start() if between else figure.start : end]
+    if language != "en" and (first := _IN.search(text, 0, figure.start)):
+        return text[first.start() : figure.end]
     if first := _FROM.search(text, 0, figure.start):
         return text[first.start() : _things(text, figure.end, small)]
     if text[figure.end : figure.end + 1] in (",", ".", ";", ""):
@@ -111,7 +118,9 @@ def _around(text: str, figure: Figure, small: frozenset[str]) -> str:
     while before and lowered(before[0].group()) in small:
         before.pop(0)
     behind = behind[: _BEHIND if before else _BEFORE]
-    while behind and lowered(behind[-1].group()) in small:
+    clause = next((k for k, word in enumerate(behind) if lowered(word.group()) in _WHO), len(behind))
+    behind = behind[:clause] if before else behind
+    while behind and (lowered(behind[-1].group()) in small or behind[-1].group().isdecimal()):
         behind.pop()
     start = before[0].start() if before else figure.start
     return text[start : behind[-1].end() if behind else figure.end].rstrip(" ,.;")

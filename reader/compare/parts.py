@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -11,6 +11,7 @@ from reader.compare.facts import Facts
 from reader.compare.figure_phrases import figure_phrase, is_conversion
 from reader.compare.named import in_a_title, in_all_news, is_whole, whole_name
 from reader.model.comparison import LeftOutKind
+from reader.text import durations
 from reader.text.clauses import clauses
 from reader.text.datelines import without_dateline
 from reader.text.dates import Date, is_stamp, relative
@@ -47,6 +48,14 @@ class Told:
 
 
 @dataclass(frozen=True, slots=True)
+class Lasting:
+    """A figure that tells how many months something lasts."""
+
+    figure: Figure
+    months: float
+
+
+@dataclass(frozen=True, slots=True)
 class Part:
     """A detail of a passage that others may lack, with what it is looked up by.
 
@@ -58,13 +67,13 @@ class Part:
 
     kind: LeftOutKind
     text: str
-    value: Figure | Name | Date | Told
+    value: Figure | Lasting | Name | Date | Told
     key: str
     perhaps: str
     otherwise: str
 
 
-def _part(kind: LeftOutKind, text: str, value: Figure | Name | Date | Told) -> Part:
+def _part(kind: LeftOutKind, text: str, value: Figure | Lasting | Name | Date | Told) -> Part:
     key, otherwise = text.lower(), ""
     perhaps: str = "" if kind == "name" else kind
     match value:
@@ -72,6 +81,9 @@ def _part(kind: LeftOutKind, text: str, value: Figure | Name | Date | Told) -> P
             key = f"{value.value:g} {value.unit}"
             perhaps = f"figure {kind_of(value.unit)}"
             otherwise = f"not {value.unit}" if is_money(value.unit) else ""
+        case Lasting(figure, months):
+            key = f"{months:g} months, {figure.value:g}"
+            perhaps = f"figure {kind_of(figure.unit)}"
         case Date():
             otherwise = "day" if value.day else ""
     return Part(kind, text, value, f"{kind} {key}", perhaps, otherwise)
@@ -106,14 +118,16 @@ def parts_of(facts: Facts, outlets: tuple[str, ...], language: str = "en") -> Pa
     if is_stamp(text):
         return ()
     opening = len(text) - len(without_dateline(text))
+    lasting = durations.find(text) if language == "en" and facts.figures else ()
     found = [
-        _part("figure", phrase, f)
+        _part("figure", *whole)
         for f, before in zip(facts.figures, (None, *facts.figures), strict=False)
         if (f.unit or f.bound or f.value >= _LEAST_FIGURE)
         and not is_conversion(text, f, before)
         and not _names_a_thing(text, f)
         and not _is_listed(text, f)
         and (any(map(str.isalpha, phrase := figure_phrase(text, f, facts.names, language))) or f.unit)
+        and (whole := _lasting(text, f, phrase, lasting))
     ]
     found += [
         _part("name", whole_name(text, n), n)
@@ -130,6 +144,20 @@ def parts_of(facts: Facts, outlets: tuple[str, ...], language: str = "en") -> Pa
     found += [_part("date", _named_year(text, d), d) for d in facts.dates if d.day or d.year]
     told = _told(text, language)
     return (*found, *(_part(kind, said, Told(mine, _SHARES[kind])) for kind, said, mine in told))
+
+
+def _lasting(
+    text: str, figure: Figure, phrase: str, lasting: Sequence[durations.Duration]
+) -> tuple[str, Figure | Lasting] | None:
+    """A figure with its words, whole if it is of a duration; None for the second of "four years and six
+    months".
+    """
+    for one in lasting:
+        if one.start <= figure.number < one.end:
+            if one.compound and figure.number > one.start:
+                return None
+            return text[one.start : one.end] if one.compound else phrase, Lasting(figure, one.months)
+    return phrase, figure
 
 
 def _named_year(text: str, date: Date) -> str:

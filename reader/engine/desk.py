@@ -76,7 +76,7 @@ class Desk:
 
     def begin_round(self, work: Callable[[Job], None], ended: Callable[[], None]) -> None:
         """Ask feeds by ourselves, in the refresh lane; it gives way to a refresh that the reader asks for."""
-        job = Job(Command(-1, "", {}), self._services, self._unless_progress, self._follow)
+        job = Job(Command(-1, "", {}), self._services, self._unless_progress, self.follow)
 
         def run() -> None:
             try:
@@ -105,7 +105,7 @@ class Desk:
                 job.cancel.cancel()
             self._send(protocol.done(command.id, {"found": job is not None}))
         elif command.do in HANDLERS:
-            job = Job(command, self._services, self._send, self._follow)
+            job = Job(command, self._services, self._send, self.follow)
             with self._lock:
                 if command.do == "refresh":
                     for round_ in self._rounds:
@@ -149,17 +149,13 @@ class Desk:
             self._jobs.pop(id_, None)
         self._send(event)
 
-    def follow(self, work: Callable[[Job], None]) -> None:
-        """Queue work of the engine's own, which nobody asked for."""
-        self._follow(work)
-
     def _suspect(self, error: ReaderError) -> None:
         if isinstance(error, LibraryDamaged):
             suspect(self._services.library.path)
 
-    def _follow(self, work: Callable[[Job], None]) -> None:
+    def follow(self, work: Callable[[Job], None]) -> None:
         """Queue work that nobody waits for: it has no id, and says only what it changed."""
-        job = Job(Command(-1, "", {}), self._services, self._unless_progress, self._follow)
+        job = Job(Command(-1, "", {}), self._services, self._unless_progress, self.follow)
         with self._lock:
             if self._closing:
                 return

@@ -1,4 +1,5 @@
-"""Feed bytes to entries: RSS 0.9x, 1.0, 2.0, Atom 0.3 and 1.0, JSON Feed; damaged ones as far as they go."""
+"""Feed bytes to entries: RSS 0.9x, 1.0, 2.0, Atom 0.3 and 1.0, JSON Feed, news sitemaps; damaged ones as far
+as they go."""
 
 from __future__ import annotations
 

@@ -1,8 +1,8 @@
 """The short way for well-formed feeds: libxml2 instead of feedparser, which takes twenty times as long.
 
-Only documents about whose meaning there is no doubt go this way: well-formed XML, RSS 0.9x/1.0/2.0 or
-Atom 1.0, no DTD entities, no xml:base. For all others `read` returns None and feedparser decides. The two
-ways agree on titles, links, ids and dates over feedparser's own test corpus (see the tests).
+Only documents about whose meaning there is no doubt go this way: well-formed XML, RSS 0.9x/1.0/2.0,
+Atom 1.0 or a news sitemap, no DTD entities, no xml:base. For all others `read` returns None and feedparser
+decides. The two ways agree on titles, links, ids and dates over feedparser's own test corpus (see the tests).
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from datetime import datetime
 
 import lxml.etree
 
-from reader.feeds import dates
+from reader.feeds import dates, sitemap
 from reader.feeds.fields import absolute, author_name, guid_of, title_of
 from reader.model.feed import Entry, ParsedFeed
 
@@ -66,6 +66,8 @@ def read(text: str, url: str, now: datetime, *, recover: bool = False) -> Parsed
         found = _atom(root, url, now)
     elif root.tag in ("rss", f"{_RDF}RDF"):
         found = _rss(root, url, now)
+    else:
+        found = sitemap.read(root, url, now)
     if found is not None and not found.entries and ("<item" in text or "<entry" in text):
         return None  # entries under a name or in a place that the standard does not know
     return found

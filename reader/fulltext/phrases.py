@@ -28,7 +28,9 @@ POSTED = re.compile(
 
 MORE = _any(
     r"continue reading",
-    r"read (?:more|on\b|the (?:full|rest|whole|complete)|full)",
+    # "Read more about: …", "Read more: …" lead to other articles
+    r"read (?:more(?!\s?:|\s(?:about|from|in|news|stories|articles|related|like)\b)|on\b|"
+    r"the (?:full|rest|whole|complete)|full)",
     r"keep reading",
     r"full (?:story|article)",
     r"see (?:more|full)",

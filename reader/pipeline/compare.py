@@ -32,11 +32,11 @@ def compare_articles(
     if len(articles) < 2 or len({article.id for article in articles}) < len(articles):
         raise ValueError("two or more articles with different ids are needed")
     split = []
-    for done, article in enumerate(articles):
-        progress("Reading the articles", done, len(articles))
+    for done, article in enumerate(articles, 1):
         if cancel is not None:
             cancel.check()
         split.append(passages_of(article))
+        progress("Reading the articles", done, len(articles))
     return compare_passages(articles, split, encoder, None, progress, cancel)
 
 

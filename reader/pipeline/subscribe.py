@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import random
 from dataclasses import dataclass
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
 from reader.errors import (
     BadInput,
@@ -20,6 +20,7 @@ from reader.errors import (
 from reader.feeds.discover import FeedLink, choices, find_feeds
 from reader.feeds.parse import parse
 from reader.feeds.publisher import outlet_of
+from reader.feeds.sitemap import places
 from reader.model.changes import Changes
 from reader.model.feed import Feed, ParsedFeed
 from reader.net.address import normalise
@@ -98,7 +99,7 @@ def subscribe(
     Raises:
         SeveralFeeds: there is a choice and none was made.
         BadInput: the page offers no such choice.
-        NoFeedHere: there is a page, but no feed was found from it.
+        NoFeedHere: there is a page, but neither a feed nor a news sitemap was found from it.
         FetchError: the address cannot be fetched, or what it points to is no feed.
         Cancelled: `cancel` was set.
     """
@@ -215,7 +216,31 @@ async def _look(client: Client, url: str, choice: int | None) -> _Found:
         return _Found(_lasting(link.url, answer), answer, parsed, others)
     if problem is not None:
         raise problem
-    raise NoFeedHere(url)
+    return await _sitemap(client, url, response.url)
+
+
+async def _sitemap(client: Client, typed: str, url: str) -> _Found:
+    """The last resort: what the site tells search engines of its news.
+
+    Raises:
+        NoFeedHere: nothing either.
+    """
+    try:
+        robots = await client.get(urljoin(url, "/robots.txt"), allow_private=host_of(url) == host_of(typed))
+        told = robots.body.decode("utf-8", "replace")
+    except Throttled:
+        raise
+    except FetchError:
+        told = ""
+    for place in places(told, url):
+        try:
+            answer = await client.get(place, allow_private=host_of(place) == host_of(typed))
+            return _Found(_lasting(place, answer), answer, _parsed(answer), ())
+        except Throttled:
+            raise
+        except FetchError:
+            continue
+    raise NoFeedHere(typed)
 
 
 def _parsed(response: Response) -> ParsedFeed:

@@ -78,6 +78,10 @@ _NOTICE_START = re.compile(
     r"a push alert\b|(?-i:(?:[A-Z][\w/&.'’-]+ ){1,4})is an? (?:curated|weekly|daily|free) (?:feed|"
     r"newsletter|podcast|digest)\b|"
     r"all content (?:created|produced|published) by\b|"
+    r"(?-i:(?:Words|Pictures?|Photos?|Photographs?|Photography|Additional reporting|Graphics?|Illustrations?)"
+    r"(?: and [a-z]+)? by (?:[A-Z][\w.'’-]*(?: and )?[ .,;]?){1,6}$)|"
+    r"notes? (?:to|for) (?:the )?editors?\b\s?:|doi\s?: ?10\.|if you(?:[’']ve| have) been affected by\b|"
+    r"if you or (?:someone|anyone) you know\b|"
     # who wrote it owns something of what it is about, or nothing
     r"disclos(?:ure|er)\s?:|disclaimer\s?:|the (?:author|writer) (?:holds|owns|has) (?:no|a|shares|stock)\b|"
     # players, forms and boxes of a page
@@ -96,6 +100,7 @@ _NOTICE_START = re.compile(
 _CONTRIBUTED = re.compile(r"\bcontributed (?:reporting|to this (?:report|story|article))\b")
 _NOTICE = re.compile(
     r"\b(?i:reporting|editing|writing) by [A-Z]|"
+    r"\bdoes not work for, consult, own shares in\b|"
     r"\ball rights reserved\b|\bmay not be published, broadcast\b|\bterms of service apply\b|"
     r"\bcan be reached at (?:\(?\d{3}\b|[\w.]+ ?@)|"
     r"\b(?:at|via|through|on|following|using) this link\b|\bby clicking (?:here|on this)\b"

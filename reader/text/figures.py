@@ -139,7 +139,9 @@ class _Pattern:
         self.words = words
         number = [*words.small, *words.tens]
         scale = list(words.scales)
-        joins = f"(?:(?:{_any(words.joins)})\\s)?" if words.joins else ""
+        # "twenty and five" is one number, "three and four" are two
+        apart = "".join(rf"(?<!{re.escape(word)}[\s-])" for word, n in words.small.items() if n < 20)
+        joins = f"(?:{apart}(?:{_any(words.joins)})\\s)?" if words.joins else ""
         spelled = (
             rf"(?:{_any(number)})(?:[\s-]{joins}(?:{_any([*number, *scale])}))*"
             rf"|(?:{_any(words.ones)})\s(?:{_any(scale)})(?:\s(?:{_any(scale)}))?(?=\s)"

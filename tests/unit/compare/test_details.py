@@ -59,6 +59,15 @@ def missing(theirs: str, mine: str) -> set[tuple[str, str]]:
             "The crew slept.",
             {("figure", "More than half of the crew slept")},
         ),
+        ("He got four and a half years.", "He got 54 months.", set()),
+        ("He got four years and six months.", "He got four and a half years.", set()),
+        ("He got 54 months.", "He got four years and six months.", set()),
+        (
+            "He got four years and six months.",
+            "He got three years and six months.",
+            {("figure", "four years and six months")},
+        ),
+        ("People over 60 who walk sank less.", "People who walk sank less.", {("figure", "People over 60")}),
         ("The plan passed by 27 votes to 14.", "The plan passed.", {("figure", "27 votes to 14")}),
         (
             "It shuts 14 of its 80 branches.",

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -26,6 +28,25 @@ def test_it_has_the_public_keys() -> None:
         first
     )
     assert document["left_out"][0]["nearest"] == {"passage": "a1.p2", "similarity": 0.31}
+
+
+def test_every_key_is_described() -> None:
+    described = (Path(__file__).parents[3] / "docs" / "comparison-json.md").read_text("utf-8")
+    by_article = {"cells", "maybe", "prominence", "profile"}
+
+    def names(value: object) -> Iterator[str]:
+        match value:
+            case dict():
+                for name, held in value.items():
+                    yield name
+                    yield from names(list(held.values()) if name in by_article else held)
+            case list():
+                for each in value:
+                    yield from names(each)
+
+    found = set(names(to_document(comparison())))
+    assert len(found) > 50
+    assert sorted(name for name in found if f"`{name}`" not in described) == []
 
 
 @pytest.mark.parametrize(

@@ -29,6 +29,7 @@ def test_a_whole_article() -> None:
     [
         ["Reporting by Ana Keller in Dunmere; editing by Jo Brandt"],
         ["Get the news of the harbour sent straight to your phone"],
+        ["Read More About: Golden Lantern, Dunmere, The Salt Road"],
         ["More from Dunmere", "Council tax to rise by five per cent from the first of April"],
         ["Mehr zum Thema", "Wie es mit dem Werk am Hafen nun weitergehen soll"],
         ["Photo: Jo Finn", "Follow our live coverage of the storm and its aftermath here"],

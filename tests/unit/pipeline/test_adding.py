@@ -11,7 +11,7 @@ from reader.pipeline.exchange import import_opml
 from reader.pipeline.refresh import refresh
 from reader.pipeline.services import Services
 from reader.pipeline.subscribe import SeveralFeeds, subscribe
-from tests.loopback import Answer, Loopback, page, rss
+from tests.loopback import Answer, Loopback, page, rss, sitemap
 from tests.unit.pipeline.conftest import FakeClock
 
 ITEMS = [("One", "/1", "Text"), ("Two", "/2", "Text")]
@@ -179,3 +179,22 @@ def test_what_was_not_added_is_not_promised_to_be_tried_again(
         subscribe(services, site.route("/feed", answer))
     assert failed.value.hint == hint
     assert not services.library.feeds.all()
+
+
+def test_a_site_without_a_feed_is_read_by_its_news_sitemap(services: Services, site: Loopback) -> None:
+    site.page("/", page("The Daily Example", ["Welcome."]))
+    site.page("/robots.txt", f"Sitemap: {site.url('/maps/news.xml')}\n".encode(), kind="text/plain")
+    whole = "The council voted on the ferry at noon, and the harbour master was there to hear it. " * 20
+    site.page("/ferry", page("Council votes on the ferry", [whole]))
+    site.page(
+        "/maps/news.xml", sitemap([("Council votes on the ferry", site.url("/ferry"))]), kind="text/xml"
+    )
+    got = subscribe(services, site.url("/"))
+    assert (got.feed.url, got.feed.title, got.articles) == (
+        site.url("/maps/news.xml"), "The Daily Example", 1,
+    )  # fmt: skip
+    refresh(services, full_text=True, group=False)
+    (row,) = services.library.articles.rows()
+    assert row.complete and "harbour master" in services.library.articles.get(row.id).text
+    again = subscribe(services, site.url("/"))
+    assert not again.added and again.feed.id == got.feed.id

@@ -101,6 +101,8 @@ def test_flagged_wherever_it_stands(block: str) -> None:
         "Photo: a crucial piece of evidence, the court heard.",
         "One picture: Ada Brook on the bridge, at four in the morning.",
         "The author holds the board to account.",
+        "Words by the captain were read out at the inquiry.",
+        "If you have a boat there, move it, the harbour master said.",
         "They thanked us for joining the search.",
         "She read out the list of names at this linked quay.",
         "Recommended speeds were ignored.",
@@ -132,6 +134,12 @@ def test_not_flagged(block: str) -> None:
         "The author holds no shares in the ferry line.",
         "Disclosure: the owner of the ferry also owns Harbour News.",
         "Thanks for joining us.",
+        "Words by Ada Brook.",
+        "Words and pictures by Ada Brook and Jo Finn",
+        "DOI: 10.5555/hn.2026.0612",
+        "Notes to editors: a picture of the quay is attached.",
+        "If you have been affected by the issues in this story, help is available.",
+        "Ada Brook does not work for, consult, own shares in or receive funding from any company named here.",
     ],
 )
 def test_notices_are_flagged_though_they_are_sentences(block: str) -> None:

@@ -58,6 +58,7 @@ def test_names_scores_and_days_are_no_figures(text: str) -> None:
         ("Of them, more than half swam in the second half", [(50, "%", "")]),
         ("one in five sailors", [(20, "%", "")]),
         ("10km, 10 kilometres, 20 mph", [(10, "km", ""), (10, "km", ""), (20, "mph", "")]),
+        ("three and four pumps, twenty and five", [(3, "", ""), (4, "", ""), (25, "", "")]),
         ("102 miles per hour, 60 kilometres an hour", [(102, "mph", ""), (60, "km/h", "")]),
         ("150 nautical miles (277km)", [(150, "nautical mile", ""), (277, "km", "")]),
         ("He fell 60m", [(60, "metre", "")]),
