@@ -19,6 +19,8 @@ from resources import path as resource
 
 WORDS_A_MINUTE = 180
 """A cautious figure: adults read some 240 silently (Brysbaert 2019), a class marks as it reads."""
+TALKED = 2
+"""Questions for the talk, where others are answered in writing: it stays one page."""
 SHOWN = 3
 """Versions of a quote or a difference that the page has room for."""
 _PLAIN_DIFFERENCES = ("figure", "date", "negation", "name")
@@ -51,7 +53,7 @@ def guide(lesson: Lesson) -> str:
         "goals": [words["goals"][task] for task in lesson.tasks] + [words["goals"]["quotes"]],
         "texts": [(each.outlet, count, max(1, round(count / WORDS_A_MINUTE))) for each, count in lengths],
         "steps": _steps(lesson, words["steps"]),
-        "questions": lesson.questions or words["questions"],
+        "questions": words["questions"][: TALKED if lesson.questions else None],
         "headlines": [Place(each.outlet, 1, each.title) for each in lesson.articles],
     }
     if lesson.key is not None:

@@ -1384,6 +1384,13 @@
         <source>{words} loaded, {details} missing</source>
         <translation>{words} wertend, {details} fehlend</translation>
     </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>eine Antwort</numerusform>
+            <numerusform>%n Antworten</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name}
 Delete takes these marks out.</source>

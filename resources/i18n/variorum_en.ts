@@ -111,6 +111,16 @@
     </message>
 </context>
 <context>
+    <name>ClassView</name>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>one answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Correcting</name>
     <message numerus="yes">
         <source>%n articles are a story of their own now.</source>

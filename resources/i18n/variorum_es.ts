@@ -1384,6 +1384,13 @@
         <source>{words} loaded, {details} missing</source>
         <translation>{words} valorativas, {details} que faltan</translation>
     </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n respuesta</numerusform>
+            <numerusform>%n respuestas</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name}
 Delete takes these marks out.</source>

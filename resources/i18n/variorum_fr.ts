@@ -1384,6 +1384,13 @@
         <source>{words} loaded, {details} missing</source>
         <translation>{words} connotés, {details} absents</translation>
     </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n réponse</numerusform>
+            <numerusform>%n réponses</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name}
 Delete takes these marks out.</source>

@@ -12,7 +12,7 @@ from ui.theme import measures
 from ui.widgets.roles import answers, button, dialog_column, label
 
 SIZE = QSize(620, 560)
-LEAST_FIELD, MOST_FIELD = 84, 200
+LEAST_FIELD, MOST_FIELD = 84, 128
 
 
 class AnswersDialog(QDialog):
@@ -46,7 +46,7 @@ class AnswersDialog(QDialog):
             form.addWidget(field, 1)
             form.addSpacing(measures.M)
             self.fields.append(field)
-        form.addStretch(0)
+        form.addStretch(1)
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)

@@ -121,6 +121,7 @@ class ClassView(TextAndList):
 
     def _show_text(self, session: Session, article: LessonArticle, told: Together) -> None:
         """An outlet's text with how many marked each word."""
+        self.legend.show()
         of = len(session.handed_in)
         heat = [
             Heat(m.start, m.end, len(m.by), len(m.by) / of, of_class(len(m.by), of))
@@ -131,14 +132,16 @@ class ClassView(TextAndList):
 
     def _show_answers(self, session: Session, row: Answered) -> None:
         """What the class wrote to a question, in place of a text."""
+        by = {each.student: each.why for each in row.by}
         sheet = answer_sheet(
             session.lesson.questions[row.question],
-            [(session.student(by.student), by.why) for by in row.by],
+            [(session.student(name), by[name]) for name in session.in_order(by)],
             f"question-{row.question}",
         )
+        self.legend.hide()
         number = self.tr("Question {number}").replace("{number}", wording.number(row.question + 1))
         says = of_class(len(row.by), len(session.handed_in))
-        self.text.show_lesson_article(sheet, f"{number} · {says}", ())
+        self.text.show_lesson_article(sheet, wording.SEPARATOR.join((number, says)), ())
 
     def _hide_names(self, on: bool) -> None:
         if self.session is not None and self.session.students_hidden != on:
@@ -180,11 +183,13 @@ class ClassView(TextAndList):
             asked = question(answered.question, session.lesson.questions[answered.question])
             out.append(Line(f"{asked}\n{of_class(len(answered.by), of)}", answered))
         out.append(Line(found(self.tr("Students"), of), heading=True))
-        order = sorted(session.handed_in, key=lambda marks: session.student(marks.student).casefold())
-        for marks in order if session.students_hidden else session.handed_in:
+        handed = {marks.student: marks for marks in session.handed_in}
+        for marks in (handed[name] for name in session.in_order(handed)):
             count = self.tr("{words} loaded, {details} missing")
             count = count.replace("{words}", wording.number(len(marks.loaded)))
             count = count.replace("{details}", wording.number(len(marks.missing)))
+            if told.answers:
+                count += wording.SEPARATOR + self.tr("%n answers", "", len(marks.answers))
             out.append(Line(f"{session.student(marks.student)}\n{count}", marks.student))
         return out
 
@@ -221,7 +226,8 @@ class ClassView(TextAndList):
         """Who marked the chosen row, and why."""
         session = self.session
         if isinstance(key, Shared | Guessed) and session is not None:
-            called = [(session.student(each.student), each) for each in key.by]
+            by = {each.student: each for each in key.by}
+            called = [(session.student(name), by[name]) for name in session.in_order(by)]
             lines = [Line(f"{name}\n{each.why}" if each.why else name, each.student) for name, each in called]
         elif isinstance(key, str) and session is not None:
             lines = [

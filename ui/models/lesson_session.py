@@ -56,6 +56,11 @@ class Session:
         numbers = self._numbers if self.students_hidden else {}
         return student_number(numbers[name]) if name in numbers else name
 
+    def in_order(self, students: Iterable[str]) -> list[str]:
+        """By what they are called here: an order by names would tell names behind numbers."""
+        numbers = self._numbers if self.students_hidden else {}
+        return sorted(students, key=lambda name: numbers.get(name, 0))
+
     @property
     def _numbers(self) -> dict[str, int]:
         """Each student's, in an order that tells nothing of their names, the same each time."""

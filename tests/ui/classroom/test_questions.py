@@ -100,8 +100,10 @@ def test_the_answers_of_a_class_stand_where_a_text_stood_and_give_it_back(class_
     assert class_.list.key == told.answers[1]
     class_.refill()
     assert class_.text.toPlainText() == shown, "it stays while something else changes"
+    assert not class_.legend.isVisible()
     class_.list.choose(told.words[0])
     class_._show_row(told.words[0])
+    assert class_.legend.isVisible()
     assert "Council slams brakes" in class_.text.toPlainText() and "Ada" in class_.who.words
     class_.list.choose(told.answers[0])
     class_._show_row(told.answers[0])
@@ -113,11 +115,14 @@ def test_students_are_numbers_as_long_as_their_names_are_hidden(class_: ClassVie
     assert class_._told is not None and class_.session is not None
     class_.hide_names.click()
     assert "Ada" not in class_.list.words and "Student 1" in class_.list.words
-    for row in (class_._told.answers[1], class_._told.words[0]):
+    assert "2 answers" in class_.list.words and "one answer" in class_.list.words
+    both = replace(class_._told.answers[1], by=tuple(reversed(class_._told.answers[1].by)))
+    for row in (class_._told.answers[1], both, class_._told.words[0]):
         class_.list.choose(row)
         class_._show_row(row)
         said = class_.text.toPlainText() + class_.who.words
-        assert "Ada" not in said and "Bilal" not in said and "Student 2" in said
+        assert "Ada" not in said and "Bilal" not in said
+        assert said.index("Student 1") < said.index("Student 2"), "no order of their names"
     beside = BesideView(app_theme())
     qtbot.addWidget(beside)
     beside.read(class_.session)
