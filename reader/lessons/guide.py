@@ -19,6 +19,8 @@ from resources import path as resource
 
 WORDS_A_MINUTE = 180
 """A cautious figure: adults read some 240 silently (Brysbaert 2019), a class marks as it reads."""
+WRITTEN = 2
+"""Minutes of the talk for what is answered in writing."""
 TALKED = 2
 """Questions for the talk, where others are answered in writing: it stays one page."""
 SHOWN = 3
@@ -66,13 +68,17 @@ def guide(lesson: Lesson) -> str:
 
 def _steps(lesson: Lesson, steps: Sequence[Mapping[str, Any]]) -> list[tuple[int, int, Mapping[str, Any]]]:
     """The steps of an hour as (from, to, step), in minutes; a task that is not set leaves its time
-    to the talk."""
+    to the talk, and where questions are answered in writing, the talk leaves them some of its own."""
     kept = [step for step in steps if step.get("task", "") in ("", *lesson.tasks)]
     spare = sum(step["minutes"] for step in steps) - sum(step["minutes"] for step in kept)
+    more = {len(kept) - 2: spare}
+    if lesson.questions:
+        kept[-1] = {**kept[-1], "how": kept[-1]["how_asked"]}
+        more = {len(kept) - 2: spare - WRITTEN, len(kept) - 1: WRITTEN}
     found: list[tuple[int, int, Mapping[str, Any]]] = []
     begin = 0
-    for step in kept:
-        end = begin + step["minutes"] + (spare if step is kept[-2] else 0)
+    for number, step in enumerate(kept):
+        end = begin + step["minutes"] + more.get(number, 0)
         found.append((begin, end, step))
         begin = end
     return found

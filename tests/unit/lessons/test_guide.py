@@ -31,11 +31,15 @@ def test_it_tells_where_the_texts_differ_and_by_their_lines() -> None:
 
 @pytest.mark.parametrize("language", get_args(Tongue))
 @pytest.mark.parametrize("tasks", [("loaded", "missing"), ("loaded",), ("missing",)])
-def test_the_hour_is_full_whatever_is_asked(language: Tongue, tasks: tuple[Task, ...]) -> None:
-    page = guide(replace(lesson(), language=language, tasks=tasks))
+@pytest.mark.parametrize("asked", [(), ("What is new?",)])
+def test_the_hour_is_full_whatever_is_asked(
+    language: Tongue, tasks: tuple[Task, ...], asked: tuple[str, ...]
+) -> None:
+    page = guide(replace(lesson(), language=language, tasks=tasks, questions=asked))
     spans = [(int(a), int(b)) for a, b in re.findall(r"<td[^>]*>(\d+)–(\d+)’</td>", page)]
     assert spans[0][0] == 0 and spans[-1][1] == 45
     assert all(one[1] == two[0] for one, two in pairwise(spans))
+    assert spans[-1][1] - spans[-1][0] == (4 if asked else 2)
     assert "{" not in page.partition("</style>")[2]
 
 
