@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from lxml import html
 
-from reader.errors import NoLesson, NoMarks
+from reader.errors import MarksDamaged, NoLesson, NoMarks
 from reader.lessons.document import lesson_from, marks_from
 from reader.lessons.plain import parsed
 from reader.model.lesson import Lesson, Marks
@@ -17,6 +18,10 @@ _MOST_TAGS = 50_000
 """A pack has a few hundred, also after a browser saved it; more would only cost memory."""
 MOST_BYTES = 20 * 1024 * 1024
 """A file larger than this is no lesson pack and no student's marks."""
+
+_SOME_MARKS = re.compile(rb'"schema"\s*:\s*"variorum/marks/')
+_HEAD = 4096
+"""Bytes in which a file of marks says that it is one."""
 
 
 def read_lesson(data: bytes) -> Lesson:
@@ -41,6 +46,8 @@ def read_marks(data: bytes, name: str = "") -> Marks:
     try:
         return marks_from(parsed(_text(data)), name)
     except ValueError:
+        if _SOME_MARKS.search(data[:_HEAD]):
+            raise MarksDamaged("the file is cut off or was altered") from None
         raise NoMarks() from None
 
 

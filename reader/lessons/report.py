@@ -197,7 +197,7 @@ def _agreement(found: Agreement) -> str:
     if found.alpha is None:
         return f"{_UNDEFINED[found.why]}."
     scale = "1 is full agreement, 0 is chance; Krippendorff's alpha"
-    return f"{_AGREES[found.degree]} ({found.alpha:.2f}: {scale})."
+    return f"{_AGREES[found.degree]} ({round(found.alpha, 2) + 0.0:.2f}: {scale})."
 
 
 def _counts(rows: Sequence[LoadedBeside]) -> str:

@@ -3535,6 +3535,10 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Datenträger oder Ordner erlauben das Lesen nicht</translation>
     </message>
     <message>
+        <source>the file is cut off or was altered</source>
+        <translation>die Datei ist abgeschnitten oder wurde verändert</translation>
+    </message>
+    <message>
         <source>there are too many</source>
         <translation>es sind zu viele</translation>
     </message>
@@ -5174,6 +5178,10 @@ Entf nimmt diese Markierungen heraus.</translation>
             <numerusform>Glossa&amp;r: {count} von %n Begriff…</numerusform>
             <numerusform>Glossa&amp;r: {count} von %n Begriffen…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All of them are incomplete, so nothing can be missing from them: leave that task out, or have their full texts read first.</source>
+        <translation>Alle sind unvollständig, also kann nichts in ihnen fehlen: Lassen Sie diese Aufgabe weg oder lassen Sie erst die ganzen Texte lesen.</translation>
     </message>
     <message>
         <source>Make it…</source>

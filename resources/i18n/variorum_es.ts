@@ -3535,6 +3535,10 @@ Supr quita estas marcas.</translation>
         <translation>el disco o la carpeta no permiten leerla</translation>
     </message>
     <message>
+        <source>the file is cut off or was altered</source>
+        <translation>el archivo está cortado o fue modificado</translation>
+    </message>
+    <message>
         <source>there are too many</source>
         <translation>hay demasiadas</translation>
     </message>
@@ -5174,6 +5178,10 @@ Supr quita estas marcas.</translation>
             <numerusform>G&amp;losario: {count} de %n término…</numerusform>
             <numerusform>G&amp;losario: {count} de %n términos…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All of them are incomplete, so nothing can be missing from them: leave that task out, or have their full texts read first.</source>
+        <translation>Todos están incompletos, así que no se puede decir que falte algo: omita esa tarea o haga leer antes los textos completos.</translation>
     </message>
     <message>
         <source>Make it…</source>

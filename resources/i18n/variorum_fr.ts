@@ -3535,6 +3535,10 @@ Suppr retire ces marques.</translation>
         <translation>le disque ou le dossier n’en permet pas la lecture</translation>
     </message>
     <message>
+        <source>the file is cut off or was altered</source>
+        <translation>le fichier est tronqué ou a été modifié</translation>
+    </message>
+    <message>
         <source>there are too many</source>
         <translation>il y en a trop</translation>
     </message>
@@ -5174,6 +5178,10 @@ Suppr retire ces marques.</translation>
             <numerusform>Glossa&amp;ire&#xa0;: {count} terme sur %n…</numerusform>
             <numerusform>Glossa&amp;ire&#xa0;: {count} termes sur %n…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All of them are incomplete, so nothing can be missing from them: leave that task out, or have their full texts read first.</source>
+        <translation>Tous sont incomplets&#xa0;: on ne peut donc rien dire absent. Laissez cet exercice ou faites d’abord lire leurs textes entiers.</translation>
     </message>
     <message>
         <source>Make it…</source>

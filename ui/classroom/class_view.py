@@ -157,6 +157,11 @@ class ClassView(TextAndList):
     def _lines(self, session: Session, told: Together) -> list[Line]:
         of = len(session.handed_in)
         out: list[Line] = []
+        if told.answers:
+            out.append(Line(found(self.tr("Questions"), len(told.answers)), heading=True))
+        for answered in told.answers:
+            asked = question(answered.question, session.lesson.questions[answered.question])
+            out.append(Line(f"{asked}\n{of_class(len(answered.by), of)}", answered))
         words = sorted(told.words, key=lambda m: -len(m.by))
         if words:
             out.append(Line(found(self.tr("Loaded words"), len(words)), heading=True))
@@ -177,11 +182,6 @@ class ClassView(TextAndList):
             if session.names_shown and session.name(guess.article) == guess.outlet:
                 says = f"{says} · {self.tr('right')}"
             out.append(Line(f"{name}: {guess.outlet}\n{says}", guess))
-        if told.answers:
-            out.append(Line(found(self.tr("Questions"), len(told.answers)), heading=True))
-        for answered in told.answers:
-            asked = question(answered.question, session.lesson.questions[answered.question])
-            out.append(Line(f"{asked}\n{of_class(len(answered.by), of)}", answered))
         out.append(Line(found(self.tr("Students"), of), heading=True))
         handed = {marks.student: marks for marks in session.handed_in}
         for marks in (handed[name] for name in session.in_order(handed)):

@@ -29,6 +29,7 @@ from reader.model.lesson import Task, Tongue
 from ui import wording
 from ui.classroom.terms import TermsDialog
 from ui.language import LANGUAGES
+from ui.models.lesson_words import joined
 from ui.theme import measures
 from ui.widgets.roles import button, label, opened, plain_tip
 
@@ -84,6 +85,7 @@ class MakeLessonDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._used = used
+        self._whole = frozenset(each.id for each in choices if each.complete)
         self._terms: tuple[str, ...] | None = None
         self.setWindowTitle(self.tr("Make a lesson pack"))
         self.setModal(True)
@@ -278,11 +280,7 @@ class MakeLessonDialog(QDialog):
     def _changed(self) -> None:
         wishes = self.wishes
         enough = len(wishes.articles) >= LEAST_ARTICLES
-        self.told.setText(
-            self.tr("%n articles are chosen.", "", len(wishes.articles))
-            if enough
-            else self.tr("Choose two or more: there is nothing to compare in one.")
-        )
+        self.told.setText(self._of_articles(wishes))
         self.told.show()
         self.guess.setEnabled(wishes.blind)
         self._say_usual(wishes)
@@ -290,6 +288,21 @@ class MakeLessonDialog(QDialog):
         count = self.tr("Glossar&y: {count} of %n terms…", "", len(entries(wishes.language)))
         self.terms.setText(count.replace("{count}", wording.number(len(terms))))
         self.ok.setEnabled(enough and bool(wishes.title) and bool(set(wishes.tasks) - {"guess"}))
+
+    def _of_articles(self, wishes: Wishes) -> str:
+        """How many are chosen, and what cannot be done with them."""
+        if len(wishes.articles) < LEAST_ARTICLES:
+            return self.tr("Choose two or more: there is nothing to compare in one.")
+        chosen = self.tr("%n articles are chosen.", "", len(wishes.articles))
+        if "missing" in wishes.tasks and not self._whole & set(wishes.articles):
+            return joined(
+                chosen,
+                self.tr(
+                    "All of them are incomplete, so nothing can be missing from them: leave that task out, "
+                    "or have their full texts read first."
+                ),
+            )
+        return chosen
 
     def _make(self) -> None:
         self.make_asked.emit(self.wishes)

@@ -12,8 +12,8 @@ translate = QCoreApplication.translate
 
 
 def decimal(value: float, places: int = 2) -> str:
-    """A number by the reader's locale."""
-    return QLocale().toString(value, "f", places)
+    """A number by the reader's locale; nothing is "-0.00"."""
+    return QLocale().toString(round(value, places) + 0.0, "f", places)
 
 
 def listed(names: Sequence[str]) -> str:

@@ -37,6 +37,18 @@ def test_the_instructions_go_with_tasks_and_language_until_they_are_written_over
     assert dialog.wishes.instructions == "Read."
 
 
+@pytest.mark.parametrize("whole", [0, 1])
+def test_nothing_is_missing_from_texts_that_are_all_incomplete(qtbot: QtBot, whole: int) -> None:
+    choices = [Choice(str(n), f"Outlet {n}", "T", n < whole) for n in range(2)]
+    made = MakeLessonDialog("The ferry", choices, "en", lambda _wishes: ())
+    qtbot.addWidget(made)
+    for row in range(2):
+        made.articles.item(row).setCheckState(Qt.CheckState.Checked)
+    assert ("incomplete" in made.told.text()) == (whole == 0)
+    made.missing.setChecked(False)
+    assert made.told.text() == "2 articles are chosen."
+
+
 def test_the_terms_are_those_that_the_lesson_uses_until_the_teacher_chooses(
     dialog: MakeLessonDialog, qtbot: QtBot
 ) -> None:

@@ -20,6 +20,7 @@ from ui.classroom.making import Choice, MakeLessonDialog
 from ui.classroom.mark import MarkView
 from ui.models.lesson_session import Session
 from ui.models.own_marks import OwnMarks
+from ui.models.phrases import decimal
 from ui.theme.theme import app_theme
 
 ASKED = ("What is new?", "Write a fair headline.")
@@ -129,3 +130,8 @@ def test_students_are_numbers_as_long_as_their_names_are_hidden(class_: ClassVie
     assert "Student" in beside.who.text() and "Ada" not in beside.who.text()
     class_.hide_names.click()
     assert "Ada" in class_.list.words and "Student 1" not in class_.list.words
+
+
+def test_questions_head_the_list_and_chance_has_no_minus(class_: ClassView) -> None:
+    assert class_.list.words.startswith("Questions · 2")
+    assert decimal(-0.004) == decimal(0.0) != decimal(-0.006)

@@ -32,6 +32,15 @@ def test_a_folder_of_a_class_is_read_with_the_folders_in_it(tmp_path: Path) -> N
     assert (found.problems, found.again) == ((), ())
 
 
+def test_a_file_that_was_cut_off_is_told_from_one_that_is_none(tmp_path: Path) -> None:
+    whole = write(tmp_path / "mia.marks.json", marks("Mia"))
+    whole.write_bytes(whole.read_bytes()[:-30])
+    (tmp_path / "other.json").write_text('{"mia": [1, 2', "utf-8")
+    cut, other = gather([tmp_path], lesson()).problems
+    assert "cut off" in cut.sentence and "save and send them once more" in cut.hint
+    assert "no file of a student's marks" in other.sentence
+
+
 def test_an_archive_is_read_without_unpacking_it_anywhere(tmp_path: Path) -> None:
     path = tmp_path / "class.zip"
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
