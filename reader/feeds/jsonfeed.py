@@ -10,6 +10,7 @@ from typing import Any
 from reader.errors import NotAFeed
 from reader.feeds import dates
 from reader.feeds.fields import absolute, guid_of, one_line, title_of
+from reader.feeds.recordings import recordings
 from reader.model.feed import Entry, ParsedFeed
 
 
@@ -44,6 +45,7 @@ def _entry(item: dict[str, Any], base: str, now: datetime) -> Entry:
     content = _text(item.get("content_html")) or _paragraphs(plain)
     authors = item.get("authors") if isinstance(item.get("authors"), list) else [item.get("author")]
     names = [_text(who.get("name")) for who in authors or [] if isinstance(who, dict)]
+    attached = item.get("attachments")
     return Entry(
         guid=guid_of(_text(item.get("id")), link, title, content),
         url=link,
@@ -53,6 +55,14 @@ def _entry(item: dict[str, Any], base: str, now: datetime) -> Entry:
         updated=dates.from_text(_text(item.get("date_modified")), now),
         summary_html=html.escape(_text(item.get("summary")), quote=False),
         content_html=content,
+        recordings=recordings(
+            (
+                (_text(each.get("url")), _text(each.get("mime_type")), each.get("size_in_bytes"))
+                for each in (attached if isinstance(attached, list) else ())
+                if isinstance(each, dict)
+            ),
+            base,
+        ),
     )
 
 

@@ -16,6 +16,7 @@ from reader.errors import NotAFeed, shown
 from reader.feeds import dates, jsonfeed, quick
 from reader.feeds.fields import absolute, author_name, guid_of, hash_of, title_of, without_impossible
 from reader.feeds.manners import manners_of
+from reader.feeds.recordings import recordings
 from reader.model.feed import Entry, ParsedFeed
 from reader.text.encodings import decode
 
@@ -129,6 +130,13 @@ def _entry(item: Any, base: str, now: datetime) -> Entry:
         updated=dates.from_text(str(item.get("updated") or "") if "updated" in item else "", now),
         summary_html="" if summary == content else summary,
         content_html=content,
+        recordings=recordings(
+            (
+                (str(each.get("href") or ""), str(each.get("type") or ""), each.get("length"))
+                for each in item.get("enclosures", ())
+            ),
+            base,
+        ),
     )
 
 

@@ -15,6 +15,7 @@ import lxml.etree
 
 from reader.feeds import dates, sitemap
 from reader.feeds.fields import absolute, author_name, guid_of, title_of
+from reader.feeds.recordings import recordings
 from reader.model.feed import Entry, ParsedFeed
 
 _ATOM = "{http://www.w3.org/2005/Atom}"
@@ -96,6 +97,7 @@ def _rss(root: lxml.etree._Element, url: str, now: datetime) -> ParsedFeed | Non
 
 def _item(item: lxml.etree._Element, space: str, base: str, now: datetime) -> Entry:
     found: dict[str, str] = {}
+    attached: list[tuple[str, str, object]] = []
     permalink = True
     for node in item:
         name = node.tag
@@ -109,6 +111,8 @@ def _item(item: lxml.etree._Element, space: str, base: str, now: datetime) -> En
             text = _text(node)
         if name == "link" and not text and node.get("rel", "alternate") == "alternate":
             text = (node.get("href") or "").strip()  # written as in Atom
+        if name in ("enclosure", f"{_MEDIA}content"):
+            attached.append((node.get("url") or "", node.get("type") or "", node.get("length")))
         if name == "guid":
             permalink = (node.get("isPermaLink") or "true").strip().lower() != "false"
         if text and name not in found:
@@ -137,6 +141,7 @@ def _item(item: lxml.etree._Element, space: str, base: str, now: datetime) -> En
         ),
         summary_html="" if summary == content else summary,
         content_html=content,
+        recordings=recordings(attached, base),
     )
 
 
@@ -169,6 +174,14 @@ def _atom_entry(entry: lxml.etree._Element, base: str, by: str | None, now: date
         updated=dates.from_text(_text(entry.find(f"{_ATOM}updated")), now),
         summary_html="" if summary == content else summary,
         content_html=content,
+        recordings=recordings(
+            (
+                (link.get("href") or "", link.get("type") or "", link.get("length"))
+                for link in entry.findall(f"{_ATOM}link")
+                if link.get("rel") == "enclosure"
+            ),
+            base,
+        ),
     )
 
 

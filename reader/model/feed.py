@@ -53,6 +53,16 @@ class Validators:
 
 
 @dataclass(frozen=True, slots=True)
+class Recording:
+    """Sound or film that an entry carries: its address, its media type (audio/… or video/…), and how many
+    bytes it has, if the feed says."""
+
+    url: str
+    kind: str
+    octets: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
     """One item of a feed as the feed gave it. `content_html` and `summary_html` are untrusted."""
 
@@ -64,6 +74,7 @@ class Entry:
     updated: datetime | None = None
     summary_html: str = ""
     content_html: str = ""
+    recordings: tuple[Recording, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,14 +6,14 @@ import json
 import zlib
 from hashlib import blake2b
 
-from reader.model.feed import Entry
+from reader.model.feed import Entry, Recording
 from reader.store.moments import from_micros_or_none, to_micros_or_none
 
 _MOMENTS = ("published", "updated")
 
 
 def hash_of_entry(entry: Entry) -> bytes:
-    """16 bytes over what an outlet can change in an entry; its dates are not a change."""
+    """16 bytes over what an outlet can change in an entry; its dates and recordings are not a change."""
     parts = (entry.title, entry.url or "", entry.author or "", entry.summary_html, entry.content_html)
     return hash_of("\0".join(parts))
 
@@ -39,6 +39,7 @@ def packed(entry: Entry) -> bytes:
     values = {name: getattr(entry, name) for name in Entry.__slots__}  # asdict would copy every string
     for name in _MOMENTS:
         values[name] = to_micros_or_none(values[name])
+    values["recordings"] = [(each.url, each.kind, each.octets) for each in entry.recordings]
     return zlib.compress(json.dumps(values).encode(), 1)
 
 
@@ -46,4 +47,6 @@ def unpacked(data: bytes) -> Entry:
     values = json.loads(zlib.decompress(data))
     for name in _MOMENTS:
         values[name] = from_micros_or_none(values[name])
+    # Entries of earlier versions have none.
+    values["recordings"] = tuple(Recording(*each) for each in values.get("recordings", ()))
     return Entry(**values)

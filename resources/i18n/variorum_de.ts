@@ -563,6 +563,14 @@
         <translation>Original öffnen</translation>
     </message>
     <message>
+        <source>Watch</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Anhören</translation>
+    </message>
+    <message>
         <source>Its outlet has changed this article since you read it.</source>
         <translation>Das Medium hat diesen Artikel seit dem Lesen geändert.</translation>
     </message>
@@ -585,6 +593,10 @@
     <message>
         <source>Unsave</source>
         <translation>Nicht mehr speichern</translation>
+    </message>
+    <message>
+        <source>Play it in your browser</source>
+        <translation>Im Browser abspielen</translation>
     </message>
     <message>
         <source>Take it out of Saved</source>
@@ -1904,6 +1916,14 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>Open the original &amp;page</source>
         <translation>O&amp;riginalseite öffnen</translation>
+    </message>
+    <message>
+        <source>Listen or w&amp;atch</source>
+        <translation>Abs&amp;pielen</translation>
+    </message>
+    <message>
+        <source>Play the sound or film of the open article in your browser</source>
+        <translation>Ton oder Film des geöffneten Artikels im Browser abspielen</translation>
     </message>
     <message>
         <source>How the chosen outlet is asked, read and signed in to, and how its feed fares</source>

@@ -563,6 +563,14 @@
         <translation>Abrir el original</translation>
     </message>
     <message>
+        <source>Watch</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Escuchar</translation>
+    </message>
+    <message>
         <source>Its outlet has changed this article since you read it.</source>
         <translation>El medio ha cambiado este artículo desde que lo leyó.</translation>
     </message>
@@ -585,6 +593,10 @@
     <message>
         <source>Unsave</source>
         <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Play it in your browser</source>
+        <translation>Reproducirlo en el navegador</translation>
     </message>
     <message>
         <source>Take it out of Saved</source>
@@ -1904,6 +1916,14 @@ Supr quita estas marcas.</translation>
     <message>
         <source>Open the original &amp;page</source>
         <translation>A&amp;brir la página original</translation>
+    </message>
+    <message>
+        <source>Listen or w&amp;atch</source>
+        <translation>Escuc&amp;har o ver</translation>
+    </message>
+    <message>
+        <source>Play the sound or film of the open article in your browser</source>
+        <translation>Reproducir el audio o el vídeo del artículo abierto en el navegador</translation>
     </message>
     <message>
         <source>How the chosen outlet is asked, read and signed in to, and how its feed fares</source>

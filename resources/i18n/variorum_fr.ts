@@ -563,6 +563,14 @@
         <translation>Ouvrir l’original</translation>
     </message>
     <message>
+        <source>Watch</source>
+        <translation>Regarder</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Écouter</translation>
+    </message>
+    <message>
         <source>Its outlet has changed this article since you read it.</source>
         <translation>Le média a modifié cet article depuis que vous l’avez lu.</translation>
     </message>
@@ -585,6 +593,10 @@
     <message>
         <source>Unsave</source>
         <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Play it in your browser</source>
+        <translation>Le lire dans votre navigateur</translation>
     </message>
     <message>
         <source>Take it out of Saved</source>
@@ -1904,6 +1916,14 @@ Suppr retire ces marques.</translation>
     <message>
         <source>Open the original &amp;page</source>
         <translation>&amp;Ouvrir la page d’origine</translation>
+    </message>
+    <message>
+        <source>Listen or w&amp;atch</source>
+        <translation>&amp;Jouer le son ou la vidéo</translation>
+    </message>
+    <message>
+        <source>Play the sound or film of the open article in your browser</source>
+        <translation>Lire le son ou la vidéo de l’article ouvert dans votre navigateur</translation>
     </message>
     <message>
         <source>How the chosen outlet is asked, read and signed in to, and how its feed fares</source>

@@ -19,7 +19,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.app import open_services
 from reader.model.article import Article
-from reader.model.feed import Entry
+from reader.model.feed import Entry, Recording
 from reader.pipeline.sample import load_sample
 from reader.pipeline.story import compare_story
 from reader.store.library import Library
@@ -104,7 +104,8 @@ def put(library: Library, feed: int, n: int, title: str, *, complete: bool = Tru
     url = f"https://example.test/{n}"
     text = f"{title}\n\nThe first paragraph of article {n} says little.\n\nThe second adds an otter."
     html = f"<p>The first paragraph of article {n} says little.</p><p>The second adds an otter.</p>"
-    entry = Entry(guid=str(n), url=url, title=title, published=when, content_html=html)
+    heard = (Recording("https://radio.example/heron.mp3", "audio/mpeg", 1_500_000),) if n == 20 else ()
+    entry = Entry(guid=str(n), url=url, title=title, published=when, content_html=html, recordings=heard)
     article = Article(
         id="", outlet="", title=title, text=text, url=url, published=when, complete=complete, html=html
     )

@@ -9,11 +9,12 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtCore import QObject, QPoint, Qt, QUrl, QUrlQuery, Slot
 from PySide6.QtGui import QDesktopServices, QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from reader.fulltext.sanitise import clean_html
 from reader.model.article import Article, ArticleRow
+from reader.model.feed import Recording
 from tests.loopback import Loopback
 from ui import wording
 from ui.main_window import MainWindow
@@ -396,3 +397,26 @@ def test_an_article_is_sent_by_e_mail_as_a_draft(window: MainWindow, qtbot: QtBo
     assert asked.queryItemValue("subject", whole) == "Who? 50 % & more"
     body = asked.queryItemValue("body", whole).split("\n")
     assert body == ["Who? 50 % & more", made.outlet, "https://gazette.example/a?b=1&c=2#d"]
+
+
+def test_what_can_be_heard_is_handed_to_the_browser(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
+    rows = window.services.articles(Place("articles"))
+    window.desk.open_row(next(row for row in rows if row.title.startswith("Heron")))
+    pane = window.content.article_pane
+    assert pane._play.accessibleName() == "Listen" and "1.4" in pane._play.toolTip()
+    assert window.actions_["play"].isEnabled()
+    window.actions_["play"].trigger()
+    assert opened == ["https://radio.example/heron.mp3"]
+    pane.show_recordings((*pane.recordings, Recording("https://radio.example/b&c.mp4", "video/mp4")))
+    window.actions_["play"].trigger()
+    menu = pane._play.findChildren(QMenu)[-1]
+    assert [each.text() for each in menu.actions()] == ["heron.mp3 (1.4 MiB)", "b&&c.mp4"]
+    menu.actions()[1].trigger()
+    menu.close()
+    assert opened[1:] == ["https://radio.example/b&c.mp4"]
+    window.desk.open_row(next(row for row in rows if row.title.startswith("Mill")))
+    assert pane._play.isHidden() and not window.actions_["play"].isEnabled()

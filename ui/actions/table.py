@@ -356,6 +356,12 @@ class CommandTable(QObject):
                 ("O",),
             ),
             Spec(
+                "play",
+                self.tr("Listen or w&atch"),
+                self.tr("Play the sound or film of the open article in your browser"),
+                ("Ctrl+Alt+O",),
+            ),
+            Spec(
                 "story_of",
                 self.tr("Show the s&tory of this article"),
                 self.tr("Compare this article with the others"),

@@ -176,6 +176,7 @@ def _reading(window: MainWindow) -> Handlers:
         "only_unread": lambda: desk.show_only_unread(window.actions_["only_unread"].isChecked()),
         "save": marking.save,
         "original": lambda: _original(window),
+        "play": lambda: article().play(),
         "story_of": desk.story_of_article,
         "save_search": lambda: window.searches.save(desk.place),
         "edit_search": lambda: window.searches.save(desk.place),

@@ -7,13 +7,15 @@ from datetime import UTC, datetime
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QPoint, QTimer, Signal
+from PySide6.QtCore import QMimeData, QPoint, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from reader.model.article import Article, ArticleRow
+from reader.model.feed import Recording
 from ui import wording
+from ui.models.activity_words import size
 from ui.panes.article_html import addresses, body_of, instead, style
 from ui.panes.links import Link
 from ui.panes.own_words import OwnWords
@@ -68,6 +70,7 @@ class ArticlePane(QFrame):
         self.article: Article | None = None
         self.row: ArticleRow | None = None
         self.picture_addresses: tuple[str, ...] = ()
+        self.recordings: tuple[Recording, ...] = ()
         self._back = button(self.tr("Back"), "quiet", icon_name="back", parent=self)
         hint(self._back, self.tr("Back to what was open before"), "back")
         self._back.clicked.connect(self.back_asked)
@@ -81,6 +84,8 @@ class ArticlePane(QFrame):
         self._original = button(self.tr("Original"), "plain", icon_name="external", parent=self)
         hint(self._original, self.tr("Open the outlet's own page in your browser"), "original")
         self._original.clicked.connect(self.open_original)
+        self._play = button("", "plain", icon_name="play", parent=self)
+        self._play.clicked.connect(self.play)
         self._tags = button(self.tr("Tags, note"), "plain", icon_name="tag", parent=self)
         hint(self._tags, self.tr("Tags and a note of your own on this article"), "tag")
         self._versions = button("", "plain", icon_name="history", parent=self)
@@ -106,8 +111,8 @@ class ArticlePane(QFrame):
         bar = QFrame(self)
         set_role(bar, "strip")
         self._wide = (
-            self._back, self._story, self._save, self._read, self._original, self._tags, self._versions,
-            self._pictures,
+            self._back, self._story, self._save, self._read, self._original, self._play, self._tags,
+            self._versions, self._pictures,
         )  # fmt: skip
         self._words: dict[QPushButton, str] = {each: each.text() for each in self._wide}
         buttons = QHBoxLayout(bar)
@@ -161,6 +166,7 @@ class ArticlePane(QFrame):
         self.view.left.clear()
         self.picture_addresses = addresses(article)
         self._versions.hide()
+        self.show_recordings(())
         self._pictures.setVisible(row is not None and bool(self.picture_addresses))
         self._back.setVisible(can_go_back)
         self.update_row(row)
@@ -173,6 +179,33 @@ class ArticlePane(QFrame):
             )
         self.go_to_place(0, anew=True)
         self.shown.emit()
+
+    def show_recordings(self, recordings: Sequence[Recording]) -> None:
+        """What its entry carries to listen to or to watch."""
+        self.recordings = tuple(recordings)
+        self._play.setVisible(bool(recordings))
+        if recordings:
+            film = recordings[0].kind.startswith("video/")
+            self._words[self._play] = self.tr("Watch") if film else self.tr("Listen")
+            told = self.tr("Play it in your browser")
+            octets = size(recordings[0].octets)
+            hint(self._play, f"{told} ({octets})" if octets else told, "play")
+        self._fit_bar()
+
+    def play(self) -> None:
+        """Hand its recording to the browser; of several, ask which."""
+        if len(self.recordings) < 2:
+            for each in self.recordings:
+                QDesktopServices.openUrl(QUrl(each.url))
+            return
+        menu = QMenu(self._play)
+        menu.aboutToHide.connect(menu.deleteLater)
+        for each in self.recordings:
+            name = QUrl(each.url).fileName() or each.url
+            words = f"{name} ({size(each.octets)})" if each.octets else name
+            action = menu.addAction(words.replace("&", "&&"))
+            action.triggered.connect(lambda _on=False, url=each.url: QDesktopServices.openUrl(QUrl(url)))
+        menu.popup(self._play.mapToGlobal(QPoint(0, self._play.height())))
 
     def show_version_count(self, count: int, *, changed: bool) -> None:
         """How often the outlet has rewritten it; `changed` if that was after it was read."""

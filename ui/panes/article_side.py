@@ -80,6 +80,7 @@ class ArticleSide(QObject):
         read = services.read_version(row.id)
         self._base = read - 1 if read is not None and 0 < read < len(versions) else max(0, len(versions) - 2)
         self._pane.show_version_count(len(versions), changed=row.changed)
+        self._pane.show_recordings(services.recordings(row.id))
         self._show_choice(self._feed(row))
 
     def _feed(self, row: ArticleRow) -> Feed | None:

@@ -400,6 +400,7 @@ class Desk(QObject):
             "take_out": member and len(homes) == 1,
             "move_article": member,
             **dict.fromkeys(("note", "versions"), one is not None),
+            "play": article is not None and bool(self.content.article_pane.recordings),
             "pictures": article is not None and bool(self.content.article_pane.picture_addresses),
             "copy_source": len(links) == 1,
             "story_of": one is not None and one.story_id is not None,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from reader.errors import NothingFound
 from reader.model.article import ArticleRow
+from reader.model.feed import Recording
 from ui.services.queries import Queries, none, query
 
 if TYPE_CHECKING:
@@ -61,6 +62,14 @@ class ArticleQueries(Queries):
         except NothingFound:
             return ()
         return tuple(article_version(version) for version in found)
+
+    @query(tuple)
+    def recordings(self, library: Library, article_id: int) -> tuple[Recording, ...]:
+        """What it carries to listen to or to watch; () if the article is gone."""
+        try:
+            return library.articles.entry(article_id).recordings
+        except NothingFound:
+            return ()
 
     @query(none)
     def read_version(self, library: Library, article_id: int) -> int | None:
