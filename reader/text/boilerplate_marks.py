@@ -82,6 +82,7 @@ _NOTICE_START = re.compile(
     r"(?: and [a-z]+)? by (?:[A-Z][\w.'’-]*(?: and )?[ .,;]?){1,6}$)|"
     r"notes? (?:to|for) (?:the )?editors?\b\s?:|doi\s?: ?10\.|if you(?:[’']ve| have) been affected by\b|"
     r"if you or (?:someone|anyone) you know\b|"
+    rf"(?:the|a) (?:full|complete) (?:list|statement|text|interview|transcript|table)\b.{{0,60}}\bbelow\W*$|"
     # who wrote it owns something of what it is about, or nothing
     r"disclos(?:ure|er)\s?:|disclaimer\s?:|the (?:author|writer) (?:holds|owns|has) (?:no|a|shares|stock)\b|"
     # players, forms and boxes of a page

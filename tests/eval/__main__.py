@@ -2,9 +2,9 @@
 
     .venv/bin/python -m tests.eval [PART ...] [--shared PATH] [--write] [--json] [--details]
 
-PART: stories, differences, quotes, wording, alignment, grouping, fits, tongues; all if none is named. Each
-figure is printed with its mark and the baseline (tests/eval/baseline.json). Exit code 1 if a figure fell by
-more than chance; --write makes the present figures of the named parts the baseline. Without the labelled
+PART: stories, differences, quotes, wording, alignment, grouping, fits, tongues, told; all if none is named.
+Each figure is printed with its mark and the baseline (tests/eval/baseline.json). Exit code 1 if a figure fell
+by more than chance; --write makes the present figures of the named parts the baseline. Without the labelled
 data it says so and ends with 0: they cannot be part of the repository.
 """
 
@@ -25,7 +25,7 @@ from tests.eval.judge import Figures
 
 BASELINE = Path(__file__).resolve().parent / "baseline.json"
 SHARED = Path(__file__).resolve().parents[3] / "shared"
-PARTS = ("stories", "differences", "quotes", "wording", "alignment", "grouping", "fits", "tongues")
+PARTS = ("stories", "differences", "quotes", "wording", "alignment", "grouping", "fits", "tongues", "told")
 _PREFIX = {"fits": "fit"}
 
 
@@ -60,6 +60,10 @@ def _measure(part: str, shared: Path, encoder: object, scratch: Path, details: b
         from tests.eval.tongues import tongues
 
         return tongues(details)
+    if part == "told":
+        from tests.eval.told import told
+
+        return told(encoder, details)
     if part == "grouping":
         from tests.eval.grouping import grouping
 

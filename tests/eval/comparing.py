@@ -42,7 +42,8 @@ def stories(shared: Path, encoder: Encoder, scratch: Path, details: bool = False
     if details:
         for story, parts in scored["stories"].items():
             print(story, {k: {m: round(x, 3) for m, x in v.items()} for k, v in parts.items()})
-    return {
+    alone = {"stories.boilerplate.alone": float(judge.page_lines_in_rows(shared, pairs))}
+    return alone | {
         f"stories.{part}.{name}": float(value)
         for part, figures in scored["mean"].items()
         for name, value in figures.items()

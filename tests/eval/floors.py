@@ -40,7 +40,14 @@ FITTED_ON_THESE = ("stories.align.", "stories.left_out.", "stories.key_left_out.
 """Figures of weights that saw the same data: the honest ones are those of the fits ("fit.…")."""
 
 _TO_READ = ".unlabelled"
-_LESS_IS_BETTER = (".boilerplate.leaked", ".moved_later", ".maybe", ".maybe_left_in", _TO_READ)
+_LESS_IS_BETTER = (
+    ".boilerplate.leaked",
+    ".boilerplate.alone",
+    ".moved_later",
+    ".maybe",
+    ".maybe_left_in",
+    _TO_READ,
+)
 
 
 def less_is_better(name: str) -> bool:
@@ -62,4 +69,4 @@ def fell(name: str, value: float, before: float) -> bool:
     if name.endswith(_TO_READ):
         return False
     worse = value - before if less_is_better(name) else before - value
-    return worse > (0.5 if name.endswith(".leaked") else TOLERANCE)
+    return worse > (0.5 if ".boilerplate." in name else TOLERANCE)

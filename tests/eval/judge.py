@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import json
 import re
 import subprocess
@@ -32,6 +33,24 @@ def stories(shared: Path, pairs: Sequence[tuple[Path, Path]]) -> dict[str, Any]:
     paths = [path for pair in pairs for path in pair]
     scored: dict[str, Any] = json.loads(_run(shared / "score" / "score_story.py", ["--json", *paths]))
     return scored
+
+
+def page_lines_in_rows(shared: Path, pairs: Sequence[tuple[Path, Path]]) -> int:
+    """Passages in a row of the table that are lines of the page and no sentence of the story. The script ties
+    passages to sentences by words: a kicker of one word counts as taken in if the story has the word.
+    """
+    script = shared / "score" / "score_story.py"
+    spec = importlib.util.spec_from_file_location("score_story", script)
+    assert spec is not None and spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    found = 0
+    for labels, comparison in pairs:
+        said = json.loads(comparison.read_text("utf-8"))
+        story = module.Story(json.loads(labels.read_text("utf-8")), said)
+        rows = {p for claim in said["claims"] for cell in claim["cells"].values() for p in cell}
+        found += sum(bool(story.sent_of[p]) and story.sent_of[p] <= story.junk for p in rows)
+    return found
 
 
 def sets(shared: Path, part: str, labelled: Path, said: Path) -> Figures:

@@ -135,6 +135,7 @@ def test_not_flagged(block: str) -> None:
         "Disclosure: the owner of the ferry also owns Harbour News.",
         "Thanks for joining us.",
         "Words by Ada Brook.",
+        "The full list of the boats is below.",
         "Words and pictures by Ada Brook and Jo Finn",
         "DOI: 10.5555/hn.2026.0612",
         "Notes to editors: a picture of the quay is attached.",
