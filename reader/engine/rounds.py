@@ -19,7 +19,7 @@ log = logging.getLogger("variorum.engine")
 
 FIRST_SECONDS, EVERY_SECONDS = 10.0, 30.0
 ASLEEP = timedelta(seconds=4 * EVERY_SECONDS)
-"""So late a look means that the computer slept."""
+"""So late a look means that the computer slept; one before the last, that its clock was set."""
 WAKING = timedelta(seconds=45)
 """After that, the network is given time to come back."""
 MOST_AFTER_SLEEP = 15
@@ -61,7 +61,7 @@ class Rounds:
         """The feeds to ask at this look; none while an earlier round is at work."""
         now = self._services.clock.now()
         last, self._last = self._last, now
-        if last is not None and now - last > ASLEEP:
+        if last is not None and not timedelta(0) <= now - last <= ASLEEP:
             self._slept, self._wait_until = True, now + WAKING
         if self._wait_until is not None and now < self._wait_until:
             return []

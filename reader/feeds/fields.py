@@ -7,16 +7,15 @@ import html
 import re
 from urllib.parse import urljoin, urlsplit
 
+from reader.text.piles import without_piles
+
 _TAG = re.compile(r"<(?:/?[a-z][^<>]*|!--.*?--|!doctype[^<>]*)>", re.DOTALL | re.IGNORECASE)
 _HIDDEN = re.compile(r"<!--.*?-->|<(script|style)\b[^>]*>.*?(?:</\1\s*>|$)", re.DOTALL | re.IGNORECASE)
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9a-fA-F]{1,6}|[a-zA-Z]{2,8}\d?);")
 _CDATA = re.compile(r"<!\[CDATA\[(.*?)\]\]>", re.DOTALL)
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u200b\u2060\ufeff\ud800-\udfff\ufffe\uffff]")
-# Marks that turn what follows round, or pile up until they cover the lines above: no headline needs them.
+# Marks that turn what follows round: no headline needs them.
 _TURNS = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
-_PILE = re.compile(
-    r"([\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u20d0-\u20ff]{4})[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u20d0-\u20ff]+"
-)
 _IMPOSSIBLE = re.compile(r"&#(?:(\d{1,4000})|x([0-9a-fA-F]{1,4000}));?", re.IGNORECASE)
 _LONGEST = 5000  # no title is longer; the expressions above are quadratic on hostile input
 
@@ -25,7 +24,7 @@ def one_line(text: str, *, limit: int = 1000) -> str:
     """Text on one line: no control characters, single spaces, at most `limit` characters."""
     text = " ".join(_CONTROL.sub("", text).split())
     if not text.isascii():
-        text = _PILE.sub(r"\1", _TURNS.sub("", text))
+        text = without_piles(_TURNS.sub("", text))
     return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"
 
 

@@ -158,13 +158,11 @@ def _markup(part: Any) -> str:
 
 
 def _distinct(feed: ParsedFeed) -> ParsedFeed:
-    """Give every entry a guid of its own, and leave out those that say nothing and lead nowhere.
+    """Give every entry a guid of its own.
 
     Some feeds use one guid for all entries, which would make them versions of one article; some list an
     entry twice, which would make two of one.
     """
-    said = tuple(e for e in feed.entries if e.title or e.url or e.summary_html or e.content_html)
-    feed = replace(feed, entries=said)
     guids = Counter(entry.guid for entry in feed.entries)
     if len(guids) == len(feed.entries):
         return feed

@@ -12,6 +12,7 @@ import lxml.etree
 import lxml.html
 
 from reader.fulltext import metadata
+from reader.fulltext.figures import mark_preformatted, take_captions
 from reader.fulltext.markup import to_html
 from reader.fulltext.places import mark, places
 from reader.fulltext.plaintext import paragraphs, tidy
@@ -79,6 +80,8 @@ def extract(
     if not paragraphs(body):
         body = selected = ""
         _say_page(tree, url)
+        captions = take_captions(tree, url)
+        mark_preformatted(tree)
         try:
             led_to = places(tree, url)
             document = bare_extraction(
@@ -88,7 +91,9 @@ def extract(
             if isinstance(document, Document) and document.body is not None:
                 left_out = mark(document.body, led_to, url)
                 # Notes are there to be read, and are no part of the text: a rule parts them from it.
-                body, _, notes = clean_html(to_html(document.body) + left_out, url).partition("<hr>")
+                body, _, notes = clean_html(to_html(document.body, captions, url) + left_out, url).partition(
+                    "<hr>"
+                )
         except (ValueError, TypeError, AttributeError, lxml.etree.LxmlError, RecursionError):
             body = ""  # a page that the extractor stumbles over is a page without an article
     found = paragraphs(body)

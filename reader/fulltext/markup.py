@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from html import escape
+from types import MappingProxyType
 
 import lxml.etree
+
+from reader.fulltext.figures import address
 
 _PLAIN = {
     "p": "p",
@@ -12,20 +16,25 @@ _PLAIN = {
     "item": "li",
     "table": "table",
     "row": "tr",
-    "code": "code",
     "del": "del",
 }
+_IN_LINE = ("p", "item", "head", "cell", "hi", "ref", "del")
+"""Where code is a word of the text; elsewhere it stands by itself."""
 _RENDER = {"#b": "strong", "#i": "em", "#u": "u", "#t": "tt", "#sub": "sub", "#sup": "sup"}
 
 
-def to_html(body: lxml.etree._Element) -> str:
-    """HTML of an extracted body. Not yet sanitised."""
+def to_html(
+    body: lxml.etree._Element,
+    captions: Mapping[str, str] = MappingProxyType({}),
+    url: str | None = None,
+) -> str:
+    """HTML of an extracted body, with the captions of its pictures (see `figures`). Not yet sanitised."""
     out: list[str] = []
     for event, node in lxml.etree.iterwalk(body, events=("start", "end")):
         if not isinstance(node.tag, str):
             continue
         if event == "start":
-            out.append(_opening(node))
+            out.append(_opening(node) if node.tag != "graphic" else _picture(node, captions, url))
             if node.text:
                 out.append(escape(node.text, quote=False))
         else:
@@ -46,6 +55,11 @@ def _tag(node: lxml.etree._Element) -> str:
         return _RENDER.get(str(node.get("rend") or ""), "em")
     if name == "cell":
         return "th" if node.get("role") == "head" else "td"
+    if name == "code":
+        within = node.getparent()
+        if within is not None and within.tag == "code":
+            return ""
+        return "pre" if within is not None and within.tag not in _IN_LINE else "code"
     return _PLAIN.get(name, "")
 
 
@@ -54,10 +68,17 @@ def _opening(node: lxml.etree._Element) -> str:
         return "<br>"
     if node.tag == "ref":
         return f'<a href="{escape(str(node.get("target") or ""))}"{_place(node)}>'
-    if node.tag == "graphic":
-        return f'<img src="{escape(str(node.get("src") or ""))}" alt="{escape(str(node.get("alt") or ""))}">'
     tag = _tag(node)
     return f"<{tag}{_place(node)}>" if tag else ""
+
+
+def _picture(node: lxml.etree._Element, captions: Mapping[str, str], url: str | None) -> str:
+    source = str(node.get("src") or "")
+    image = f'<img src="{escape(source)}" alt="{escape(str(node.get("alt") or ""))}">'
+    caption = captions.get(address(source, url))
+    if caption is None:
+        return image
+    return f"<figure>{image}<figcaption>{escape(caption, quote=False)}</figcaption></figure>"
 
 
 def _place(node: lxml.etree._Element) -> str:

@@ -7,6 +7,8 @@ import unicodedata
 
 import lxml.etree
 
+from reader.text.piles import without_piles
+
 _BLOCKS = {
     "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "blockquote", "pre", "tr", "table",
     "dl", "dt", "dd", "figure", "hr", "section", "article", "header", "footer", "aside", "main", "caption",
@@ -48,7 +50,7 @@ def tidy(text: str) -> str:
     plain = " ".join(text.split())
     if plain.isascii() and plain.isprintable():
         return plain
-    return _SPACE.sub(" ", _INVISIBLE.sub("", unicodedata.normalize("NFC", text))).strip()
+    return _SPACE.sub(" ", _INVISIBLE.sub("", without_piles(unicodedata.normalize("NFC", text)))).strip()
 
 
 class _Walker:

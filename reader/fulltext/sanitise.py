@@ -11,6 +11,7 @@ import nh3
 
 from reader.fulltext.hostile import bounded
 from reader.fulltext.links import without_tracking
+from reader.text.piles import without_piles
 
 _TAGS = set(
     """a abbr address article aside b blockquote br caption center cite code dd del details dfn div dl dt em
@@ -84,7 +85,7 @@ def _once(html: str, base: str | None) -> str:
     cleaned = _IMG.sub(_without_source, _cleaner.clean(_CONTROL.sub("", html), base))
     cleaned = _joined(cleaned, base)
     # Control characters also come as character references; no parser behind us takes them.
-    return _EMPTY.sub("", _CONTROL.sub("", cleaned)).strip()
+    return _EMPTY.sub("", _CONTROL.sub("", without_piles(cleaned))).strip()
 
 
 def pictures(cleaned: str) -> tuple[str, ...]:

@@ -64,10 +64,13 @@ def reading_of(parsed: ParsedFeed, feed: Feed, known: Mapping[str, bytes]) -> Re
 
 
 def _without_repeats(entries: Sequence[Entry]) -> list[Entry]:
-    """The same entries, each once: some feeds list one under two guids."""
+    """The same entries, each once: some feeds list one under two guids. Those that say nothing and lead
+    nowhere are none."""
     kept: list[Entry] = []
     at: dict[str, list[Entry]] = {}
     for entry in entries:
+        if not (entry.title or entry.url or entry.summary_html or entry.content_html):
+            continue
         here = at.setdefault(entry.url, []) if entry.url else []
         if not any(same_entry(entry, other) for other in here):
             kept.append(entry)

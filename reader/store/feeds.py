@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from reader.errors import NothingFound
@@ -27,9 +27,11 @@ ALL = f"""
 """
 FOLDERS = "SELECT DISTINCT folder FROM feeds WHERE folder <> ''"
 BY_URL = f"SELECT {_COLUMNS} FROM feeds WHERE url = ?"
+CLOCK_SLACK = timedelta(hours=1)
+"""By so much a clock may be set back without more being thought of it."""
 DUE = f"""
     SELECT {_COLUMNS} FROM feeds
-    WHERE stopped IS NULL AND paused IS NULL AND (next_check IS NULL OR next_check <= ?)
+    WHERE stopped IS NULL AND paused IS NULL AND (next_check IS NULL OR next_check <= ? OR last_checked > ?)
     ORDER BY next_check, id
 """
 BY_ANSWER = f"SELECT {_COLUMNS} FROM feeds WHERE answered_url = ? OR moved_to = ? ORDER BY id LIMIT 1"
@@ -114,8 +116,10 @@ class Feeds:
 
     def due(self, at: datetime) -> list[Feed]:
         """Those whose next check has come, or was never set; the longest waiting first. Not those that are
-        gone for good, nor those that rest."""
-        return [_feed(row) for row in self._db.all(DUE, (to_micros(at),))]
+        gone for good, nor those that rest. One that was asked in the future is due: the clock was wrong then.
+        """
+        ahead = to_micros(at + CLOCK_SLACK)
+        return [_feed(row) for row in self._db.all(DUE, (to_micros(at), ahead))]
 
     def rename(self, feed_id: int, title: str | None) -> None:
         """Give a feed the reader's own title; None or "" goes back to the feed's."""

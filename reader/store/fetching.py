@@ -20,9 +20,13 @@ MOVE = "SELECT moved_to, moved_since, moved_times FROM feeds WHERE id = ?"
 KEEP_MOVE = "UPDATE feeds SET moved_to = ?, moved_since = ?, moved_times = ?, answered_url = ? WHERE id = ?"
 PAUSE = """
     INSERT INTO pauses (place, until, times) VALUES (?, ?, 1)
-    ON CONFLICT (place) DO UPDATE SET until = max(until, excluded.until), times = times + 1
+    ON CONFLICT (place) DO UPDATE SET times = times + 1, until =
+        CASE WHEN until > excluded.until + ? THEN excluded.until ELSE max(until, excluded.until) END
 """
-PAUSES = "SELECT place, until FROM pauses WHERE until > ?"
+PAUSES = "SELECT place, until FROM pauses WHERE until > ? AND until <= ?"
+LONGEST_PAUSE = timedelta(hours=25)
+"""A pause that lasts longer was noted when the clock was wrong: none is for more than a day."""
+_LONGEST = LONGEST_PAUSE // timedelta(microseconds=1)
 PAUSE_OF = "SELECT until, times FROM pauses WHERE place = ?"
 END_PAUSE = "DELETE FROM pauses WHERE place = ? AND until <= ?"
 
@@ -85,11 +89,12 @@ class Fetching:
 
     def pause(self, place: str, until: datetime) -> None:
         """A host, or one address of a private host, is to be left alone; counts how often in a row."""
-        self._db.run(PAUSE, (place, to_micros(until)))
+        self._db.run(PAUSE, (place, to_micros(until), _LONGEST))
 
     def pauses(self, now: datetime) -> dict[str, datetime]:
         """Every pause that lasts."""
-        return {place: from_micros(until) for place, until in self._db.all(PAUSES, (to_micros(now),))}
+        span = (to_micros(now), to_micros(now + LONGEST_PAUSE))
+        return {place: from_micros(until) for place, until in self._db.all(PAUSES, span)}
 
     def times(self, place: str) -> int:
         """How often in a row it asked for a pause."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -69,6 +71,23 @@ def test_what_is_due_is_asked_for_in_order(shelf: Shelf) -> None:
     feeds.set_next_check(shelf.gazette.id, NOW + minutes(30))
     assert feeds.due(NOW) == []
     assert [feed.id for feed in feeds.due(NOW + minutes(60))] == [shelf.gazette.id, shelf.courier.id]
+
+
+def test_a_feed_asked_while_the_clock_was_wrong_is_due_once_it_is_right(shelf: Shelf) -> None:
+    feeds, ahead = shelf.library.feeds, NOW + timedelta(days=900)
+    feeds.record_success(shelf.courier.id, at=ahead, next_check=ahead + minutes(60))
+    feeds.record_success(shelf.gazette.id, at=NOW + minutes(30), next_check=NOW + minutes(90))
+    assert [feed.id for feed in feeds.due(NOW)] == [shelf.courier.id]
+
+
+def test_a_pause_noted_while_the_clock_was_wrong_does_not_last_for_years(shelf: Shelf) -> None:
+    fetching = shelf.library.fetching
+    fetching.pause("news.test", NOW + timedelta(days=900))
+    fetching.pause("sport.test", NOW + minutes(60))
+    assert set(fetching.pauses(NOW)) == {"sport.test"}
+    fetching.pause("news.test", NOW + minutes(30))
+    fetching.pause("sport.test", NOW + minutes(30))
+    assert fetching.pauses(NOW) == {"news.test": NOW + minutes(30), "sport.test": NOW + minutes(60)}
 
 
 def test_an_address_moves_unless_another_feed_has_it(shelf: Shelf) -> None:

@@ -352,13 +352,6 @@ def test_any_bytes_are_a_feed_or_not_a_feed(body: bytes) -> None:
         parse(body, None, URL, now=NOW)
 
 
-def test_an_entry_that_says_nothing_and_leads_nowhere_is_none() -> None:
-    items = "<item></item><item><title></title><guid>7</guid></item><item><title>One</title></item>"
-    found = read(f'<rss version="2.0"><channel><title>T</title>{items}</channel></rss>'.encode())
-    assert [entry.title for entry in found.entries] == ["One"]
-    assert read(b'{"items": [{"id": "1"}, {"id": "2", "content_text": "x"}]}').entries[0].guid == "2"
-
-
 def test_an_episode_has_its_description_and_no_made_up_address() -> None:
     item = "<item><title>Ep 1</title><guid>ep1</guid><itunes:summary>What happened</itunes:summary></item>"
     space = 'xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd"'

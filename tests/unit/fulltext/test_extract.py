@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
 
 import lxml.html
@@ -273,3 +274,35 @@ def test_five_megabytes_of_programs_before_the_text_cost_nothing_of_it() -> None
     assert found.author == "A. Doe"
     unclosed = extract(whole.replace("</article>", "</article><script>" + "x" * 4_000_000))
     assert parts[-1] in unclosed.text
+
+
+def test_captions_stand_with_their_pictures_and_not_in_the_text() -> None:
+    parts = [
+        f"Paragraph {n} about the fire in the harbour of the town, which broke out at dawn." for n in range(6)
+    ]
+    figure = (
+        '<figure><img src="/i.jpg" alt="smoke"><figcaption>Smoke over the quay. <a href="/x">Photo: A. Doe'
+        "</a></figcaption></figure><figure><iframe></iframe><figcaption>A film.</figcaption></figure>"
+    )
+    whole = (
+        page("Harbour fire", parts)
+        .decode()
+        .replace("</article>", f"{figure}<p>{parts[0]} Again.</p></article>")
+    )
+    found = extract(whole, "https://news.example/a")
+    shown = "<figcaption>Smoke over the quay. Photo: A. Doe</figcaption>"
+    assert f'<figure><img data-src="https://news.example/i.jpg" alt="smoke">{shown}</figure>' in found.html
+    assert "Photo" not in found.text and "film" not in found.text
+
+
+@pytest.mark.parametrize("given", ["<pre><code>if x:\n    y</code></pre>", "<pre>if <b>x</b>:\n    y</pre>"])
+def test_preformatted_text_keeps_its_lines(given: str) -> None:
+    parts = [
+        f"Paragraph {n} about the fire in the harbour of the town, which broke out at dawn." for n in range(6)
+    ]
+    inline = "<p>Call <code>f(x)</code> to see how the fire in the harbour was counted by its model.</p>"
+    whole = page("Harbour fire", parts).decode().replace("</article>", f"{given}{inline}</article>")
+    found = extract(whole)
+    assert re.search(r"<pre>if (?:<\w+>)?x(?:</\w+>)?:\n    y</pre>", found.html)
+    assert "<p>Call <code>f(x)</code> to see" in found.html
+    assert "if x: y" in found.text

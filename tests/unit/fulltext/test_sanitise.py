@@ -202,3 +202,8 @@ def test_the_laws_of_the_sanitiser(html: str) -> None:
 def test_taking_tracking_off_twice_is_taking_it_off_once(text: str) -> None:
     once = without_tracking("https://x.example/" + text)
     assert without_tracking(once) == once
+
+
+def test_no_pile_of_accents_covers_the_lines_around_it() -> None:
+    assert clean_html("<p>h" + "\u0335\u0301" * 60 + "i</p>") == "<p>h" + "\u0335\u0301" * 2 + "i</p>"
+    assert clean_html("<p>Việt e\u0323\u0302</p>") == "<p>Việt e\u0323\u0302</p>"

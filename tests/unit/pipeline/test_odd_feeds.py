@@ -213,3 +213,8 @@ def test_the_same_feed_by_http_and_https_is_recognised(
     site.feed("/feed/", entries("https"))  # as the two schemes would: loopback speaks one
     assert subscribe(services, site.url("/feed")).added
     assert not subscribe(services, site.url("/feed/")).added
+
+
+def test_an_entry_that_says_nothing_and_leads_nowhere_is_no_article(look: Look) -> None:
+    empty = item(guid="7"), item(date=""), item("One", "https://paper.example/1")
+    assert titles(look(channel(*empty))) == ["One"]
