@@ -126,8 +126,8 @@ class LessonPage(QWidget):
         rule.setProperty("role", "rule")
         self.mark = MarkView(self.theme, self)
         self._views: dict[str, LessonView] = {}
-        self._warming = Turns(self, WARM_MS)
         """Those that are made."""
+        self._warming = Turns(self, WARM_MS)
         self._take(FIRST, self.mark)
         self._keys = (FIRST, "beside", "class", "key")
         for name in (self.tr("Mark"), self.tr("Beside the program"), self.tr("Class"), self.tr("Key")):
@@ -150,7 +150,7 @@ class LessonPage(QWidget):
     def _take(self, key: str, view: LessonView) -> None:
         self._views[key] = view
         self.stack.addWidget(view)
-        view.changed.connect(self._marked)
+        view.changed.connect(self.marked)
         bar = view.text.verticalScrollBar()
         bar.valueChanged.connect(lambda value: self._scrolled(key, value / max(1, bar.maximum())))
 
@@ -312,9 +312,6 @@ class LessonPage(QWidget):
             self.session.tab = self.current
             self._read()
             self.moved.emit()
-
-    def _marked(self) -> None:
-        self.marked.emit()
 
     def _write_facts(self) -> None:
         if self.session is None:

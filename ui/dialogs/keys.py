@@ -124,15 +124,12 @@ class KeysDialog(QDialog):
         every = self._actions.all()
         self.table.setRowCount(len(every))
         for number, (name, action) in enumerate(every):
-            row = _Row(name, QTableWidgetItem(self._words(name)), QTableWidgetItem())
+            row = _Row(name, QTableWidgetItem(self._actions.said(name)), QTableWidgetItem())
             row.words.setToolTip(action.statusTip())
             self.table.setItem(number, 0, row.words)
             self.table.setItem(number, 1, row.keys)
             self._rows.append(row)
         self._show_keys()
-
-    def _words(self, name: str) -> str:
-        return self._actions.said(name)
 
     def _show_keys(self) -> None:
         keys = self._actions.keys
@@ -151,7 +148,9 @@ class KeysDialog(QDialog):
     def _chosen(self, *_cells: int) -> None:
         name, keys = self.name, self._actions.keys
         self.notice.dismiss()
-        self.of.setText(self.tr("New &key for “{command}”").format(command=self._words(name)) if name else "")
+        self.of.setText(
+            self.tr("New &key for “{command}”").format(command=self._actions.said(name)) if name else ""
+        )
         self.edit.clear()
         self.edit.setEnabled(bool(name))
         self.none.setEnabled(bool(name and keys.of(name)))
@@ -165,7 +164,7 @@ class KeysDialog(QDialog):
         if owners:
             self.notice.say(
                 self.tr("{key} is the key of “{command}”, which would lose it.").format(
-                    key=native(key), command=self._words(owners[0])
+                    key=native(key), command=self._actions.said(owners[0])
                 ),
                 "warn",
             )

@@ -193,14 +193,11 @@ class Margin(QScrollArea):
         self.chips = []
         for note in notes:
             chip = Chip(self._theme, note, self._sheet)
-            chip.corrections = partial(self._choices, note)
+            chip.corrections = partial(self.corrections_of, note)
             chip.clicked.connect(lambda _on=False, address=note.address: self.asked.emit(address))
             chip.pointed.connect(lambda on, passage=note.passage: self.pointed.emit(passage if on else ""))
             chip.show()
             self.chips.append(chip)
-
-    def _choices(self, note: Note) -> Sequence[Choice]:
-        return self.corrections_of(note)
 
     def lay(self, tops: Sequence[float], height: float) -> None:
         """Put each chip beside its passage, as near as the others let it."""
