@@ -16,6 +16,7 @@ from reader.fulltext.figures import mark_preformatted, take_captions
 from reader.fulltext.markup import to_html
 from reader.fulltext.places import mark, places
 from reader.fulltext.plaintext import paragraphs, tidy
+from reader.fulltext.players import stand_ins
 from reader.fulltext.sanitise import clean_html
 from reader.fulltext.selector import select
 
@@ -82,6 +83,7 @@ def extract(
         _say_page(tree, url)
         captions = take_captions(tree, url)
         mark_preformatted(tree)
+        players = stand_ins(tree, url)
         try:
             led_to = places(tree, url)
             document = bare_extraction(
@@ -91,9 +93,9 @@ def extract(
             if isinstance(document, Document) and document.body is not None:
                 left_out = mark(document.body, led_to, url)
                 # Notes are there to be read, and are no part of the text: a rule parts them from it.
-                body, _, notes = clean_html(to_html(document.body, captions, url) + left_out, url).partition(
-                    "<hr>"
-                )
+                body, _, notes = clean_html(
+                    to_html(document.body, captions, players, url) + left_out, url
+                ).partition("<hr>")
         except (ValueError, TypeError, AttributeError, lxml.etree.LxmlError, RecursionError):
             body = ""  # a page that the extractor stumbles over is a page without an article
     found = paragraphs(body)

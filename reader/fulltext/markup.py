@@ -9,6 +9,7 @@ from types import MappingProxyType
 import lxml.etree
 
 from reader.fulltext.figures import address
+from reader.fulltext.players import link
 
 _PLAIN = {
     "p": "p",
@@ -26,15 +27,17 @@ _RENDER = {"#b": "strong", "#i": "em", "#u": "u", "#t": "tt", "#sub": "sub", "#s
 def to_html(
     body: lxml.etree._Element,
     captions: Mapping[str, str] = MappingProxyType({}),
+    players: Mapping[str, str] = MappingProxyType({}),
     url: str | None = None,
 ) -> str:
-    """HTML of an extracted body, with the captions of its pictures (see `figures`). Not yet sanitised."""
+    """HTML of an extracted body, with the captions of its pictures (see `figures`) and links to its players
+    (see `players.stand_ins`). Not yet sanitised."""
     out: list[str] = []
     for event, node in lxml.etree.iterwalk(body, events=("start", "end")):
         if not isinstance(node.tag, str):
             continue
         if event == "start":
-            out.append(_opening(node) if node.tag != "graphic" else _picture(node, captions, url))
+            out.append(_opening(node) if node.tag != "graphic" else _picture(node, captions, players, url))
             if node.text:
                 out.append(escape(node.text, quote=False))
         else:
@@ -72,8 +75,12 @@ def _opening(node: lxml.etree._Element) -> str:
     return f"<{tag}{_place(node)}>" if tag else ""
 
 
-def _picture(node: lxml.etree._Element, captions: Mapping[str, str], url: str | None) -> str:
+def _picture(
+    node: lxml.etree._Element, captions: Mapping[str, str], players: Mapping[str, str], url: str | None
+) -> str:
     source = str(node.get("src") or "")
+    if source in players:
+        return link(players[source])
     image = f'<img src="{escape(source)}" alt="{escape(str(node.get("alt") or ""))}">'
     caption = captions.get(address(source, url))
     if caption is None:

@@ -11,6 +11,7 @@ import nh3
 
 from reader.fulltext.hostile import bounded
 from reader.fulltext.links import without_tracking
+from reader.fulltext.players import with_links
 from reader.text.piles import without_piles
 
 _TAGS = set(
@@ -64,14 +65,14 @@ def clean_html(html: str, base: str | None = None) -> str:
     Scripts, styles, frames, forms, event handlers and classes are gone; links are http(s) or mailto,
     absolute and without tracking parameters, or lead to a place within the text (`href="#at-…"`), which keeps
     its id with "at-" before it; other ids are gone, and so are tracking pixels. A remote picture is kept as
-    `<img data-src="...">`, which no viewer loads. The result does not change when it
-    is cleaned again.
+    `<img data-src="...">`, which no viewer loads; a link stands in the place of a film or a sound. The result
+    does not change when it is cleaned again.
 
     Args:
         html: a fragment or a whole page.
         base: what relative links are resolved against; without it they are dropped.
     """
-    html = bounded(html)
+    html = with_links(bounded(html), base)
     # Misnested markup may parse differently once it is written out, which is how "mutation" attacks get
     # past sanitisers: what is handed on is a text that cleaning no longer changes.
     for _ in range(_ROUNDS):

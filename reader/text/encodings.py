@@ -83,7 +83,10 @@ def _looked_at(data: bytes) -> str:
         return data.decode(name, "replace")
     bad = data.decode("utf-8", "replace")
     if bad.count("\ufffd") <= max(3, len(bad) // 500):
-        return bad  # UTF-8 with a few broken letters, or cut inside one
+        within = bad.rstrip("\ufffd")
+        if "\ufffd" not in within or not within.replace("\ufffd", "").isascii():
+            return bad  # UTF-8 with a few broken letters, or cut inside one
+        return data.decode("cp1252", "replace")  # nothing in it is UTF-8 but the claim
     from charset_normalizer import from_bytes
 
     found = from_bytes(data[:200_000])

@@ -306,3 +306,15 @@ def test_preformatted_text_keeps_its_lines(given: str) -> None:
     assert re.search(r"<pre>if (?:<\w+>)?x(?:</\w+>)?:\n    y</pre>", found.html)
     assert "<p>Call <code>f(x)</code> to see" in found.html
     assert "if x: y" in found.text
+
+
+def test_a_player_of_a_page_is_a_link_in_its_place_and_no_part_of_the_text() -> None:
+    parts = [
+        f"Paragraph {n} about the fire in the harbour of the town, which broke out at dawn." for n in range(6)
+    ]
+    film = '<div><iframe src="https://www.youtube.com/embed/a" title="x"></iframe></div>'
+    whole = page("Harbour fire", parts).decode()
+    found = extract(whole.replace(f"<p>{parts[3]}", f"{film}<p>{parts[3]}"), "https://news.example/a")
+    link = '<a href="https://www.youtube.com/embed/a">▶ youtube.com</a>'
+    assert found.html.index(parts[2]) < found.html.index(link) < found.html.index(parts[3])
+    assert "youtube" not in found.text and "player.invalid" not in found.html

@@ -207,3 +207,39 @@ def test_taking_tracking_off_twice_is_taking_it_off_once(text: str) -> None:
 def test_no_pile_of_accents_covers_the_lines_around_it() -> None:
     assert clean_html("<p>h" + "\u0335\u0301" * 60 + "i</p>") == "<p>h" + "\u0335\u0301" * 2 + "i</p>"
     assert clean_html("<p>Việt e\u0323\u0302</p>") == "<p>Việt e\u0323\u0302</p>"
+
+
+@pytest.mark.parametrize(
+    ("given", "address"),
+    [
+        (
+            '<iframe src="https://www.youtube.com/embed/a?b=1&amp;c=2"></iframe>',
+            "https://www.youtube.com/embed/a?b=1&amp;c=2",
+        ),
+        (
+            "<iframe width=5 data-src='//player.vimeo.com/video/7'></iframe>",
+            "https://player.vimeo.com/video/7",
+        ),
+        ('<video controls><source src="/v.mp4"></video>', "https://news.example/v.mp4"),
+        ("<audio src=/a.mp3>", "https://news.example/a.mp3"),
+    ],
+)
+def test_a_link_stands_in_the_place_of_a_player(given: str, address: str) -> None:
+    cleaned = clean_html(f"<p>Before.</p>{given}<p>After.</p>", "https://news.example/a")
+    assert f'<figure><figcaption><a href="{address}">▶ ' in cleaned
+    assert clean_html(cleaned, "https://news.example/a") == cleaned
+    assert "<iframe" not in cleaned and "<video" not in cleaned
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        '<iframe src="https://ads.example/frame"></iframe>',
+        '<iframe src="javascript:steal()"></iframe>',
+        '<iframe src="https://youtube.com.evil.example/embed/a"></iframe>',
+        "<iframe></iframe>",
+        '<video src="file:///etc/passwd"></video>',
+    ],
+)
+def test_other_frames_leave_nothing(given: str) -> None:
+    assert clean_html(f"<p>Before.</p>{given}", "https://news.example/a") == "<p>Before.</p>"

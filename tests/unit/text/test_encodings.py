@@ -35,6 +35,10 @@ JAPANESE = "東京で会議が開かれた。市長が話した。"
         (POLISH.encode("cp1250"), None, POLISH),
         (WESTERN.encode()[:-1] + b"\xff", None, WESTERN[:-1] + "\ufffd"),
         (b"", None, ""),
+        (b"Z\xfcrich caf\xe9", "text/xml; charset=utf-8", "Zürich café"),
+        (b"Smart \x93quotes\x94 here", None, "Smart “quotes” here"),
+        ("Zürich ".encode() + b"\x80 5", None, "Zürich \ufffd 5"),
+        ("The café".encode()[:-1], None, "The caf\ufffd"),
     ],
 )
 def test_decoding(data: bytes, header: str | None, text: str) -> None:
