@@ -20,6 +20,7 @@ from reader.text.boilerplate_marks import (
     is_caption,
     is_sentence,
     praises,
+    writer,
 )
 from reader.text.datelines import without_dateline
 from reader.text.dates import is_stamp
@@ -162,6 +163,10 @@ def _mark_tail_promotion(blocks: Sequence[str], flags: list[bool], outlet: str) 
     }
     # Praise names the outlet in full: "harbour" alone in a text of Harbour Watch is the harbour.
     name = outlet.strip().removeprefix("The ")
+    last = max((k for k, flag in enumerate(flags) if not flag), default=0)
+    who = writer(blocks[last].strip()) if last else ""
+    if who:  # of whom the story itself tells nothing
+        flags[last] = not any(who in blocks[k] for k in range(last) if not flags[k])
     start = len(blocks)
     for j in range(len(blocks) - 1, max(0, len(blocks) - 9), -1):
         if flags[j]:

@@ -82,6 +82,17 @@ _NOTICE_START = re.compile(
     r"(?: and [a-z]+)? by (?:[A-Z][\w.'’-]*(?: and )?[ .,;]?){1,6}$)|"
     r"notes? (?:to|for) (?:the )?editors?\b\s?:|doi\s?: ?10\.|if you(?:[’']ve| have) been affected by\b|"
     r"if you or (?:someone|anyone) you know\b|"
+    r"in the (?:uk|us|uk and ireland),? .{0,60}\b(?:samaritans|lifeline|helpline)\b|"
+    r"more (?:to come|follows|to follow)\W*$|comments are (?:closed|open|disabled)\b|"
+    r"tell us what you think\b|"
+    r"this breaking news story\b|the (?:article|headline) (?:has been|was) (?:updated|corrected|amended)\b|"
+    r"(?:do you )?(?:have|got) a (?:news )?(?:story|tip)\b[^.?]{0,40}\?|"
+    r"support (?:local|independent|quality) journalism\b|please consider (?:making|becoming|donating|"
+    r"supporting)\b|"
+    r"subscribe (?:now )?for (?:unlimited|full|just|only|as little)\b|"
+    r"(?:published|produced) in partnership with\b|catch up on (?:all )?(?:of )?the latest\b|"
+    r"click (?:on )?the (?:\w+ )?(?:map|link|image|video|button|chart|photo|graphic)\b|"
+    r"(?:see|watch|view) the (?:\w+ )?(?:video|photos|gallery|interview|clip) (?:above|below)\b|"
     rf"(?:the|a) (?:full|complete) (?:list|statement|text|interview|transcript|table)\b.{{0,60}}\bbelow\W*$|"
     # who wrote it owns something of what it is about, or nothing
     r"disclos(?:ure|er)\s?:|disclaimer\s?:|the (?:author|writer) (?:holds|owns|has) (?:no|a|shares|stock)\b|"
@@ -101,6 +112,8 @@ _NOTICE_START = re.compile(
 _CONTRIBUTED = re.compile(r"\bcontributed (?:reporting|to this (?:report|story|article))\b")
 _NOTICE = re.compile(
     r"\b(?i:reporting|editing|writing) by [A-Z]|"
+    r"\b[Ww]e (?:may |might |will )?(?:earn|receive) an? (?:small |affiliate )?commission\b|"
+    r"^(?:Reach|Contact|E-?mail|Write to) [^.@]{2,60} (?:at|on) [\w.+-]{1,64}@|"
     r"\bdoes not work for, consult, own shares in\b|"
     r"\ball rights reserved\b|\bmay not be published, broadcast\b|\bterms of service apply\b|"
     r"\bcan be reached at (?:\(?\d{3}\b|[\w.]+ ?@)|"
@@ -155,7 +168,8 @@ _SIGNED = re.compile(r"[—–-]{1,2}\s?[^()]{2,60}\(@\w+\)\s[A-Z][a-z]+\.? \d{1
 # "(APPLAUSE)", "[Laughter.]": of a transcript
 _STAGE = re.compile(
     r"[(\[](?:[A-Z]{4,}(?:[ -][A-Z]+){0,4}|(?i:(?:(?:begin|end|audio|video)[ -])*"
-    r"(?:applause|laughter|laughs|cheers?|cheering|booing|crosstalk|inaudible|unintelligible|music|clip|pause|"
+    r"(?:applause|laughter|laughs|cheers?|cheering|booing|crosstalk|inaudible|unintelligible|music|clip|"
+    r"pause|"
     r"silence|gap)\b[^()\[\]]{0,30}))\.?[)\]]"
 )
 _AGO = re.compile(r"\b\d+\s*(?:h|hrs?|d|w|mo|m)\s*ago", re.IGNORECASE)
@@ -171,6 +185,7 @@ _BIO = re.compile(
     r"is .{0,60}?\b(?:reporter|"
     r"editor|correspondent|writer|journalist|columnist|producer|contributor|fellow))\b"
 )
+_NAMED = re.compile(r"(?:[A-Z][\w.'’-]+ ){2,4}")
 _FOLLOW = re.compile(r"(?<!\w)@\w|\bfollow (?:her|him|them) on\b", re.IGNORECASE)
 _PRAISE = re.compile(
     r"\b(?:teaches|delivers|brings|publishes|offers|helps|provides|president|founder|author|fellow|host)\b",
@@ -181,7 +196,8 @@ _PRESENT_SHOWN = re.compile(
     r"(?:speaks|talks|walks|waits|stands|holds|attends|arrives|leaves|listens|looks|poses|gestures|"
     r"waves|reacts|"
     r"delivers|addresses|march|marches|protest|protests|gather|gathers|wait|walk|stand|hold|attend|"
-    r"sits|smiles|departs|announces|signs|greets|hugs|embraces|boards|exits|enters|tours|visits|carries|carry|"
+    r"sits|smiles|departs|announces|signs|greets|hugs|embraces|boards|exits|enters|tours|visits|carries|"
+    r"carry|"
     r"appears|meets|shakes|answers|testifies|is (?:seen|shown|pictured)|are (?:seen|shown|pictured)|"
     r"have (?:a|an) (?:press|news) conference)\b"
 )
@@ -253,6 +269,15 @@ def praises(text: str, part: bool, full: bool) -> bool:
     if full or part:
         return not is_sentence(text) or bool(_BIO.match(text) or _PRAISE.search(text))
     return False
+
+
+def writer(text: str) -> str:
+    """The family name of somebody of whom a line tells only that he or she writes; "" if it tells else."""
+    match = _BIO.match(text)
+    if not match or quoted_or_reported(text) or len(word_texts(text)) > _LONGEST_NOTICE:
+        return ""
+    named = _NAMED.match(text)
+    return named[0].split()[-1] if named else ""
 
 
 def by_itself(block: str, prose: bool) -> bool:

@@ -11,7 +11,8 @@ _PLEAS = (
     r"newsletter (?:abonnieren|bestellen)",
     r"jetzt (?!(?:soll|will|kann|muss|darf|wird|möchte)\w* )(?:\w+ ){0,2}(?:anmelden|abonnieren|bestellen|"
     r"testen|registrieren|eröffnen|sichern|herunterladen|weiterlesen|mitmachen)", r"melden sie sich",
-    r"schreiben sie uns", r"schicken sie uns", r"was (?:sagen|meinen|denken) sie", r"ihre meinung",
+    r"folgen sie uns", r"voir aussi", r"schreiben sie uns", r"schicken sie uns",
+    r"was (?:sagen|meinen|denken) sie", r"(?:wie ist|sagen sie uns) ihre meinung",
     r"écrivez-nous", r"donnez(?:-nous)? votre avis", r"et vous,", r"escr[íi]b[ae]nos", r"déjanos tu",
     r"diskutieren sie", r"(?:à )?lire aussi", r"lire la suite", r"abonnez-vous", r"inscrivez-vous",
     r"recevez (?:chaque|nos|notre|toute)", r"l[ee]a también", r"leer también", r"le[ae]r? más",
@@ -25,7 +26,8 @@ _PLEAS = (
 # Labels and buttons; a sentence may begin so.
 _LABELS = (
     r"mehr aus", r"auch interessant", r"(?:artikel |auf \w+ )?teilen\b",
-    r"(?:veröffentlicht|aktualisiert|zuletzt aktualisiert)\b", r"stand:", r"(?:foto|bild|video)s?\s?:",
+    r"(?:veröffentlicht|aktualisiert|zuletzt aktualisiert)\b", r"stand:",
+    r"(?:foto|bild|video|bildquelle|schlagworte)s?\s?:",
     r"quelle:", r"anzeige$", r"lese(?:zeit|dauer)\b", r"kommentare?\b", r"drucken$", r"merken$",
     r"(?:zur|zum) \w+$", r"externer inhalt", r"empfohlener redaktioneller", r"sur le même sujet",
     r"partager\b", r"s[’']abonner", r"s[’']inscrire", r"(?:publié|mis à jour|modifié) le\b",
@@ -59,12 +61,24 @@ _NOTICE = re.compile(
     r"a) assinantes$|"
     r"\((?:foto|photo|bild|fot\.?)\s?: [^)]{2,50}\)$|\b(?:tilmeld dig|meld deg på|anmäl dig)\b|"
     r"^(?:dieser (?:artikel|beitrag|text) (?:ist|wurde|erschien)|cet article (?:est|"
-    r"a été) (?:réservé|publié|paru|mis)|"
+    r"a été) (?:initialement |d[’']abord )?(?:réservé|publié|paru|mis)|"
     r"est[ea] (?:artículo|noticia) (?:fue|se|ha sido) (?:public|actualiz)|questo articolo è (?:stato|"
     r"apparso)|"
     r"este artigo foi|dit artikel (?:is|verscheen|werd))\b|"
     r"^(?:\w+: )?(?:(?:der autor|die autorin) (?:hält|besitzt)|l[’']auteure? (?:ne )?(?:détient|possède)|"
     r"(?:el autor|la autora) (?:no )?(?:posee|tiene acciones))\b|"
+    # what was put right, and where there is more
+    r"^(?:redaktioneller hinweis|(?:hinweis|anmerkung) der redaktion|korrekturhinweis)\s?:|"
+    r"^in einer (?:früheren|vorherigen|ersten) (?:version|fassung) (?:(?:dies|d)es (?:artikels|textes|"
+    r"beitrags)|hieß es|stand|war zu lesen)\b|"
+    r"^sie haben einen (?:fehler|hinweis)\b|^weitere (?:nachrichten|artikel|"
+    r"meldungen)\b.{0,60}\bfinden sie\b|"
+    r"^dans une (?:première |précédente )?version (?:précédente |antérieure )?(?:de (?:cet article|"
+    r"ce texte)|nous)\b|"
+    r"^retrouvez (?:tou[st]e?s?|notre|nos|l[’'](?:ensemble|intégralité))\b.{0,80}\b(?:ici|application|"
+    r"site)\W*$|"
+    r"^fe de errores\b|^en una versión anterior (?:de est[ae] (?:artículo|noticia|texto|información)|se)\b|"
+    r"^puedes seguir(?:nos)? .{0,60}\b(?:facebook|x|twitter|instagram)\b|"
     r"riservato agli abbonati|finden sie einen externen inhalt|"
     r"\bnewsletter\b.{0,60}\b(?:verpassen sie|abonnez|vous|votre|te|tu|tuo|je|jouw|din)\b|"
     r"\b(?:en tu|nella tua|in je|in uw|i din) (?:correo|buzón|casella|e-?mail|"
@@ -74,7 +88,9 @@ _HINTS = (  # one of these is in each such sentence: most have none, and a look 
     "vorbehalten", "réserv", "reserv", "riserv", "voorbehouden", "zastrze", "защищены", "il vous reste",
     "suscriptor", "assinante", "externen inhalt", "(", "tilmeld", "meld deg", "anmäl", "dieser ",
     "cet article", "artículo", "noticia", "questo articolo", "este artigo", "dit artikel", "newsletter",
-    "autor", "auteur", "correo", "buzón", "casella", "mail", "inbox", "postfach",
+    "redaktion", "korrektur", "in einer", "sie haben", "finden sie", "dans une", "retrouvez", "fe de errores",
+    "en una versión", "puedes seguir", "autor", "auteur", "correo", "buzón", "casella", "mail", "inbox",
+    "postfach",
 )  # fmt: skip
 # Headings of other articles, as in English.
 ASIDE = re.compile(

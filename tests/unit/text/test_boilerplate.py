@@ -101,6 +101,11 @@ def test_flagged_wherever_it_stands(block: str) -> None:
         "Photo: a crucial piece of evidence, the court heard.",
         "One picture: Ada Brook on the bridge, at four in the morning.",
         "The author holds the board to account.",
+        "More to come was a wave of ten metres.",
+        "The story was corrected by the captain on the second day.",
+        "Support local fishermen, the mayor told the board.",
+        "The watch on the bridge above saw the wave.",
+        "They earn a commission on each cabin.",
         "Words by the captain were read out at the inquiry.",
         "If you have a boat there, move it, the harbour master said.",
         "They thanked us for joining the search.",
@@ -135,6 +140,16 @@ def test_not_flagged(block: str) -> None:
         "Disclosure: the owner of the ferry also owns Harbour News.",
         "Thanks for joining us.",
         "Words by Ada Brook.",
+        "More to come.",
+        "Comments are closed.",
+        "Tell us what you think in the comments.",
+        "Reach Jo Finn at jfinn@harbour.example.",
+        "This breaking news story is being updated and more details will be published shortly.",
+        "Support local journalism. Become a member today.",
+        "We may earn a commission from links on this page.",
+        "In the UK, Samaritans can be contacted on freephone 116 123.",
+        "The article has been updated with a statement from the owners.",
+        "Watch the video above to see the ferry.",
         "The full list of the boats is below.",
         "Words and pictures by Ada Brook and Jo Finn",
         "DOI: 10.5555/hn.2026.0612",
@@ -154,15 +169,20 @@ def test_notices_are_flagged_though_they_are_sentences(block: str) -> None:
          ["Alle Rechte vorbehalten.", "Lesedauer: 4 Min.", "3. März 2024, 10:15 Uhr",
           "Mit dem Newsletter verpassen Sie nichts mehr.", "Schreiben Sie uns an hafen@bote.example.",
           "Jetzt Konto eröffnen und Prämie sichern!", "Hinweis: Der Autor hält keine Aktien der Reederei."],
-         ["Jetzt soll Harbour eröffnen.", "Der Autor der Studie hält den Alarm für echt, sagte er.",
+         ["In einer früheren Version des Gesetzes stand das nicht.", "Ihre Meinung änderte sie nie.",
+          "Jetzt soll Harbour eröffnen.", "Der Autor der Studie hält den Alarm für echt, sagte er.",
           "Teilen wollen sich die Eigner die Kosten.", "Aktualisiert wurde der Plan zuletzt im Mai.",
           "Die Polizei ermittelt."]),
         ("fr", "Le capitaine a ignoré une alarme pendant onze minutes, a-t-il dit à la commission.",
-         ["La suite est réservée aux abonnés.", "Lecture 3 min.", "Il vous reste 60 % de l’article à lire."],
-         ["Partager les frais, voilà ce que veulent les propriétaires.", "Le procès continue."]),
+         ["La suite est réservée aux abonnés.", "Lecture 3 min.", "Il vous reste 60 % de l’article à lire.",
+          "Retrouvez tous nos articles sur le naufrage ici."],
+         ["Dans une version précédente de ce projet, le quai restait ouvert.",
+          "Partager les frais, voilà ce que veulent les propriétaires.", "Le procès continue."]),
         ("es", "El capitán ignoró una alarma durante once minutos, según dijo a la comisión.",
-         ["Recibe las noticias cada mañana en tu correo.", "Lea también: Suben las tasas del puerto"],
-         ["Compartir los gastos es lo que quieren los dueños.", "El juicio continúa."]),
+         ["Recibe las noticias cada mañana en tu correo.", "Lea también: Suben las tasas del puerto",
+          "Fe de errores: El ferri tenía dos motores."],
+         ["En una versión anterior de la ley no estaba.",
+          "Compartir los gastos es lo que quieren los dueños.", "El juicio continúa."]),
         ("ru", "Капитан одиннадцать минут не обращал внимания на тревогу, сказал он комиссии.",
          ["Читайте также: Портовые сборы растут", "Все права защищены"],
          ["Реклама принесла клубу четыре миллиона.", "Погибли два человека."]),
@@ -209,6 +229,13 @@ def test_navigation_before_the_headline_is_flagged() -> None:
 
 def test_a_kicker_above_the_headline_is_flagged() -> None:
     assert boilerplate_blocks(["Ferry Inquiry", *STORY]) == [True] + [False] * 4
+
+
+def test_a_last_line_that_says_who_writes_is_no_story_unless_the_story_tells_of_the_writer() -> None:
+    bio = "Mary Jo Finn is an investigative reporter based in Dunmere."
+    assert boilerplate_blocks([*STORY, bio])[-1]
+    assert boilerplate_blocks([*STORY, bio, "Read more"])[-2:] == [True, True]
+    assert not boilerplate_blocks([*STORY, "Police held Finn for an hour on the quay.", bio])[-1]
 
 
 def test_what_stands_between_a_caption_and_the_dateline_goes_on_with_the_caption() -> None:
