@@ -7,8 +7,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from reader.compare.labels_beside import LEAD, LOOSE_END, after, before, human, in_headline, tells
 from reader.compare.prepared import Prepared, Spans, spans_of
-from reader.compare.wording_lexicon import Lexicon
+from reader.compare.wording_lexicon import read_words, title_case
 from reader.model.comparison import Claim, LabelUse
 from reader.text import quotes
 from reader.text.quotes_marks import marked
@@ -16,24 +17,6 @@ from reader.text.readings import reading
 from reader.text.speech_names import Cast
 from reader.text.speech_roles import head_of, person_noun
 
-# "Brook, the man who sued them, said": a noun group after the name, up to the next comma or the end
-_AFTER = re.compile(
-    r"^(?:['’]s)?,\s+(?P<what>(?:the|a|an|one of|"
-    r"his|her|its|their|who (?:is|was) (?:the|a|an)|former|now|once|long|"
-    r"chief)\s[^,.;:()“”\"—–]{4,70})"
-    r"(?=[,.;—–]|\s(?:said|says|told|has|had|is|was)\b)"
-)
-# "embattled mayor Ann Brook", "Swedish climate activist Greta Lund", "Iowa Democrat Ann Brook"
-_BEFORE = re.compile(
-    r"(?:^|[\s“\"(—])(?P<what>(?:(?:[A-Z][\w.’'-]*|[a-z0-9][\w’'-]*)\s){0,4}"
-    r"(?:[a-z][\w-]+|Democrat|Republican|Conservative|Liberal|Tory|Socialist|Green))\s$"
-)
-_LEAD = re.compile(r"^(?:one of (?:the|his|her|its|their)|the|an?|his|her|its|their|former|now|once|long)\s")
-_LOOSE_END = re.compile(r"(?:\s(?:of|on|for|in|at|to|with|and|from|by|his|her|the|a|not|that|who))+$")
-_TAIL = re.compile(r"\s(?:of|for|at|from|with|in|on|to|by|who|and|based|[a-z]+ing)\b")
-_MANY = re.compile(r"^[\w-]+(?<![su'’i])s$")  # villagers, critics; not "famous", "press", "mayor's"
-_ANYBODY = frozenset("man boy girl".split())
-_PARTY = frozenset("Democrat Republican Conservative Liberal Tory Socialist Green".split())
 # "the embattled congressman", "the 54-year-old billionaire"
 _DEFINITE = re.compile(
     r"\b[Tt]he (?P<what>(?:(?!other|same|first|second|late|new)[a-z0-9][\w-]*\s){0,2}[a-z]+)\b"
@@ -50,24 +33,7 @@ _OPENS = re.compile(
     r"(?: (?:who|suing|accused|behind|charged|running|leading|fighting)\b[^,.;:]{3,40}?)?)"
     r"(?=,| (?:has|have|had|said|says|told|is|was|will|would|[a-z]{3,}ed)\b)"
 )
-_NEVER = frozenset(
-    """and or but as that when while where though although whereas unless until since yet however after
-    before said says told with for from by of in on at to against into about over under between than
-    then also not only even just like unlike did does do is are was were be been has have had will would
-    could should may might can because if so himself herself themselves off up out down back away
-    made gave sent took got paid""".split()
-)
-_SIDES = frozenset(
-    """former ex acting interim convicted accused suspected conservative liberal progressive populist
-    right-wing left-wing black white gay lesbian transgender muslim jewish christian armed unarmed masked
-    illegal undocumented young teenage elderly disabled homeless drunk drunken intoxicated billionaire
-    millionaire unelected failed defeated opposition pro-life pro-choice anti-abortion""".split()
-)
-_DOING = frozenset("acting leading sitting outgoing incoming rising retiring ruling reigning ranking".split())
-
-
 _JOINS = frozenset("a an the of for at".split())
-_ARTICLES = frozenset("the a an his her their its this that".split())
 
 
 def called(one: Prepared) -> Iterator[tuple[str, LabelUse]]:
@@ -97,10 +63,22 @@ def _called(text: str, spans: Spans) -> tuple[tuple[str, int, str], ...]:
         if n is None or spans[n][0] in ("boilerplate", "pullquote"):
             continue
         _kind, start, end = spans[n]
-        for what in (_after(text, mention.end, end), _before(text, mention.start, start)):
+        for what in (after(text, mention.end, end), before(text, mention.start, start)):
             if what:
                 out.append((mention.person.full, n, what))
-    return (*out, *_by_role(text, spans, spoken))
+    return (*_by_headline(text, spans, cast), *out, *_by_role(text, spans, spoken))
+
+
+def _by_headline(text: str, spans: Spans, cast: Cast) -> Iterator[tuple[str, int, str]]:
+    """ "Embattled Mayor Ann Brook Resigns", of a person whom the article names in full."""
+    for n, (kind, start, end) in enumerate(spans):
+        said = text[start:end] if kind == "headline" else ""
+        if said and title_case(read_words(said)):
+            for person in cast.persons.values():
+                known = person.full if " " in person.full else ""
+                what = in_headline(said, known) if known and any(at >= end for at in person.places) else None
+                if what:
+                    yield person.full, n, what
 
 
 def _by_role(text: str, spans: Spans, spoken: Sequence[tuple[int, int]]) -> Iterator[tuple[str, int, str]]:
@@ -117,7 +95,7 @@ def _by_role(text: str, spans: Spans, spoken: Sequence[tuple[int, int]]) -> Iter
             if _IN_THE_HEAD.search(said[: m.start()]) and m["what"] == "head":
                 continue
             if person and " " in person and not _NEW_ROLE.search(said[: m.start()]):
-                yield person, n, _LOOSE_END.sub("", m.group())
+                yield person, n, LOOSE_END.sub("", m.group())
 
 
 @reading
@@ -136,7 +114,7 @@ def _openings(text: str, spans: Spans) -> tuple[tuple[int, str, bool], ...]:
         who = starts[first] if opens and first is not None else None
         if who and " " in who:
             out.append((n, who, True))
-        elif (m := _OPENS.match(said)) and _human(m["what"].split()[-1]):
+        elif (m := _OPENS.match(said)) and human(m["what"].split()[-1]):
             out.append((n, m["whole"], False))
     return tuple(out)
 
@@ -173,7 +151,7 @@ def one_name(told: Iterable[Sequence[str]]) -> bool:
     Args:
         told: each article's names, as written.
     """
-    words = [[_LEAD.sub("", text).split() for text in many] for many in told if many]
+    words = [[LEAD.sub("", text).split() for text in many] for many in told if many]
     return all(
         any(_but_for_names(x, y) for x in one for y in other)
         for k, one in enumerate(words)
@@ -201,52 +179,3 @@ def _spokes(words: Sequence[str]) -> dict[str, str]:
         for w in (word.split("-") if person_noun(word.rpartition("-")[2]) else (word,))
     }
     return {low: word for low, word in told.items() if low not in _JOINS}
-
-
-def tells(word: str) -> bool:
-    """Whether a word before a role judges, or says on what side of something somebody is."""
-    return word in _SIDES or Lexicon.load().knows(word)
-
-
-def _after(text: str, at: int, stop: int) -> str | None:
-    m = _AFTER.match(text[at:stop])
-    if not m:
-        return None
-    what = re.sub(r"^who (?:is|was)\s+", "", m["what"]).strip()
-    if re.search(r"\b(?:said|says|told|that|which|and the|would|will)\b", what.split(" who ")[0]):
-        return None
-    what = _LOOSE_END.sub("", what)
-    if re.match(r"(?:his|her|their)\s", what) and " and " in what:
-        return None  # "Brook, his mother and two friends came"
-    head = _TAIL.split(_LEAD.sub("", what))[0].split()
-    known = bool(head) and (head[-1] in _PARTY or _human(head[-1].lower()))
-    return what if known and len(what.split()) >= 2 else None
-
-
-def _human(noun: str) -> bool:
-    return noun in _ANYBODY or person_noun(noun)
-
-
-def _before(text: str, at: int, floor: int) -> str | None:
-    low = max(floor, at - 60)
-    m = _BEFORE.search(text[low:at])
-    if not m:
-        return None
-    before = text[floor : low + m.start("what")].split()
-    words = m["what"].split()
-    for n in range(len(words) - 1, -1, -1):
-        earlier = words[n - 1] if n else before[-1] if before else ""
-        # "Stone mocked climate activist Ann Brook", "villagers accused mayor Ann Brook": a verb; not so
-        # "embattled mayor Ann Brook"
-        named = (earlier[:1].isupper() and earlier.lower() not in _ARTICLES) or _MANY.search(earlier)
-        acts = words[n].endswith("ed") and (named or earlier in ("he", "she", "they", "and"))
-        stops = words[n].lower() in _NEVER | _ARTICLES or words[n].endswith((".", "'s", "’s"))
-        doing = words[n].islower() and words[n].endswith("ing") and words[n] not in _DOING
-        if acts or stops or (doing and n + 1 < len(words)):
-            words = words[n + 1 :]
-            break
-    if not words or not (words[-1] in _PARTY or person_noun(words[-1])):
-        return None
-    if words[-1] in _PARTY and len(words) < 2:
-        return None
-    return " ".join(words)

@@ -25,7 +25,9 @@ TOKEN = re.compile(
     rf"{MASK}+|\d+ ?- ?years? ?- ?olds?\b"
     r"|[A-Za-z]+ - (?:based|led|backed|elect|born|owned|run|wide|area|style)\b"
     r"|(?:[A-Z]\.)+|(?:Mr|Mrs|Ms|Dr|Sens?|Reps?|Gov|Gen|Col|Capt|Lt|Sgt|Maj|Adm|Prof|Rev|Jr|"
-    rf"Sr|St|Atty|Cmdr|Del|Supt|Det|Dist|Insp|Cpl|Amb|Inc|Corp|Co|No)\.(?=\s)|[RDI]-(?:[A-Z][a-z]*\.)+|[A-Z][a-z]{{1,4}}\.(?=\s?\))"
+    r"Sr|St|Atty|Cmdr|Del|Supt|Det|Dist|Insp|Cpl|Amb|Inc|Corp|Co|No)\.(?=\s)"
+    r"|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.(?=\s\d)"
+    r"|[RDI]-(?:[A-Z][a-z]*\.)+|[A-Z][a-z]{1,4}\.(?=\s?\))"
     r"|(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|I|[Ww]e|[Ww]ho)(?=['’](?:s|d|ve|ll|m|re)\b)|['’](?:s|d|ve|ll|m|re)\b"
     r"|[A-Za-z][\w\-]*\.(?=,)|[\w@#][\w.]*(?:['’‑\-&/][\w.]*\w)*(?<!\.)|['’]s\b|\S"
 )

@@ -111,6 +111,11 @@ def _apposed_to(words: list[Word], group: tuple[int, int]) -> tuple[int, int] | 
     )
     if at < 3 or not singular or words[at - 1].text != "," or words[at].low in _FUNCTION:
         return None
+    own = group[1]
+    while own > at and is_name(words[own - 1]):
+        own -= 1
+    if group[1] - own >= 2 and words[own - 1].low not in PREPOSITIONS:
+        return None  # "to Ann Brook, general manager Tom Lee said"
     first = at - 1
     while first > 0 and is_name(words[first - 1]):
         first -= 1

@@ -15,7 +15,7 @@ from reader.text.speech_names import TITLED, TITLES, Cast, Mention, Person
 
 _HEADS = frozenset(
     """president senator governor mayor judge justice minister premier chancellor candidate nominee lawmaker
-    mogul actor actress star professor attorney pope prince king queen chief boss head chair guard nurse
+    mogul actor actress heiress star professor attorney pope prince king queen chief boss head chair guard nurse
     cook pilot captain guru dad mother father mom brother sister son daughter wife husband widow champion
     coach cyclist executive politician surgeon magnate tycoon billionaire millionaire teen teenager student
     resident accountant defendant claimant plaintiff witness consultant assistant lieutenant sergeant agent
