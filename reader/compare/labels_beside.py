@@ -91,7 +91,8 @@ def before(text: str, at: int, floor: int) -> str | None:
     """
     low = max(floor, at - 60)
     opening = text[floor:at].strip()
-    if opening.isalpha() and human(opening.lower()) and opening.lower() not in _OFFICES:  # "Actress Ann Brook has died"
+    # "Actress Ann Brook has died"
+    if opening.isalpha() and human(opening.lower()) and opening.lower() not in _OFFICES:
         return opening
     m = _BEFORE.search(text[low:at])
     if not m:
@@ -106,6 +107,8 @@ def before(text: str, at: int, floor: int) -> str | None:
         acts = words[n].endswith("ed") and (named or earlier in ("he", "she", "they", "and"))
         stops = words[n].lower() in _NEVER | _ARTICLES or words[n].endswith((".", "'s", "’s"))
         doing = words[n].islower() and words[n].endswith("ing") and words[n] not in _DOING
+        if words[n] == "and" and human(earlier.lower()):
+            return None  # of "mayor and investor Ann Brook" one half is not what she is called
         if acts or stops or (doing and n + 1 < len(words)):
             words = words[n + 1 :]
             break
@@ -118,7 +121,8 @@ def before(text: str, at: int, floor: int) -> str | None:
 
 def in_headline(headline: str, name: str) -> str | None:
     """What a person is called before the name in a headline whose words all have capitals: there no small
-    letter tells a role from a verb, so that only words count that are sure to describe.
+    letter tells a role from a verb, so that only words count that are sure to describe, and all of them or
+    none ("Harbour Aide Ann Brook" is not called an aide).
     """
     found = re.search(rf"\b{re.escape(name)}\b", headline)
     words = headline[: found.start()].split() if found else []
@@ -127,6 +131,9 @@ def in_headline(headline: str, name: str) -> str | None:
     first = len(words) - 1
     while first and _describes(words[first - 1].lower(), first == 1):
         first -= 1
+    earlier = words[first - 1] if first else ":"
+    if earlier[-1].isalnum() and earlier.lower() not in _NEVER | _ARTICLES:
+        return None
     alone = first == len(words) - 1
     return None if alone and words[-1].lower() in _OFFICES else " ".join(words[first:])
 

@@ -15,14 +15,14 @@ from reader.text.speech_names import TITLED, TITLES, Cast, Mention, Person
 
 _HEADS = frozenset(
     """president senator governor mayor judge justice minister premier chancellor candidate nominee lawmaker
-    mogul actor actress heiress star professor attorney pope prince king queen chief boss head chair guard nurse
+    mogul actor actress star professor attorney pope prince king queen chief boss head chair guard nurse
     cook pilot captain guru dad mother father mom brother sister son daughter wife husband widow champion
     coach cyclist executive politician surgeon magnate tycoon billionaire millionaire teen teenager student
     resident accountant defendant claimant plaintiff witness consultant assistant lieutenant sergeant agent
     superintendent commandant general colonel admiral marshal cop detective deputy secretary diplomat
     ambassador monk bishop archbishop rabbi imam cleric friend rival ally aide counsel model chef bride groom
     host author hero architect veteran suspect trainee employee patient tenant client victim survivor
-    ceo cfo mp""".split()
+    heiress ceo cfo mp""".split()
 )
 _HEAD_END = re.compile(r"[a-z]{2,}(?:man|woman|person|eer|er|or|ist|ian|yst)$")
 _NO_HEADS = frozenset(

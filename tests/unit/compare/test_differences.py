@@ -121,6 +121,18 @@ def test_what_is_stated_without_a_hedge_is_told_apart_from_the_hedge() -> None:
             {"claiming", "said"},
         ),
         (
+            "The board has bought the pumps from Mark Fenn, chief engineer Ida Moss said on Friday.",
+            "Ida Moss confirmed that the board has bought the pumps from Mark Fenn.",
+            "verb",
+            {"said", "confirmed"},
+        ),
+        (
+            "Ida Moss, a guard hurt in the Jan. 6 flood, blasted the board over the pumps.",
+            "Ida Moss criticized the board for the pumps.",
+            "verb",
+            {"blasted", "criticized"},
+        ),
+        (
             "Ida Moss slammed the board over the pumps.",
             "Ida Moss criticized the board for the pumps.",
             "verb",

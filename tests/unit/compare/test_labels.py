@@ -233,3 +233,36 @@ def test_a_person_is_called_in_a_row_what_the_row_says() -> None:
         (a.passages[3].id, "Harbour master"),
         (b.passages[2].id, "a disgraced banker"),
     ]
+
+
+def test_what_stands_bare_behind_a_name_or_opens_a_sentence() -> None:
+    a = prepared("a", "Row", "Ida Moss, swimming champion, actress, and local icon, died on Monday.")
+    b = prepared("b", "Row", "Actress Ida Moss died on Monday.")
+    found = by_thing(labels([a, b], ()))
+    assert found["Ida Moss"] == {("a", "swimming champion"), ("b", "Actress")}
+
+
+def test_the_next_person_in_a_list_is_no_name_for_the_one_before() -> None:
+    a = prepared("a", "Row", "Ida Moss, engineer Tom Lee, and others came on Monday.")
+    b = prepared("b", "Row", "Outspoken actress Ida Moss came on Monday.")
+    assert labels([a, b], ()) == ()
+
+
+def test_half_of_what_a_person_is_called_is_nothing() -> None:
+    a = prepared("a", "Row", "The board sued owner and investor Ida Moss on Monday.")
+    b = prepared("b", "Row", "Ida Moss, the owner of the dairy, was sued on Monday.")
+    assert labels([a, b], ()) == ()
+
+
+def test_a_headline_in_capitals_calls_a_person_something() -> None:
+    def called(headline: str) -> set[str]:
+        a = prepared("a", headline, "Ida Moss spoke on Monday.")
+        b = prepared("b", "Row", "Ida Moss, a beloved teacher, spoke on Monday.")
+        return {text for article, text in by_thing(labels([a, b], ())).get("Ida Moss", ()) if article == "a"}
+
+    assert called("Legendary Musical Star Ida Moss Speaks at Last") == {"Legendary Musical Star"}
+    assert called("Convicted Killer Ida Moss Speaks at Last") == {"Convicted Killer"}
+    assert called("Averil Mourns: Actress Ida Moss Is Dead") == {"Actress"}
+    assert called("Jury Convicts Lawyer Ida Moss of Fraud") == set()
+    assert called("Harbour Aide Ida Moss Speaks at Last") == set()
+    assert called("Mayor Ida Moss Speaks at Last") == set()
