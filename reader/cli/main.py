@@ -40,6 +40,7 @@ _COMMANDS = {
     "refresh": "reader.cli.subscriptions",
     "remove": "reader.cli.subscriptions",
     "restore": "reader.cli.backup",
+    "saved": "reader.cli.saved",
     "searches": "reader.cli.searches",
     "sign-in": "reader.cli.outlet",
     "sign-out": "reader.cli.outlet",

@@ -189,6 +189,27 @@ def opml_export(job: Job) -> Result:
     return {"path": str(path)}
 
 
+def saved_import(job: Job) -> Result:
+    """Take in the saved articles of another reader; they are grouped afterwards."""
+    from reader.pipeline.saved import import_saved
+
+    got, changes = import_saved(job.services, Path(job.command.text("path")), job.progress, job.cancel)
+    job.announce(changes)
+    if got.added:
+        job.later(settle)
+    return {"added": got.added, "known": got.known, "feeds": got.feeds, "unread": got.unread}
+
+
+def saved_export(job: Job) -> Result:
+    """Write the saved articles to a file that other readers take."""
+    from reader.pipeline.files import write_file
+    from reader.pipeline.saved import export_saved
+
+    path = Path(job.command.text("path"))
+    write_file(path, export_saved(job.services))
+    return {"path": str(path)}
+
+
 def load_sample(job: Job) -> Result:
     """Put the sample story into the library and compare it."""
     from reader.pipeline.sample import load_sample as load
@@ -270,6 +291,8 @@ HANDLERS: Mapping[str, Handler] = {
     "follow_outlets": Handler("small", follow_outlets),
     "opml_import": Handler("small", opml_import),
     "opml_export": Handler("small", opml_export),
+    "saved_import": Handler("web", saved_import),
+    "saved_export": Handler("small", saved_export),
     "load_sample": Handler("compare", load_sample),
     "set": Handler("small", set_setting),
     "correct": Handler("small", correct),

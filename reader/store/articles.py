@@ -220,6 +220,11 @@ class Articles(ArticleList):
             raise NothingFound(f"article {article_id}")
         return unpacked(row[0])
 
+    def at_address(self, feed_id: int, url: str) -> int | None:
+        """The only article of a feed at an address, by http or https; None if there is none, or several."""
+        found = self._db.all(AT_ADDRESS, (feed_id, *_both_schemes(url)))
+        return found[0][0] if len(found) == 1 else None
+
     def known(self, feed_id: int) -> dict[str, bytes]:
         """guid -> hash of the entry (see `hash_of_entry`), to skip what has not changed; also of those that
         were removed for their age."""

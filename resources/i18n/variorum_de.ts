@@ -1622,20 +1622,20 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>&amp;Dateien vergleichen…</translation>
     </message>
     <message>
-        <source>&amp;Import outlets (OPML)…</source>
-        <translation>&amp;Medien importieren (OPML)…</translation>
-    </message>
-    <message>
-        <source>Take over the subscriptions of another reader</source>
-        <translation>Abonnements aus einem anderen Programm übernehmen</translation>
-    </message>
-    <message>
         <source>&amp;Export outlets (OPML)…</source>
         <translation>Medien &amp;exportieren (OPML)…</translation>
     </message>
     <message>
         <source>Write all subscriptions to a file</source>
         <translation>Alle Abonnements in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Export save&amp;d articles…</source>
+        <translation>&amp;Gespeicherte Artikel exportieren…</translation>
+    </message>
+    <message>
+        <source>Write all saved articles to a file that other readers take</source>
+        <translation>Alle gespeicherten Artikel in eine Datei schreiben, die andere Programme annehmen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2006,6 +2006,14 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Den Vergleich in eine Datei schreiben: Seite, Markdown, Text oder Daten</translation>
     </message>
     <message>
+        <source>&amp;Import from another reader…</source>
+        <translation>Aus ei&amp;nem anderen Programm importieren…</translation>
+    </message>
+    <message>
+        <source>Take over its outlets (OPML) or its saved articles (JSON)</source>
+        <translation>Seine Medien (OPML) oder seine gespeicherten Artikel (JSON) übernehmen</translation>
+    </message>
+    <message>
         <source>Show me a&amp;round</source>
         <translation>&amp;Rundgang</translation>
     </message>
@@ -2349,6 +2357,14 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>{title} wurde entfernt.</translation>
     </message>
     <message>
+        <source>Importing saved articles</source>
+        <translation>Gespeicherte Artikel werden importiert</translation>
+    </message>
+    <message>
+        <source>Saved articles written to {path}</source>
+        <translation>Gespeicherte Artikel in {path} geschrieben</translation>
+    </message>
+    <message>
         <source>Importing outlets</source>
         <translation>Medien werden importiert</translation>
     </message>
@@ -2403,6 +2419,22 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>Refresh</source>
         <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>{articles} added under Saved.</source>
+        <translation>{articles} unter „Gespeichert“ hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>{articles} here already.</source>
+        <translation>{articles} schon vorhanden.</translation>
+    </message>
+    <message>
+        <source>{feeds} added, at rest.</source>
+        <translation>{feeds} hinzugefügt, ruhend.</translation>
+    </message>
+    <message>
+        <source>{articles} could not be read.</source>
+        <translation>{articles} nicht lesbar.</translation>
     </message>
     <message>
         <source>The files could not be compared.</source>
@@ -2657,6 +2689,10 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>Give it another name.</source>
         <translation>Geben Sie ihr einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Give the JSON file of starred articles that the other reader exports.</source>
+        <translation>Geben Sie die JSON-Datei der markierten Artikel an, die das andere Programm exportiert.</translation>
     </message>
     <message>
         <source>Give the address of the outlet&apos;s feed, or of its home page to look for one.</source>
@@ -2921,6 +2957,10 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>Switch them on in the outlet&apos;s settings.</source>
         <translation>Schalten Sie sie in den Medieneinstellungen ein.</translation>
+    </message>
+    <message>
+        <source>Taking in saved articles</source>
+        <translation>Gespeicherte Artikel werden übernommen</translation>
     </message>
     <message>
         <source>That is found later; words and “outlet:” are known at once.</source>
@@ -3221,6 +3261,10 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>This is no lesson.</source>
         <translation>Das ist kein Unterrichtspaket.</translation>
+    </message>
+    <message>
+        <source>This is no list of saved articles.</source>
+        <translation>Das ist keine Liste gespeicherter Artikel.</translation>
     </message>
     <message>
         <source>This is no state of a Variorum library.</source>
@@ -4072,12 +4116,12 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Öffnen</translation>
     </message>
     <message>
-        <source>Import outlets</source>
-        <translation>Medien importieren</translation>
+        <source>Import from another reader</source>
+        <translation>Aus einem anderen Programm importieren</translation>
     </message>
     <message>
-        <source>Subscriptions (*.opml *.xml)</source>
-        <translation>Abonnements (*.opml *.xml)</translation>
+        <source>Outlets or saved articles (*.opml *.xml *.json)</source>
+        <translation>Medien oder gespeicherte Artikel (*.opml *.xml *.json)</translation>
     </message>
     <message>
         <source>Export outlets</source>
@@ -4086,6 +4130,14 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>Subscriptions (*.opml)</source>
         <translation>Abonnements (*.opml)</translation>
+    </message>
+    <message>
+        <source>Export saved articles</source>
+        <translation>Gespeicherte Artikel exportieren</translation>
+    </message>
+    <message>
+        <source>Saved articles (*.json)</source>
+        <translation>Gespeicherte Artikel (*.json)</translation>
     </message>
     <message>
         <source>Export the story</source>

@@ -1622,20 +1622,20 @@ Supr quita estas marcas.</translation>
         <translation>&amp;Comparar archivos…</translation>
     </message>
     <message>
-        <source>&amp;Import outlets (OPML)…</source>
-        <translation>Importar medios (&amp;OPML)…</translation>
-    </message>
-    <message>
-        <source>Take over the subscriptions of another reader</source>
-        <translation>Traer las suscripciones de otro lector</translation>
-    </message>
-    <message>
         <source>&amp;Export outlets (OPML)…</source>
         <translation>&amp;Exportar medios (OPML)…</translation>
     </message>
     <message>
         <source>Write all subscriptions to a file</source>
         <translation>Escribir todas las suscripciones en un archivo</translation>
+    </message>
+    <message>
+        <source>Export save&amp;d articles…</source>
+        <translation>Expo&amp;rtar los artículos guardados…</translation>
+    </message>
+    <message>
+        <source>Write all saved articles to a file that other readers take</source>
+        <translation>Escribir todos los artículos guardados en un archivo que otros lectores aceptan</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2006,6 +2006,14 @@ Supr quita estas marcas.</translation>
         <translation>Escribir la comparación en un archivo: página, Markdown, texto o datos</translation>
     </message>
     <message>
+        <source>&amp;Import from another reader…</source>
+        <translation>Importar de &amp;otro lector…</translation>
+    </message>
+    <message>
+        <source>Take over its outlets (OPML) or its saved articles (JSON)</source>
+        <translation>Tomar sus medios (OPML) o sus artículos guardados (JSON)</translation>
+    </message>
+    <message>
         <source>Show me a&amp;round</source>
         <translation>&amp;Visita guiada</translation>
     </message>
@@ -2349,6 +2357,14 @@ Supr quita estas marcas.</translation>
         <translation>{title} se ha quitado.</translation>
     </message>
     <message>
+        <source>Importing saved articles</source>
+        <translation>Importando artículos guardados</translation>
+    </message>
+    <message>
+        <source>Saved articles written to {path}</source>
+        <translation>Artículos guardados escritos en {path}</translation>
+    </message>
+    <message>
         <source>Importing outlets</source>
         <translation>Importando medios</translation>
     </message>
@@ -2403,6 +2419,22 @@ Supr quita estas marcas.</translation>
     <message>
         <source>Refresh</source>
         <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>{articles} added under Saved.</source>
+        <translation>Añadido a los guardados: {articles}.</translation>
+    </message>
+    <message>
+        <source>{articles} here already.</source>
+        <translation>Ya estaba aquí: {articles}.</translation>
+    </message>
+    <message>
+        <source>{feeds} added, at rest.</source>
+        <translation>Añadido, en pausa: {feeds}.</translation>
+    </message>
+    <message>
+        <source>{articles} could not be read.</source>
+        <translation>No se pudo leer: {articles}.</translation>
     </message>
     <message>
         <source>The files could not be compared.</source>
@@ -2657,6 +2689,10 @@ Supr quita estas marcas.</translation>
     <message>
         <source>Give it another name.</source>
         <translation>Póngale otro nombre.</translation>
+    </message>
+    <message>
+        <source>Give the JSON file of starred articles that the other reader exports.</source>
+        <translation>Indique el archivo JSON de artículos destacados que exporta el otro lector.</translation>
     </message>
     <message>
         <source>Give the address of the outlet&apos;s feed, or of its home page to look for one.</source>
@@ -2921,6 +2957,10 @@ Supr quita estas marcas.</translation>
     <message>
         <source>Switch them on in the outlet&apos;s settings.</source>
         <translation>Actívelas en los ajustes del medio.</translation>
+    </message>
+    <message>
+        <source>Taking in saved articles</source>
+        <translation>Recogiendo artículos guardados</translation>
     </message>
     <message>
         <source>That is found later; words and “outlet:” are known at once.</source>
@@ -3221,6 +3261,10 @@ Supr quita estas marcas.</translation>
     <message>
         <source>This is no lesson.</source>
         <translation>Esto no es una lección.</translation>
+    </message>
+    <message>
+        <source>This is no list of saved articles.</source>
+        <translation>Esto no es una lista de artículos guardados.</translation>
     </message>
     <message>
         <source>This is no state of a Variorum library.</source>
@@ -4072,12 +4116,12 @@ Supr quita estas marcas.</translation>
         <translation>Abrir</translation>
     </message>
     <message>
-        <source>Import outlets</source>
-        <translation>Importar medios</translation>
+        <source>Import from another reader</source>
+        <translation>Importar de otro lector</translation>
     </message>
     <message>
-        <source>Subscriptions (*.opml *.xml)</source>
-        <translation>Suscripciones (*.opml *.xml)</translation>
+        <source>Outlets or saved articles (*.opml *.xml *.json)</source>
+        <translation>Medios o artículos guardados (*.opml *.xml *.json)</translation>
     </message>
     <message>
         <source>Export outlets</source>
@@ -4086,6 +4130,14 @@ Supr quita estas marcas.</translation>
     <message>
         <source>Subscriptions (*.opml)</source>
         <translation>Suscripciones (*.opml)</translation>
+    </message>
+    <message>
+        <source>Export saved articles</source>
+        <translation>Exportar los artículos guardados</translation>
+    </message>
+    <message>
+        <source>Saved articles (*.json)</source>
+        <translation>Artículos guardados (*.json)</translation>
     </message>
     <message>
         <source>Export the story</source>

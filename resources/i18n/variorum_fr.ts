@@ -1622,20 +1622,20 @@ Suppr retire ces marques.</translation>
         <translation>&amp;Comparer des fichiers…</translation>
     </message>
     <message>
-        <source>&amp;Import outlets (OPML)…</source>
-        <translation>&amp;Importer des médias (OPML)…</translation>
-    </message>
-    <message>
-        <source>Take over the subscriptions of another reader</source>
-        <translation>Reprendre les abonnements d’un autre lecteur</translation>
-    </message>
-    <message>
         <source>&amp;Export outlets (OPML)…</source>
         <translation>Exporter &amp;les médias (OPML)…</translation>
     </message>
     <message>
         <source>Write all subscriptions to a file</source>
         <translation>Écrire tous les abonnements dans un fichier</translation>
+    </message>
+    <message>
+        <source>Export save&amp;d articles…</source>
+        <translation>Exporter les articles enre&amp;gistrés…</translation>
+    </message>
+    <message>
+        <source>Write all saved articles to a file that other readers take</source>
+        <translation>Écrire tous les articles enregistrés dans un fichier que d’autres lecteurs acceptent</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2006,6 +2006,14 @@ Suppr retire ces marques.</translation>
         <translation>Écrire la comparaison dans un fichier&#xa0;: page, Markdown, texte ou données</translation>
     </message>
     <message>
+        <source>&amp;Import from another reader…</source>
+        <translation>&amp;Importer d’un autre lecteur…</translation>
+    </message>
+    <message>
+        <source>Take over its outlets (OPML) or its saved articles (JSON)</source>
+        <translation>Reprendre ses médias (OPML) ou ses articles enregistrés (JSON)</translation>
+    </message>
+    <message>
         <source>Show me a&amp;round</source>
         <translation>&amp;Visite guidée</translation>
     </message>
@@ -2349,6 +2357,14 @@ Suppr retire ces marques.</translation>
         <translation>{title} a été retiré.</translation>
     </message>
     <message>
+        <source>Importing saved articles</source>
+        <translation>Importation des articles enregistrés</translation>
+    </message>
+    <message>
+        <source>Saved articles written to {path}</source>
+        <translation>Articles gardés écrits dans {path}</translation>
+    </message>
+    <message>
         <source>Importing outlets</source>
         <translation>Importation des médias</translation>
     </message>
@@ -2403,6 +2419,22 @@ Suppr retire ces marques.</translation>
     <message>
         <source>Refresh</source>
         <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>{articles} added under Saved.</source>
+        <translation>Ajouté aux articles enregistrés&#xa0;: {articles}.</translation>
+    </message>
+    <message>
+        <source>{articles} here already.</source>
+        <translation>Déjà là&#xa0;: {articles}.</translation>
+    </message>
+    <message>
+        <source>{feeds} added, at rest.</source>
+        <translation>Ajouté, au repos&#xa0;: {feeds}.</translation>
+    </message>
+    <message>
+        <source>{articles} could not be read.</source>
+        <translation>Illisible&#xa0;: {articles}.</translation>
     </message>
     <message>
         <source>The files could not be compared.</source>
@@ -2657,6 +2689,10 @@ Suppr retire ces marques.</translation>
     <message>
         <source>Give it another name.</source>
         <translation>Donnez-lui un autre nom.</translation>
+    </message>
+    <message>
+        <source>Give the JSON file of starred articles that the other reader exports.</source>
+        <translation>Donnez le fichier JSON des articles favoris que l’autre lecteur exporte.</translation>
     </message>
     <message>
         <source>Give the address of the outlet&apos;s feed, or of its home page to look for one.</source>
@@ -2921,6 +2957,10 @@ Suppr retire ces marques.</translation>
     <message>
         <source>Switch them on in the outlet&apos;s settings.</source>
         <translation>Activez-les dans les paramètres du média.</translation>
+    </message>
+    <message>
+        <source>Taking in saved articles</source>
+        <translation>Reprise des articles enregistrés</translation>
     </message>
     <message>
         <source>That is found later; words and “outlet:” are known at once.</source>
@@ -3221,6 +3261,10 @@ Suppr retire ces marques.</translation>
     <message>
         <source>This is no lesson.</source>
         <translation>Ce n’est pas une leçon.</translation>
+    </message>
+    <message>
+        <source>This is no list of saved articles.</source>
+        <translation>Ce n’est pas une liste d’articles enregistrés.</translation>
     </message>
     <message>
         <source>This is no state of a Variorum library.</source>
@@ -4072,12 +4116,12 @@ Suppr retire ces marques.</translation>
         <translation>Ouvrir</translation>
     </message>
     <message>
-        <source>Import outlets</source>
-        <translation>Importer des médias</translation>
+        <source>Import from another reader</source>
+        <translation>Importer d’un autre lecteur</translation>
     </message>
     <message>
-        <source>Subscriptions (*.opml *.xml)</source>
-        <translation>Abonnements (*.opml *.xml)</translation>
+        <source>Outlets or saved articles (*.opml *.xml *.json)</source>
+        <translation>Médias ou articles enregistrés (*.opml *.xml *.json)</translation>
     </message>
     <message>
         <source>Export outlets</source>
@@ -4086,6 +4130,14 @@ Suppr retire ces marques.</translation>
     <message>
         <source>Subscriptions (*.opml)</source>
         <translation>Abonnements (*.opml)</translation>
+    </message>
+    <message>
+        <source>Export saved articles</source>
+        <translation>Exporter les articles enregistrés</translation>
+    </message>
+    <message>
+        <source>Saved articles (*.json)</source>
+        <translation>Articles gardés (*.json)</translation>
     </message>
     <message>
         <source>Export the story</source>
@@ -8091,7 +8143,7 @@ Suppr retire ces marques.</translation>
         <source>%n articles kept together: “{story}”</source>
         <translation>
             <numerusform>%n article gardé&#xa0;: «&#xa0;{story}&#xa0;»</numerusform>
-            <numerusform>%n articles gardés ensemble&#xa0;: «&#xa0;{story}&#xa0;»</numerusform>
+            <numerusform>%n articles enregistrés ensemble&#xa0;: «&#xa0;{story}&#xa0;»</numerusform>
         </translation>
     </message>
     <message>

@@ -71,6 +71,22 @@ def test_keeping_searches_and_muting_words(filled: Variorum) -> None:
     assert filled("searches", "save", "Wrong", "(a").code == 65
 
 
+def test_saved_articles_go_out_and_come_in(filled: Variorum, tmp_path: Path) -> None:
+    assert json.loads(filled.ok("saved", "export").out)["items"] == []
+    file = tmp_path / "starred.json"
+    old = {
+        "title": "An old pier", "canonical": [{"href": "https://radio.example/1"}],
+        "origin": {"streamId": "feed/https://radio.example/rss", "title": "Radio"},
+    }  # fmt: skip
+    file.write_text(json.dumps({"items": [old]}))
+    done = filled.ok("saved", "import", file)
+    assert done.out == "Saved 1 article and 0 that were here, added 1 feed.\n"
+    filled.ok("saved", "export", tmp_path / "out.json")
+    (item,) = json.loads((tmp_path / "out.json").read_text())["items"]
+    assert item["origin"]["feedUrl"] == "https://radio.example/rss"
+    assert filled("saved", "import", tmp_path / "nothing.json").code == 66
+
+
 def test_a_wrong_search_says_where(filled: Variorum) -> None:
     done = filled("find", "bridge (weather")
     assert (done.code, done.out) == (65, "")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -119,3 +120,25 @@ def test_every_line_that_could_not_be_read_is_listed(real: MainWindow, qtbot: Qt
     assert len(QApplication.clipboard().text().splitlines()) == 2
     page.accept()
     assert "1 feed added" in real.notice.text
+
+
+@pytest.mark.slow
+def test_saved_articles_of_another_reader_are_taken_over_and_written(
+    real: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    file, out = tmp_path / "starred.json", tmp_path / "out.json"
+    item = {
+        "title": "An old pier", "canonical": [{"href": "https://radio.example/1"}],
+        "origin": {"streamId": "feed/https://radio.example/rss", "title": "Radio Pier"},
+        "summary": {"content": "<p>It stood there.</p>"},
+    }  # fmt: skip
+    file.write_text(json.dumps({"items": [item, {}]}), "utf-8")
+    real.commands.import_file(str(file))
+    qtbot.waitUntil(lambda: "1 article added under Saved" in real.notice.text, timeout=LONG)
+    assert "1 feed added, at rest" in real.notice.text and "1 article could not be read" in real.notice.text
+    QTest.mouseClick(real.notice._action, LEFT)
+    assert real.desk.place == Place("saved")
+    assert [row.title for row in real.articles.model.rows if row.outlet == "Radio Pier"] == ["An old pier"]
+    real.commands.export_saved(str(out))
+    qtbot.waitUntil(out.exists, timeout=LONG)
+    assert "An old pier" in out.read_text("utf-8")

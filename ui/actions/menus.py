@@ -30,7 +30,7 @@ def menus() -> tuple[tuple[str, tuple[str, ...]], ...]:
             QCoreApplication.translate("CommandTable", "&File"),
             in_groups(
                 "add choose_outlets compare_files export_story",
-                "opml_import opml_export backups library",
+                "opml_import opml_export saved_export backups library",
                 "print pdf",
                 "close quit",
             ),

@@ -63,13 +63,18 @@ class CommandTable(QObject):
             ),
             Spec(
                 "opml_import",
-                self.tr("&Import outlets (OPML)…"),
-                self.tr("Take over the subscriptions of another reader"),
+                self.tr("&Import from another reader…"),
+                self.tr("Take over its outlets (OPML) or its saved articles (JSON)"),
             ),
             Spec(
                 "opml_export",
                 self.tr("&Export outlets (OPML)…"),
                 self.tr("Write all subscriptions to a file"),
+            ),
+            Spec(
+                "saved_export",
+                self.tr("Export save&d articles…"),
+                self.tr("Write all saved articles to a file that other readers take"),
             ),
             Spec(
                 "sample",

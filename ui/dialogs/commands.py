@@ -38,7 +38,7 @@ class Commands(QObject):
     arrived(): a command of the reader's has brought something new; the list may show it at once.
     compared(Comparison): files have been compared. folder_moved(name): a folder has this name now.
     show_asked(feed): the reader wants to see an outlet. newest_asked(): the newest articles of all.
-    refresh_asked(): the reader wants what was imported to be fetched.
+    saved_asked(): what is saved. refresh_asked(): the reader wants what was imported to be fetched.
     """
 
     arrived = Signal()
@@ -47,6 +47,7 @@ class Commands(QObject):
     folder_moved = Signal(str)
     show_asked = Signal(int)
     newest_asked = Signal()
+    saved_asked = Signal()
 
     def __init__(self, services: Services, jobs: Jobs, notice: NoticeBar, window: QWidget) -> None:
         super().__init__(window)
@@ -159,6 +160,23 @@ class Commands(QObject):
 
         dialog.accepted.connect(remove)
         return opened(dialog)
+
+    def import_file(self, path: str) -> None:
+        """Take over what another reader wrote: its saved articles (JSON), else its subscriptions."""
+        if Path(path).suffix.lower() == ".json":
+            what = self.tr("Importing saved articles")
+            self._jobs.run("saved_import", what=what, path=path, done=self._saved_imported)
+        else:
+            self.import_opml(path)
+
+    def export_saved(self, path: str) -> None:
+        """Write the saved articles to a file that other readers take."""
+        told = self.tr("Saved articles written to {path}").format(path=path)
+        self._jobs.run(
+            "saved_export",
+            path=path,
+            done=lambda _result: self._notice.say(told, "good", seconds=NOTICE_SECONDS),
+        )
 
     def import_opml(self, path: str) -> None:
         """Take over the subscriptions in a file."""
@@ -295,6 +313,25 @@ class Commands(QObject):
             action=self.tr("Refresh") if count else "",
             on_action=self.refresh_asked.emit,
             about="refresh",
+        )
+        self.arrived.emit()
+
+    def _saved_imported(self, result: dict[str, Any]) -> None:
+        added, known, feeds, unread = (
+            int(result.get(key) or 0) for key in ("added", "known", "feeds", "unread")
+        )
+        told = [self.tr("{articles} added under Saved.").format(articles=wording.articles(added))]
+        if known:
+            told.append(self.tr("{articles} here already.").format(articles=wording.articles(known)))
+        if feeds:
+            told.append(self.tr("{feeds} added, at rest.").format(feeds=wording.feeds(feeds)))
+        if unread:
+            told.append(self.tr("{articles} could not be read.").format(articles=wording.articles(unread)))
+        self._notice.say(
+            " ".join(told),
+            "good" if not unread else "warn",
+            action=self.tr("Show them"),
+            on_action=self.saved_asked.emit,
         )
         self.arrived.emit()
 

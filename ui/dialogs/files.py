@@ -30,11 +30,14 @@ def choose_articles(parent: QWidget, then: Callable[[Sequence[str]], object]) ->
 
 
 def choose_opml(parent: QWidget, then: Callable[[str], object]) -> QFileDialog:
-    """Let the reader pick an OPML file to take over."""
-    dialog = FileDialog(parent, translate("Files", "Import outlets"))
+    """Let the reader pick what another reader wrote: outlets, or saved articles."""
+    dialog = FileDialog(parent, translate("Files", "Import from another reader"))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.setNameFilters(
-        [translate("Files", "Subscriptions (*.opml *.xml)"), translate("Files", "All files (*)")]
+        [
+            translate("Files", "Outlets or saved articles (*.opml *.xml *.json)"),
+            translate("Files", "All files (*)"),
+        ]
     )
     dialog.fileSelected.connect(then)
     dialog.open()
@@ -48,6 +51,18 @@ def save_opml(parent: QWidget, then: Callable[[str], object]) -> QFileDialog:
     dialog.setDefaultSuffix("opml")
     dialog.selectFile("variorum.opml")
     dialog.setNameFilters([translate("Files", "Subscriptions (*.opml)")])
+    dialog.fileSelected.connect(then)
+    dialog.open()
+    return dialog
+
+
+def save_saved(parent: QWidget, then: Callable[[str], object]) -> QFileDialog:
+    """Let the reader name the file of the saved articles."""
+    dialog = FileDialog(parent, translate("Files", "Export saved articles"))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix("json")
+    dialog.selectFile("starred.json")
+    dialog.setNameFilters([translate("Files", "Saved articles (*.json)")])
     dialog.fileSelected.connect(then)
     dialog.open()
     return dialog

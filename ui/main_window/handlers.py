@@ -89,8 +89,8 @@ def _export(window: MainWindow, story: OpenStory) -> None:
 
 
 def choose_opml(window: MainWindow) -> None:
-    """Let the reader pick a list of subscriptions to take over."""
-    files.choose_opml(window, window.commands.import_opml)
+    """Let the reader pick what another reader wrote, to take it over."""
+    files.choose_opml(window, window.commands.import_file)
 
 
 def _outlets(window: MainWindow) -> Handlers:
@@ -106,6 +106,7 @@ def _outlets(window: MainWindow) -> Handlers:
         "export_story": lambda: window.desk.with_story(partial(_export, window)),
         "opml_import": lambda: choose_opml(window),
         "opml_export": lambda: files.save_opml(window, commands.export_opml),
+        "saved_export": lambda: files.save_saved(window, commands.export_saved),
         "sample": news.load_sample,
         "outlet": lambda: feed_do(window, pages.outlet),
         "outlet_site": lambda: feed_do(window, commands.open_site),
