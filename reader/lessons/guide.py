@@ -11,6 +11,8 @@ from typing import Any
 from reader.lessons.detail import Detail, in_sentence
 from reader.lessons.numbered import line_of, numbered
 from reader.lessons.paper import environment
+from reader.lessons.sources import only_one_has
+from reader.model.attribution import Attribution
 from reader.model.comparison import Comparison, Difference, Elsewhere, LeftOut, Loaded, Variant
 from reader.model.lesson import Lesson, LessonArticle
 from reader.model.quote import QuoteRow
@@ -60,7 +62,7 @@ def guide(lesson: Lesson) -> str:
     }
     if lesson.key is not None:
         places = _Places(lesson, lesson.key.comparison)
-        values |= {"quote": places.quote(), "differs": places.differs()}
+        values |= {"quote": places.quote(), "differs": places.differs(), "source": places.source()}
         values["word"] = places.word() if "loaded" in lesson.tasks else None
         values["missing"] = places.missing() if "missing" in lesson.tasks else None
     return environment().get_template("lesson_guide.html").render(lesson=lesson, word_of=words, **values)
@@ -136,6 +138,19 @@ class _Places:
 
         best = max(found, key=lambda one: (-_PLAIN_DIFFERENCES.index(one.kind), len(told(one))))
         return [self._place(v.article, v.start, v.text) for v in told(best).values()][:SHOWN]
+
+    def source(self) -> Place | None:
+        """A source that one outlet alone has, best a named person whose words it quotes."""
+        alone = [row for row in self._found.attributions if only_one_has(self._lesson, row)]
+        if not alone:
+            return None
+
+        def telling(row: Attribution) -> tuple[bool, bool]:
+            return row.kind == "person", any(use.quoted for use in row.uses)
+
+        best = max(alone, key=telling)
+        use = next((use for use in best.uses if use.quoted), best.uses[0])
+        return self._place(use.article, use.start, best.source, use.how)
 
     def missing(self) -> Missing | None:
         """The weightiest detail that a whole text lacks."""

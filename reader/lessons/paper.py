@@ -14,6 +14,8 @@ import jinja2
 from reader.lessons.detail import Detail, in_sentence
 from reader.lessons.instructions import usual_questions
 from reader.lessons.numbered import Line, line_of, numbered
+from reader.lessons.sources import only_one_has
+from reader.model.attribution import Attribution, AttributionKind
 from reader.model.comparison import LeftOut, Loaded
 from reader.model.known_words import worst
 from reader.model.lesson import AnswerKey, Lesson
@@ -24,6 +26,8 @@ DETAILS = 8
 """Left-out details of one outlet that the key tells: the weightiest."""
 QUOTES = 12
 """Utterances that the key tells: those that most outlets give."""
+SOURCES = 16
+"""Sources that the key tells: those that most outlets have, then those of one alone."""
 _NAMES_IN_HEADS = 5
 """More outlets than these are given by letters, with a list of who is who."""
 
@@ -62,6 +66,18 @@ class KeyQuote:
     form: str
 
 
+@dataclass(frozen=True, slots=True)
+class KeySource:
+    """Whom outlets have something from: for each outlet the lines, with the words of saying ("" for none).
+    `why` is why it has no name, as written; `alone` if only one outlet has it."""
+
+    source: str
+    kind: AttributionKind
+    alone: bool
+    why: str
+    uses: tuple[tuple[str, tuple[tuple[int, str], ...]], ...]
+
+
 def worksheet(lesson: Lesson, answers: bool) -> str:
     """A whole page of HTML for print; what the articles and the teacher wrote is escaped.
 
@@ -86,6 +102,7 @@ def worksheet(lesson: Lesson, answers: bool) -> str:
     if answers and lesson.key:
         told = _Told(lesson, lesson.key, lines, words)
         values |= {"loaded": told.loaded(), "left_out": told.left_out(), "quotes": told.quotes()}
+        values["sources"] = told.sources()
     template = environment().get_template("worksheet.html")
     return template.render(lesson=lesson, answers=answers, word=words, **values)
 
@@ -144,6 +161,21 @@ class _Told:
         shared = [row for row in self._found.quotes if len({v.article for v in row.versions}) > 1]
         shared.sort(key=lambda row: -len({v.article for v in row.versions}))
         return [(row.speaker, self._versions(row)) for row in shared[:QUOTES]]
+
+    def sources(self) -> list[KeySource]:
+        rows = sorted(self._found.attributions, key=lambda row: -len(row.articles))
+        return [self._source(row) for row in rows[:SOURCES]]
+
+    def _source(self, row: Attribution) -> KeySource:
+        told: dict[str, dict[tuple[int, str], None]] = {}
+        for use in row.uses:
+            line = line_of(self._lines[use.article], use.start)
+            told.setdefault(self._names[use.article], {})[line, use.how] = None
+        why = next((use.anonymous for use in row.uses if use.anonymous), "")
+        uses = tuple((outlet, tuple(lines)) for outlet, lines in told.items())
+        return KeySource(
+            row.source[:1].upper() + row.source[1:], row.kind, only_one_has(self._lesson, row), why, uses
+        )
 
     def _versions(self, row: QuoteRow) -> list[KeyQuote]:
         forms = self._words["forms"]

@@ -4392,6 +4392,14 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Zitate</translation>
     </message>
     <message>
+        <source>Who says it</source>
+        <translation>Wer es sagt</translation>
+    </message>
+    <message>
+        <source>Whom each outlet has something from, and how it says so.</source>
+        <translation>Von wem jedes Medium etwas hat, und mit welchen Worten.</translation>
+    </message>
+    <message>
         <source>none found</source>
         <translation>nichts gefunden</translation>
     </message>
@@ -4418,6 +4426,10 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>Somebody</source>
         <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>only one outlet has it</source>
+        <translation>nur ein Medium hat sie</translation>
     </message>
 </context>
 <context>

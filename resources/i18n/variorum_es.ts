@@ -4392,6 +4392,14 @@ Supr quita estas marcas.</translation>
         <translation>Citas</translation>
     </message>
     <message>
+        <source>Who says it</source>
+        <translation>Quién lo dice</translation>
+    </message>
+    <message>
+        <source>Whom each outlet has something from, and how it says so.</source>
+        <translation>De quién tiene algo cada medio, y con qué palabras.</translation>
+    </message>
+    <message>
         <source>none found</source>
         <translation>nada encontrado</translation>
     </message>
@@ -4418,6 +4426,10 @@ Supr quita estas marcas.</translation>
     <message>
         <source>Somebody</source>
         <translation>Alguien</translation>
+    </message>
+    <message>
+        <source>only one outlet has it</source>
+        <translation>solo un medio la tiene</translation>
     </message>
 </context>
 <context>

@@ -4392,6 +4392,14 @@ Suppr retire ces marques.</translation>
         <translation>Citations</translation>
     </message>
     <message>
+        <source>Who says it</source>
+        <translation>Qui le dit</translation>
+    </message>
+    <message>
+        <source>Whom each outlet has something from, and how it says so.</source>
+        <translation>De qui chaque média tient quelque chose, et avec quels mots.</translation>
+    </message>
+    <message>
         <source>none found</source>
         <translation>rien trouvé</translation>
     </message>
@@ -4418,6 +4426,10 @@ Suppr retire ces marques.</translation>
     <message>
         <source>Somebody</source>
         <translation>Quelqu’un</translation>
+    </message>
+    <message>
+        <source>only one outlet has it</source>
+        <translation>un seul média l’a</translation>
     </message>
 </context>
 <context>

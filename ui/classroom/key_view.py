@@ -7,13 +7,15 @@ from PySide6.QtGui import QBrush, QColor, QFont, QTextBlockFormat, QTextCharForm
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.lessons.detail import Detail, in_sentence
+from reader.lessons.sources import only_one_has
 from reader.model.comparison import Comparison
 from reader.model.known_words import known_words
 from reader.model.lesson import AnswerKey
+from ui import wording
 from ui.classroom.view import LessonView
 from ui.models.lesson_session import Session
 from ui.models.lesson_words import quoted
-from ui.models.phrases import known_words_note, quote_form, some_of, wording_category
+from ui.models.phrases import kind_of_source, known_words_note, quote_form, some_of, wording_category
 from ui.story.marked_text import MarkedText
 from ui.theme import measures
 from ui.theme.theme import Theme
@@ -110,6 +112,12 @@ class _Writer:
         self._left_out(found)
         self._line(translate("KeyView", "Quotes"), "heading", 24)
         self._quotes(found)
+        if found.attributions:
+            self._line(translate("KeyView", "Who says it"), "heading", 24)
+            self._line(
+                translate("KeyView", "Whom each outlet has something from, and how it says so."), "small"
+            )
+            self._sources(found)
         self._cursor.endEditBlock()
         return self._document
 
@@ -177,6 +185,16 @@ class _Writer:
                 self._line(words, gap=2)
                 told = f"{self._name(version.article)} · {quote_form(version.form)}"
                 self._line(f"{told} · {version.verb}" if version.verb else told, "small")
+
+    def _sources(self, found: Comparison) -> None:
+        for row in sorted(found.attributions, key=lambda row: -len(row.articles)):
+            self._line(row.source[:1].upper() + row.source[1:], "strong", 10)
+            only = only_one_has(self._session.lesson, row)
+            alone = (translate("KeyView", "only one outlet has it"),) if only else ()
+            self._line(wording.SEPARATOR.join((kind_of_source(row.kind), *alone)), "small")
+            for article in row.articles:
+                how = dict.fromkeys(use.how for use in row.uses if use.article == article and use.how)
+                self._line(wording.SEPARATOR.join((self._name(article), *how)), gap=2)
 
     def _name(self, article: str) -> str:
         """Here the names are known: both, where they are two."""

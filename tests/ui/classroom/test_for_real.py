@@ -295,4 +295,5 @@ def test_names_are_shown_when_they_are_asked_for(window: MainWindow, lesson: Les
     assert view.mark.outlet.accessibleName().endswith(lesson.key.names[first.id].outlet)
     view.go("key")
     assert lesson.key.names[first.id].outlet in view.key.text.toPlainText()
+    assert lesson.key.comparison.attributions and "Who says it" in view.key.text.toPlainText()
     view.show_names(False)
