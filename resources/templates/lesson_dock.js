@@ -110,7 +110,8 @@ class Editor {
       pending.sort === "missing" ? this._outlets(page, pending) : null,
       element("div", { class: "line" }, element("label", { for: "why" }, word[`why_${pending.sort}`]), this.why,
         element("div", { class: "buttons" },
-          action(there ? word.done : word[`mark_${pending.sort}`], acts.accept, "main"),
+          action(there ? word.done : word[`mark_${pending.sort}`], acts.accept, "main",
+            { disabled: this.boxes.length > 0 && this.boxes.every((box) => box.disabled) }),
           there ? action(word.remove, acts.remove) : null,
           action(word.cancel, acts.cancel, "quiet")))
     ];
