@@ -9044,16 +9044,16 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Wertende Wörter</translation>
     </message>
     <message>
-        <source>Plain word</source>
-        <translation>Schlicht</translation>
-    </message>
-    <message>
         <source>What others write</source>
         <translation>Was andere schreiben</translation>
     </message>
     <message>
         <source>Who speaks</source>
         <translation>Wer spricht</translation>
+    </message>
+    <message>
+        <source>Plainly: {words}</source>
+        <translation>Schlicht: {words}</translation>
     </message>
     <message>
         <source>also: {outlets}</source>

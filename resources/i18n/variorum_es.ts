@@ -9044,16 +9044,16 @@ Supr quita estas marcas.</translation>
         <translation>Palabras valorativas</translation>
     </message>
     <message>
-        <source>Plain word</source>
-        <translation>Palabra neutra</translation>
-    </message>
-    <message>
         <source>What others write</source>
         <translation>Lo que escriben otros</translation>
     </message>
     <message>
         <source>Who speaks</source>
         <translation>Quién habla</translation>
+    </message>
+    <message>
+        <source>Plainly: {words}</source>
+        <translation>Más neutro: {words}</translation>
     </message>
     <message>
         <source>also: {outlets}</source>

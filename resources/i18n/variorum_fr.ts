@@ -9044,16 +9044,16 @@ Suppr retire ces marques.</translation>
         <translation>Mots connotés</translation>
     </message>
     <message>
-        <source>Plain word</source>
-        <translation>Mot neutre</translation>
-    </message>
-    <message>
         <source>What others write</source>
         <translation>Ce qu’écrivent les autres</translation>
     </message>
     <message>
         <source>Who speaks</source>
         <translation>Qui parle</translation>
+    </message>
+    <message>
+        <source>Plainly: {words}</source>
+        <translation>Plus neutre&#xa0;: {words}</translation>
     </message>
     <message>
         <source>also: {outlets}</source>

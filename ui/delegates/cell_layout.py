@@ -30,8 +30,8 @@ from ui.widgets.mirroring import mirrored
 PAD_X = 10
 PAD_Y = 9
 LEAST_HEIGHT = 36
-HEAD_LINES = 2
-"""Of the name in a column's head: all heads are as tall as the tallest."""
+HEAD_LINES = 3
+"""Of a column's head, one of them for what may be said below a name: all are as tall as the tallest."""
 READING = ("body", "lead", "faint")
 LEADING = 1.08
 """Line height of reading text as a multiple of the face's own."""
@@ -139,9 +139,10 @@ def lay_out(cell: Cell, width: float, fonts: CellFonts, *, centred: bool = False
 
 
 def shortened(cell: Cell, width: float, fonts: CellFonts) -> Cell:
-    """A head in `width` px, margins included: a name that takes more than `HEAD_LINES` lines ends there with
-    an ellipsis. What stands below the name stays."""
-    name = cell.text.partition("\n")[0]
+    """A head in `width` px, margins included: a name for which there are too few `HEAD_LINES` ends with an
+    ellipsis; what is said below it stays whole."""
+    name, _, below = cell.text.partition("\n")
+    most = HEAD_LINES - bool(below)
     if not cell.runs or cell.runs[0].end < len(name):
         return cell
     font, inner = fonts.fonts[cell.runs[0].style], max(20.0, width - 2 * PAD_X)
@@ -151,14 +152,14 @@ def shortened(cell: Cell, width: float, fonts: CellFonts) -> Cell:
     layout.setTextOption(option)
     begins: list[int] = []
     layout.beginLayout()
-    while len(begins) <= HEAD_LINES and (line := layout.createLine()).isValid():
+    while len(begins) <= most and (line := layout.createLine()).isValid():
         line.setLineWidth(inner)
         begins.append(line.textStart())
     layout.endLayout()
-    if len(begins) <= HEAD_LINES:
+    if len(begins) <= most:
         return cell
     units = Utf16(name)
-    last = next(at for at in range(len(name)) if units(at) >= begins[HEAD_LINES - 1])
+    last = next(at for at in range(len(name)) if units(at) >= begins[most - 1])
     cut = QFontMetricsF(font).elidedText(name[last:], Qt.TextElideMode.ElideRight, inner)
     short = name[:last] + cut
     less = len(name) - len(short)

@@ -144,7 +144,7 @@ class ClaimRows:
         evidence = self.evidence
         found = evidence.articles[article]
         writer = CellWriter().write(evidence.name(article), "strong").line()
-        writer.write(facts(evidence, article, 1), "small")
+        writer.write(facts(evidence, article, short=True), "small")
         return writer.cell(place=Place(article), outlet=found.outlet, url=found.url)
 
     def cell(self, claim: Claim, article: str) -> Cell:
@@ -325,13 +325,14 @@ def where(evidence: Evidence, passage: str) -> str:
     return evidence.where(passage) or translate("story", "headline")
 
 
-def facts(evidence: Evidence, article: str, most: int = 2) -> str:
-    """A line on a text: its length, whether it is whole, whom it credits (so many at most)."""
-    count = evidence.sentences(article)
-    parts = [
-        translate("story", "%n sentences", "", count),
-    ]
-    if not evidence.articles[article].complete:
+def facts(evidence: Evidence, article: str, *, short: bool = False) -> str:
+    """A line on a text: its length, whether it is whole, whom it credits (two at most). The `short` one leaves
+    out how much there is of a text that is not whole, and credits one."""
+    whole = evidence.articles[article].complete
+    parts = []
+    if whole or not short:
+        parts.append(translate("story", "%n sentences", "", evidence.sentences(article)))
+    if not whole:
         parts.append(translate("story", "incomplete text"))
     named_by = evidence.credits.get(article, ())
     wire = [c.shown for c in named_by if c.relation == "wire"]
@@ -339,6 +340,7 @@ def facts(evidence: Evidence, article: str, most: int = 2) -> str:
     if wire:
         parts.append(translate("story", "agency text by {who}").replace("{who}", wire[0]))
     elif named:
+        most = 1 if short else 2
         parts.append(translate("story", "credits {who}").replace("{who}", ", ".join(named[:most])))
     return " · ".join(parts)
 

@@ -14,7 +14,7 @@ from ui.models.phrases import some_of, translate, wording_category
 from ui.wording import quoted
 
 Voice = Literal["own", "quoted", "both"]
-WHY, OTHERS = 2, 4
+WHY, OTHERS = 2, 3
 """The columns that explain, and that say what others write."""
 Line = tuple[Loaded, ...]
 
@@ -42,13 +42,12 @@ def wording_lines(evidence: Evidence, rows: Sequence[Loaded]) -> tuple[Line, ...
 
 
 def wording_grid(evidence: Evidence, lines: Sequence[Line], *, both: bool = True) -> Grid:
-    """Columns: outlets, the words in their sentence, why, a plain alternative, what the other outlets of the
-    same row write; `both`: and whose words."""
+    """Columns: outlets, the words in their sentence, why, with a plain alternative, what the other outlets of
+    the same row write; `both`: and whose words."""
     columns = [
         translate("story", "Outlet"),
         translate("story", "Loaded words"),
         translate("story", "Why"),
-        translate("story", "Plain word"),
         translate("story", "What others write"),
     ]
     if both:
@@ -67,7 +66,7 @@ def wording_grid(evidence: Evidence, lines: Sequence[Line], *, both: bool = True
             return _why(word, again=explained[word.category, word.why] != number)
         if column == OTHERS:
             return _others(evidence, line)
-        return {1: _sentence, 3: _plain, 5: _voice}[column](evidence, word)
+        return {1: _sentence, 4: _voice}[column](evidence, word)
 
     return Grid(columns=heads(columns), rows=len(lines), cell=cell)
 
@@ -97,17 +96,19 @@ def _sentence(evidence: Evidence, word: Loaded) -> Cell:
 
 
 def _why(word: Loaded, *, again: bool) -> Cell:
-    """The kind of word, and what it does: in the tip and for the ear only, where a row above has said it."""
+    """The kind of word, and what it does: in the tip and for the ear only, where a row above has said it;
+    and a plain word in its place, if there is one that fits."""
     category = wording_category(word.category)
     writer = CellWriter().write(category, "strong")
     if word.why and not again:
         writer.line().write(word.why, "quiet")
-    spoken = ". ".join(part for part in (category, word.why) if part)
+    plainly = translate("story", "Plainly: {words}")
+    if word.plain:
+        before, _, behind = plainly.partition("{words}")
+        writer.line().write(before, "small").write(word.plain, "body").write(behind, "small")
+    plain = plainly.replace("{words}", word.plain) if word.plain else ""
+    spoken = ". ".join(part for part in (category, word.why, plain) if part)
     return writer.cell(spoken=spoken, place=Place(word.article, word.passage), tip=word.why)
-
-
-def _plain(evidence: Evidence, word: Loaded) -> Cell:
-    return CellWriter().write(word.plain or "–", "body" if word.plain else "quiet").cell()
 
 
 def _others(evidence: Evidence, line: Line) -> Cell:

@@ -25,6 +25,8 @@ from ui.theme.theme import Theme
 from ui.widgets.mirroring import mirrored
 
 INDENT = 16
+BULLET = "•" + 3 * "\N{NO-BREAK SPACE}"
+"""A word that is longer than its line begins beside it, not below."""
 LEDE = 0.94
 """Size of sentences on end, as a share of the reading size: they are read first."""
 LEDE_LEADING = 112
@@ -95,7 +97,7 @@ class Statements(MarkedText):
             bullet = QTextCharFormat()
             bullet.setFont(fonts.fonts["label"])
             bullet.setForeground(QBrush(self.theme.colour("muted")))
-            cursor.insertText("•   ", bullet)
+            cursor.insertText(BULLET, bullet)
             self._write(cursor, statement.cell, statement.address, fonts)
         self.take(document)
         if self._probe is not None:

@@ -30,7 +30,7 @@ class Timeline(GridTab):
         super().__init__(
             theme,
             self.tr("Timeline"),
-            (1.0, 1.0, 3.8),
+            (1.35, 1.25, 3.1),
             (("only", self.tr("added in the update")), ("gone", self.tr("removed"))),
             parent,
         )
@@ -55,6 +55,10 @@ class Timeline(GridTab):
         self._events = events(evidence, self._histories())
         names = list(dict.fromkeys(event.outlet for event in self._events))
         self.outlet.set_choices([("", self.tr("all")), *((name, name) for name in names)], "")
+        updated = any(event.kind == "updated" for event in self._events)
+        self.updates.setVisible(updated)
+        if not updated:
+            self.updates.setChecked(False)
         self.fill()
 
     def fill(self) -> None:
@@ -75,7 +79,7 @@ class Timeline(GridTab):
         )
         updates = sum(event.kind == "updated" for event in self._shown)
         self.foot.legend.setVisible(updates > 0)
-        self.tools.tell(self.tr("%n updates", "", updates))
+        self.tools.tell(self.tr("%n updates", "", updates) if not self.updates.isHidden() else "")
 
     def _tell(self, together: datetime | None) -> None:
         """Whose times these are, and when all was seen here if that was at once."""

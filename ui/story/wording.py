@@ -13,7 +13,7 @@ from ui.story.tab import Choice
 from ui.story.tool_row import ChoiceButton
 from ui.theme.theme import Theme
 
-SHARES = (0.9, 2.5, 1.3, 1.0, 1.3, 0.9)
+SHARES = (0.9, 2.5, 1.6, 1.6, 0.9)
 
 
 class Wording(GridTab):

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
-SHARES = (0.144, 0.22)
+SHARES = (0.144, 0.225)
 """Of the width, for the sidebar and the list."""
 STEP = 8
 """Px; their widths change in steps: each other width lays their rows out anew while the window is resized."""

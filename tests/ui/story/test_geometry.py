@@ -11,8 +11,10 @@ from pytestqt.qtbot import QtBot
 from ui.delegates.cell_layout import PAD_X, CellFonts, lay_out, paint_cell, run_at, shortened
 from ui.delegates.mark_painter import Utf16, strokes
 from ui.models.marks import CellWriter
+from ui.models.overview import Statement
 from ui.story.legend import Legend
 from ui.story.linked_scroll import anchor_offset, interpolate, rising
+from ui.story.statements import BULLET, Statements
 from ui.story.tool_row import ToolRow
 from ui.theme.theme import app_theme
 from ui.widgets.card_columns import CardColumns
@@ -181,4 +183,16 @@ def test_a_heads_name_takes_two_lines_and_what_is_below_stays() -> None:
     assert [cut.text[run.start : run.end] for run in cut.runs] == [name, below]
     one_line = CellWriter().write("Gazette", "strong").line().write("9 sentences", "small").cell()
     assert lay_out(cut, 135, fonts).layout.lineCount() == 3
+    bare = CellWriter().write("Nachrichtenagentur der nördlichen Inseln", "strong").cell()
+    assert lay_out(bare, 135, fonts).layout.lineCount() == 3 and shortened(bare, 135, fonts) == bare
     assert shortened(one_line, 135, fonts) == one_line and shortened(cell, 800, fonts) == cell
+
+
+def test_a_word_that_is_longer_than_its_line_begins_beside_the_bullet(qtbot: QtBot) -> None:
+    told = Statements(app_theme(), "told")
+    qtbot.addWidget(told)
+    told.resize(300, 200)
+    told.show_statements([Statement(CellWriter().write("Nachrichtenagentur" * 4, "strong").cell(), "tab:x")])
+    told.document().setTextWidth(300)
+    first = told.document().firstBlock().layout().lineAt(0)
+    assert first.textLength() > len(BULLET) + 10

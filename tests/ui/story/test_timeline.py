@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from reader.model.article import ArticleRow
 from tests.ui.story.data import ferry, ferry_row
@@ -177,3 +178,14 @@ def test_when_all_was_fetched_at_once_it_is_said_once(page: StoryPage) -> None:
     assert page.tab("timeline") is tab
     assert any("first seen" in text for text in texts(tab)), "the Echo was seen when it was published"
     assert "All of it" not in tab.foot.note.text()
+
+
+def test_where_nothing_was_updated_nothing_asks_for_updates(page: StoryPage, qtbot: QtBot) -> None:
+    tab = opened(page)
+    assert tab.updates.isVisible()
+    tab.updates.setChecked(True)
+    page.histories_of = lambda _story: []
+    page.show_story(replace(ferry_row(), id=9), ferry())
+    qtbot.waitUntil(lambda: not page._filling.busy)
+    assert page.tab("timeline") is tab and len(texts(tab)) == 3
+    assert tab.updates.isHidden() and not tab.updates.isChecked() and tab.tools.count.text() == ""

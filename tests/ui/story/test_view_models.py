@@ -125,14 +125,22 @@ def test_the_note_says_what_was_compared(evidence: Evidence) -> None:
     assert "Nothing is said to be left out" in left_out_note(evidence, "a3")
 
 
+def test_a_plain_word_stands_with_the_reason(evidence: Evidence) -> None:
+    word = replace(wording_rows(evidence, "", "own")[0], plain="ended")
+    bare = replace(word, plain=None)
+    grid = wording_grid(evidence, ((word,), (bare,)), both=False)
+    assert grid.cell(0, 2).text.endswith("\nPlainly: ended") and "Plainly: ended" in grid.cell(0, 2).spoken
+    assert "Plainly" not in grid.cell(1, 2).text + grid.cell(1, 2).spoken and len(grid.columns) == 4
+
+
 def test_a_loaded_word_says_what_the_others_write_there(evidence: Evidence) -> None:
     word = wording_rows(evidence, "", "own")[0]
-    assert wording_grid(evidence, ((word,),), both=False).cell(0, 4).text == "–"
+    assert wording_grid(evidence, ((word,),), both=False).cell(0, 3).text == "–"
     others = (
         Elsewhere("a2", "a2.p1", "said", False),
         Elsewhere("a3", "a3.p1", None, True),
     )
-    told = wording_grid(evidence, ((replace(word, others=others),),), both=False).cell(0, 4).text
+    told = wording_grid(evidence, ((replace(word, others=others),),), both=False).cell(0, 3).text
     assert told == f"“said” {evidence.name('a2')}\nalso: {evidence.name('a3')}"
 
 
@@ -155,7 +163,7 @@ def test_one_sentence_in_several_outlets_is_one_line_of_loaded_words(evidence: E
     assert [[w.article for w in line] for line in lines] == [[word.article, "copy"]]
     grid = wording_grid(both, lines, both=False)
     assert grid.cell(0, 0).text.splitlines()[1].startswith("Copy  ")
-    assert grid.cell(0, 4).text == f"“said” {both.name('a3')}", "what the line itself has is nobody else's"
+    assert grid.cell(0, 3).text == f"“said” {both.name('a3')}", "what the line itself has is nobody else's"
     both.correctable = True
     kept: list[dict[str, str]] = []
     said = correctable.of_wording(both, lines[0], kept.append)
