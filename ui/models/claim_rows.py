@@ -326,8 +326,8 @@ def where(evidence: Evidence, passage: str) -> str:
 
 
 def facts(evidence: Evidence, article: str, *, short: bool = False) -> str:
-    """A line on a text: its length, whether it is whole, whom it credits (two at most). The `short` one leaves
-    out how much there is of a text that is not whole, and credits one."""
+    """A line on a text: its length, whether it is whole, whom it credits (two at most). The `short` one
+    leaves out how much there is of a text that is not whole, and credits one."""
     whole = evidence.articles[article].complete
     parts = []
     if whole or not short:
