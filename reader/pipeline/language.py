@@ -16,6 +16,13 @@ _SURE = ("en", "de")
 _WORD = re.compile(r"[^\W\d_]+")
 _LOOKED_AT = 600
 _SHARE, _LEAD = 0.25, 1.4
+_TELLS = 100
+"""Letters; a headline may pass for another language of its script."""
+_ALIKE = tuple(
+    frozenset(group.split())
+    for group in ("be bg kk mk mn ru sr uk", "ar fa ps ur", "ja zh", "bn as", "hi mr ne", "he yi")
+)
+"""Languages of one script that is not the Latin one."""
 _BEYOND_LATIN = re.compile("[^\x00-\u024f]")
 
 
@@ -35,11 +42,14 @@ def language_within(text: str, usual: str) -> str:
     found = _by_common_words(text)
     if found is not None:
         return found
-    if _foreign(text[:_LOOKED_AT]) == (usual in _LATIN):
-        from reader.text.language import detect
+    latin = usual in _LATIN
+    if not _foreign(text[:_LOOKED_AT]) and latin:
+        return usual
+    from reader.text.language import detect
 
-        return detect(text, usual)
-    return usual
+    told = detect(text, usual)
+    short = len(text) < _TELLS and not latin
+    return usual if short and any({told, usual} <= group for group in _ALIKE) else told
 
 
 def _foreign(text: str) -> bool:

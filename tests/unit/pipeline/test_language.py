@@ -38,3 +38,18 @@ def test_a_foreign_article_in_a_feed_is_noticed() -> None:
     assert language_within(ENGLISH, "de") == "en"
     assert language_within(RUSSIAN, "en") == "ru"
     assert language_within("Kurz und knapp", "de") == "de"
+
+
+UKRAINIAN = "Місто вирішило у вівторок, що вокзал буде перебудовано найближчими роками, і це обійдеться дорожче, ніж думали."
+
+
+def test_a_feed_in_two_languages_of_one_script_is_told_apart_by_its_texts() -> None:
+    assert language_within(RUSSIAN + " " + RUSSIAN, "uk") == "ru"
+    assert language_within(UKRAINIAN, "ru") == "uk"
+    assert language_within("В порту сгорели три склада", "uk") == "uk"  # too short to say
+    assert language_within("東京地震", "ja") == "ja"
+
+
+def test_another_script_tells_even_where_little_is_said() -> None:
+    assert language_within("حريق ضخم في ميناء المدينة", "ja") == "ar"
+    assert language_within("Пожар в порту", "ja") != "ja"
