@@ -1373,6 +1373,10 @@
         <translation>Fehlende Einzelheiten</translation>
     </message>
     <message>
+        <source>Marked by one student alone</source>
+        <translation>Nur von einer Person markiert</translation>
+    </message>
+    <message>
         <source>Missing from {outlets}</source>
         <translation>Fehlt bei {outlets}</translation>
     </message>

@@ -1373,6 +1373,10 @@
         <translation>Detalles que faltan</translation>
     </message>
     <message>
+        <source>Marked by one student alone</source>
+        <translation>Marcado por un solo alumno</translation>
+    </message>
+    <message>
         <source>Missing from {outlets}</source>
         <translation>Falta en {outlets}</translation>
     </message>

@@ -1373,6 +1373,10 @@
         <translation>Détails absents</translation>
     </message>
     <message>
+        <source>Marked by one student alone</source>
+        <translation>Marqué par un seul élève</translation>
+    </message>
+    <message>
         <source>Missing from {outlets}</source>
         <translation>Absent chez {outlets}</translation>
     </message>

@@ -9,11 +9,12 @@ from reader.lessons.together import Answered, Guessed, Shared, Together, togethe
 from reader.model.lesson import LessonArticle
 from ui import wording
 from ui.classroom.answer_sheet import answer_sheet
+from ui.classroom.class_rows import class_rows
 from ui.classroom.lesson_text import Heat
 from ui.classroom.side_list import Line, SideList
 from ui.classroom.view import TextAndList
 from ui.models.lesson_session import Session
-from ui.models.lesson_words import agreement, found, joined, of_class, question, quoted, students
+from ui.models.lesson_words import agreement, found, joined, of_class, students
 from ui.story.legend import Legend
 from ui.story.tool_row import Switch
 from ui.theme.theme import Theme
@@ -111,7 +112,7 @@ class ClassView(TextAndList):
         assert told is not None
         self.say(joined(found(students(of)) + ".", agreement(told.agreement)))
         if fresh:
-            self.list.show_lines(self._lines(session, told))
+            self.list.show_lines(class_rows(session, told))
         key = self.list.key
         if isinstance(key, Answered):
             self._show_answers(session, key)
@@ -153,45 +154,6 @@ class ClassView(TextAndList):
         if isinstance(self.list.key, Answered):
             self.list.clear_choice()
         super()._turned()
-
-    def _lines(self, session: Session, told: Together) -> list[Line]:
-        of = len(session.handed_in)
-        out: list[Line] = []
-        if told.answers:
-            out.append(Line(found(self.tr("Questions"), len(told.answers)), heading=True))
-        for answered in told.answers:
-            asked = question(answered.question, session.lesson.questions[answered.question])
-            out.append(Line(f"{asked}\n{of_class(len(answered.by), of)}", answered))
-        words = sorted(told.words, key=lambda m: -len(m.by))
-        if words:
-            out.append(Line(found(self.tr("Loaded words"), len(words)), heading=True))
-        for row in words:
-            text = f"{quoted(row.text)}\n{of_class(len(row.by), of)} · {session.name(row.article)}"
-            out.append(Line(text, row))
-        details = sorted(told.details, key=lambda m: -len(m.by))
-        if details:
-            out.append(Line(found(self.tr("Missing details"), len(details)), heading=True))
-        for row in details:
-            missing = self.tr("Missing from {outlets}").replace("{outlets}", self._absent(session, row))
-            out.append(Line(f"{quoted(row.text)}\n{of_class(len(row.by), of)}\n{missing}", row))
-        if told.guesses:
-            out.append(Line(self.tr("Which outlet is which"), heading=True))
-        for guess in told.guesses:
-            name = session.lesson.article(guess.article).outlet
-            says = of_class(len(guess.by), of)
-            if session.names_shown and session.name(guess.article) == guess.outlet:
-                says = f"{says} · {self.tr('right')}"
-            out.append(Line(f"{name}: {guess.outlet}\n{says}", guess))
-        out.append(Line(found(self.tr("Students"), of), heading=True))
-        handed = {marks.student: marks for marks in session.handed_in}
-        for marks in (handed[name] for name in session.in_order(handed)):
-            count = self.tr("{words} loaded, {details} missing")
-            count = count.replace("{words}", wording.number(len(marks.loaded)))
-            count = count.replace("{details}", wording.number(len(marks.missing)))
-            if told.answers:
-                count += wording.SEPARATOR + self.tr("%n answers", "", len(marks.answers))
-            out.append(Line(f"{session.student(marks.student)}\n{count}", marks.student))
-        return out
 
     def _show_row(self, key: object) -> None:
         if isinstance(key, Shared | Guessed):
@@ -237,12 +199,6 @@ class ClassView(TextAndList):
             lines = []
         self.who.show_lines(lines)
         self.who.setVisible(bool(lines))
-
-    @staticmethod
-    def _absent(session: Session, row: Shared) -> str:
-        """Each outlet with how many say that the detail is missing there."""
-        counts = row.absent_from.items()
-        return ", ".join(f"{session.name(article)} ({wording.number(n)})" for article, n in counts)
 
     def _remove(self, key: object) -> None:
         if isinstance(key, str):

@@ -135,3 +135,17 @@ def test_students_are_numbers_as_long_as_their_names_are_hidden(class_: ClassVie
 def test_questions_head_the_list_and_chance_has_no_minus(class_: ClassView) -> None:
     assert class_.list.words.startswith("Questions · 2")
     assert decimal(-0.004) == decimal(0.0) != decimal(-0.006)
+
+
+def test_what_one_student_alone_marked_stands_at_the_end(class_: ClassView) -> None:
+    session = class_.session
+    assert session is not None
+    one = marks("Cy")
+    alone = LoadedMark("a1", *place("in vain"))
+    handed = (*session.handed_in, replace(one, loaded=(*one.loaded, alone)))
+    two = class_.list.words
+    assert "alone" not in two, "of two students each is half of the class"
+    class_.read(Session(WITH, session.own, handed))
+    words = class_.list.words
+    assert "Loaded words · 1" in words and "Marked by one student alone · 1" in words
+    assert words.index("“reckless”") < words.index("Students · 3") < words.index("“in vain”")
