@@ -118,7 +118,7 @@ def _usual(interval: timedelta, rhythm: Rhythm | None) -> tuple[timedelta, str]:
     wait = min(max(gap / 2 * scale, least), most)
     minutes, hours = gap / timedelta(minutes=1), round(gap / timedelta(hours=1))
     if minutes < 90:
-        why = f"It publishes about every {max(1, round(minutes))} minutes."
+        why = f"It publishes about every {max(2, round(minutes))} minutes."
     elif hours < 48:
         why = f"It publishes about every {hours} hours."
     else:

@@ -27,8 +27,14 @@ def test_after_success_it_is_the_interval_give_or_take_a_tenth() -> None:
 def test_failures_in_a_row_wait_longer_and_a_day_at_most() -> None:
     chance, error = random.Random(1), FeedUnreachable("https://x.example/feed", status=404)
     waits = [after_failure(NOW, HOUR, error, failures, chance).at - NOW for failures in (0, 1, 2, 4, 40)]
-    assert waits[:4] == sorted(waits[:4])
-    assert waits[-1] <= 1.1 * timedelta(days=1)
+    for wait, hours in zip(waits, (1, 2, 4, 16, 24), strict=True):
+        assert 0.9 * hours <= wait / HOUR <= min(1.1 * hours, 24)
+
+
+@pytest.mark.parametrize(("failures", "said"), [(0, "this time:"), (1, "2 times"), (5, "6 times in a row:")])
+def test_it_says_how_often_it_failed(failures: int, said: str) -> None:
+    error = FeedUnreachable("https://x.example/feed", status=404)
+    assert f"failed {said}" in after_failure(NOW, HOUR, error, failures, random.Random(1)).why
 
 
 def test_a_host_that_names_a_time_is_believed() -> None:
@@ -77,6 +83,25 @@ def test_the_pace_follows_how_often_a_feed_publishes(
     for _ in range(50):
         wait = (after_success(NOW, HOUR, chance, rhythm=rhythm).at - NOW) / HOUR
         assert least <= wait <= most
+
+
+@pytest.mark.parametrize(
+    ("recent", "all_", "said"),
+    [
+        (0, 0, "nothing for 14 days"),
+        (0, 1, "about every 14 days"),
+        (2, 2, "about every 7 days"),
+        (3, 3, "about every 16 hours"),  # three in two days are a burst
+        (0, 7, "about every 2 days"),
+        (0, 8, "about every 42 hours"),
+        (32, 32, "about every 2 hours"),
+        (33, 33, "about every 87 minutes"),
+        (2880, 2880, "about every 2 minutes"),
+        (9000, 9000, "about every 2 minutes"),
+    ],
+)
+def test_it_says_how_often_a_feed_publishes(recent: int, all_: int, said: str) -> None:
+    assert said in after_success(NOW, HOUR, random.Random(1), rhythm=Rhythm(recent, all_, True)).why
 
 
 def test_a_new_feed_without_entries_keeps_to_the_interval() -> None:
