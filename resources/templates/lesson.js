@@ -63,6 +63,7 @@ class Page {
       text.body.before(form.root);
     }
     this.questions = new Questions(lesson.questions || [], word, (...what) => this._wrote(...what));
+    document.body.classList.toggle("asks", Boolean(this.questions.root));
     const columns = Array.from(this.texts.values(), (text) => text.root);
     this.desk = element("section", { class: "texts", "aria-label": word.texts }, ...columns);
     this.list = element("div", { class: "list" });
