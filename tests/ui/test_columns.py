@@ -16,7 +16,7 @@ from ui.main_window import MainWindow
 from ui.models.sidebar import SidebarModel
 from ui.services import Place
 from ui.theme.theme import app_theme
-from ui.widgets.columns import LEAST, MOST
+from ui.widgets.columns import LEAST, MOST, SHARES
 
 SCROLL_BAR = 12
 
@@ -43,7 +43,7 @@ def test_what_is_read_gives_way_alone_while_the_edge_is_in_a_hand(qtbot: QtBot, 
     qtbot.waitUntil(lambda: window.splitter.sizes()[0] == MOST[0])
     window.resize(1424, 760)  # the hand takes hold
     before = window.splitter.sizes()
-    for width in range(1400, 1200, -40):
+    for width in range(1400, 1080, -40):
         window.resize(width, 760)
         assert window.splitter.sizes()[:2] == before[:2] and abs(sum(window.splitter.sizes()) - width) < 8
     qtbot.waitUntil(lambda: window.splitter.sizes()[0] < before[0] and window.splitter.sizes()[1] < before[1])
@@ -80,7 +80,7 @@ def test_the_sidebar_has_room_for_its_words_in_a_small_window(qapp: QApplication
     make_application(language)
     try:
         model, font = SidebarModel(), app_theme().type.sans()
-        room = LEAST[0] - 2 * TEXT_X - SCROLL_BAR
+        room = 1024 * SHARES[0] - 2 * TEXT_X - SCROLL_BAR
         for section in (model.index(row, 0) for row in range(model.rowCount())):
             for row in range(model.rowCount(section)):
                 place = model.index(row, 0, section)

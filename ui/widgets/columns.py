@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
-SHARES = (0.144, 0.225)
+SHARES = (0.18, 0.225)
 """Of the width, for the sidebar and the list."""
 STEP = 8
 """Px; their widths change in steps: each other width lays their rows out anew while the window is resized."""
@@ -16,7 +16,7 @@ SETTLED_MS = 100
 """The hand that drags the window's edge rests: until then only what is read gives way, for the others would
 have their rows laid out anew in every frame. Sooner than tables measure their rows (`ui.story.cell_view`):
 not both in one turn."""
-LEAST = (184, 224)
+LEAST = (144, 224)
 MOST = (208, 328)
 
 
