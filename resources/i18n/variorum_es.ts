@@ -6910,7 +6910,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>All articles</source>
-        <translation>Todos los artículos</translation>
+        <translation>Artículos</translation>
     </message>
     <message>
         <source>Saved</source>
