@@ -136,6 +136,7 @@ def save_search(job: Job) -> Result:
         command.text("name"),
         command.text("query"),
         marks_read=command.flag("marks_read") is True,
+        tells=command.flag("tells") is True,
         in_place_of=command.number("search") if command.given.get("search") is not None else None,
     )
     job.announce(marked.changes)

@@ -15,7 +15,13 @@ log = logging.getLogger(__name__)
 
 
 def keep_search(
-    services: Services, name: str, query: str, *, marks_read: bool = False, in_place_of: int | None = None
+    services: Services,
+    name: str,
+    query: str,
+    *,
+    marks_read: bool = False,
+    tells: bool = False,
+    in_place_of: int | None = None,
 ) -> tuple[SavedSearch, Marked]:
     """Keep a search (see `SavedSearches.put`). With `marks_read` all that it finds is marked as read, in a
     step that can be taken back.
@@ -23,7 +29,7 @@ def keep_search(
     Raises: as `SavedSearches.put`.
     """
     library, now = services.library, services.clock.now()
-    kept = library.searches.put(name, query, now, marks_read=marks_read, in_place_of=in_place_of)
+    kept = library.searches.put(name, query, now, marks_read=marks_read, tells=tells, in_place_of=in_place_of)
     found = library.search.unread(kept.query, now=now.astimezone()) if marks_read else []
     return kept, library.undos.mark_read(found, now, kept.name)
 

@@ -73,7 +73,7 @@ def state_of(library: Library, now: datetime, lost: Lost | None = None) -> dict[
         "articles": articles,
         "stories": stories,
         "searches": [
-            {"name": each.name, "query": each.query, "marks_read": each.marks_read}
+            {"name": each.name, "query": each.query, "marks_read": each.marks_read, "tells": each.tells}
             for each in _read(library.searches.all, [], lost)
         ],
         "settings": {
@@ -243,6 +243,7 @@ def _the_rest(library: Library, document: Mapping[str, Any], now: datetime, brou
                 str(each["query"]),
                 now,
                 marks_read=each.get("marks_read") is True,
+                tells=each.get("tells") is True,
             )
             brought.searches += 1
         except (KeyError, TypeError, AttributeError, BadInput):

@@ -13,12 +13,12 @@ from reader.store.query import Field, Node, Not, Only, Text, read
 from reader.store.query_plan import plan
 
 ADD = """
-    INSERT INTO saved_searches (name, key, query, made, marks_read) VALUES (?, ?, ?, ?, ?)
+    INSERT INTO saved_searches (name, key, query, made, marks_read, tells) VALUES (?, ?, ?, ?, ?, ?)
     ON CONFLICT (key) DO UPDATE SET name = excluded.name, query = excluded.query,
-        marks_read = excluded.marks_read
+        marks_read = excluded.marks_read, tells = excluded.tells
 """
 ALTER = "UPDATE OR IGNORE saved_searches SET name = ?, key = ? WHERE id = ?"
-_COLUMNS = "SELECT id, name, query, made, marks_read FROM saved_searches"
+_COLUMNS = "SELECT id, name, query, made, marks_read, tells FROM saved_searches"
 ALL = f"{_COLUMNS} ORDER BY key"
 MARKING = f"{_COLUMNS} WHERE marks_read = 1 ORDER BY key"
 BY_KEY = f"{_COLUMNS} WHERE key = ?"
@@ -41,6 +41,7 @@ class SavedSearches:
         at: datetime,
         *,
         marks_read: bool = False,
+        tells: bool = False,
         in_place_of: int | None = None,
     ) -> SavedSearch:
         """Keep a search under a name, in place of one of that name, or of the one with the number
@@ -48,7 +49,7 @@ class SavedSearches:
 
         Raises:
             BadInput: the name is empty, the search looks for nothing, another one has the name, or it is to
-                mark what comes in by what is found later.
+                tell what comes in by what is found later.
             BadQuery: the search cannot be meant.
             NothingFound: there is no search `in_place_of`.
         """
@@ -61,15 +62,15 @@ class SavedSearches:
             raise BadInput("A saved search needs something to look for.")
         plan(node)
         later = [field for field in FOUND_LATER if field in _fields(node)]
-        if marks_read and later:
+        if (marks_read or tells) and later:
             raise BadInput(
-                f"What comes in cannot be marked by “{later[0]}:”.",
+                f"What comes in cannot be told by “{later[0]}:”.",
                 "That is found later; words and “outlet:” are known at once.",
             )
         with self._db.together():
             if in_place_of is not None:
                 self._rename(in_place_of, name)
-            self._db.run(ADD, (name, name.casefold(), query, to_micros(at), int(marks_read)))
+            self._db.run(ADD, (name, name.casefold(), query, to_micros(at), int(marks_read), int(tells)))
             return _search(self._db.one(BY_KEY, (name.casefold(),)))
 
     def _rename(self, search_id: int, name: str) -> None:
@@ -91,8 +92,8 @@ class SavedSearches:
 
 
 def _search(row: Any) -> SavedSearch:
-    number, name, query, made, marks_read = row
-    return SavedSearch(number, name, query, from_micros(made), bool(marks_read))
+    number, name, query, made, marks_read, tells = row
+    return SavedSearch(number, name, query, from_micros(made), bool(marks_read), bool(tells))
 
 
 def _fields(node: Node) -> set[Field]:

@@ -665,6 +665,10 @@
         <translation>{outlets} berichten über ein Thema</translation>
     </message>
     <message>
+        <source>“{name}”: {articles}</source>
+        <translation>„{name}“: {articles}</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
@@ -3323,10 +3327,6 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Variorum arbeitet offline.</translation>
     </message>
     <message>
-        <source>What comes in cannot be marked by “{1}:”.</source>
-        <translation>Was hereinkommt, kann nicht nach „{1}:“ markiert werden.</translation>
-    </message>
-    <message>
         <source>What was done so far is kept.</source>
         <translation>Was bisher erledigt wurde, bleibt.</translation>
     </message>
@@ -3461,6 +3461,10 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>It publishes about every {1} minutes.</source>
         <translation>Etwa alle {1} Minuten erscheint etwas.</translation>
+    </message>
+    <message>
+        <source>What comes in cannot be told by “{1}:”.</source>
+        <translation>Was hereinkommt, ist an „{1}:“ noch nicht zu erkennen.</translation>
     </message>
     <message>
         <source>is larger than {1}</source>
@@ -6501,6 +6505,10 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>Now, and what comes in from now on. It stays in its stories: they go on showing who covers them.</source>
         <translation>Jetzt, und was von nun an eintrifft. Es bleibt in seinen Themen: Sie zeigen weiterhin, wer berichtet.</translation>
+    </message>
+    <message>
+        <source>&amp;Tell me when something new comes in</source>
+        <translation>&amp;Melden, wenn etwas Neues eintrifft</translation>
     </message>
     <message>
         <source>Save</source>

@@ -665,6 +665,10 @@
         <translation>{outlets} cuentan una misma noticia</translation>
     </message>
     <message>
+        <source>“{name}”: {articles}</source>
+        <translation>«{name}»: {articles}</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
@@ -3323,10 +3327,6 @@ Supr quita estas marcas.</translation>
         <translation>Variorum trabaja sin conexión.</translation>
     </message>
     <message>
-        <source>What comes in cannot be marked by “{1}:”.</source>
-        <translation>Lo que llega no puede marcarse por «{1}:».</translation>
-    </message>
-    <message>
         <source>What was done so far is kept.</source>
         <translation>Lo hecho hasta ahora se conserva.</translation>
     </message>
@@ -3461,6 +3461,10 @@ Supr quita estas marcas.</translation>
     <message>
         <source>It publishes about every {1} minutes.</source>
         <translation>Publica aproximadamente cada {1} minutos.</translation>
+    </message>
+    <message>
+        <source>What comes in cannot be told by “{1}:”.</source>
+        <translation>Lo que llega no se reconoce por «{1}:».</translation>
     </message>
     <message>
         <source>is larger than {1}</source>
@@ -6501,6 +6505,10 @@ Supr quita estas marcas.</translation>
     <message>
         <source>Now, and what comes in from now on. It stays in its stories: they go on showing who covers them.</source>
         <translation>Ahora, y lo que llegue desde ahora. Sigue en sus noticias: estas siguen mostrando quién las publica.</translation>
+    </message>
+    <message>
+        <source>&amp;Tell me when something new comes in</source>
+        <translation>&amp;Avisar cuando llegue algo nuevo</translation>
     </message>
     <message>
         <source>Save</source>

@@ -665,6 +665,10 @@
         <translation>{outlets} traitent un même sujet</translation>
     </message>
     <message>
+        <source>“{name}”: {articles}</source>
+        <translation>«&#xa0;{name}&#xa0;»&#xa0;: {articles}</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
@@ -3323,10 +3327,6 @@ Suppr retire ces marques.</translation>
         <translation>Variorum travaille hors ligne.</translation>
     </message>
     <message>
-        <source>What comes in cannot be marked by “{1}:”.</source>
-        <translation>Ce qui arrive ne peut pas être marqué d’après «&#xa0;{1}:&#xa0;».</translation>
-    </message>
-    <message>
         <source>What was done so far is kept.</source>
         <translation>Ce qui a été fait jusqu’ici est gardé.</translation>
     </message>
@@ -3461,6 +3461,10 @@ Suppr retire ces marques.</translation>
     <message>
         <source>It publishes about every {1} minutes.</source>
         <translation>Une publication toutes les {1} minutes environ.</translation>
+    </message>
+    <message>
+        <source>What comes in cannot be told by “{1}:”.</source>
+        <translation>Ce qui arrive ne se reconnaît pas à «&#xa0;{1}:&#xa0;».</translation>
     </message>
     <message>
         <source>is larger than {1}</source>
@@ -6501,6 +6505,10 @@ Suppr retire ces marques.</translation>
     <message>
         <source>Now, and what comes in from now on. It stays in its stories: they go on showing who covers them.</source>
         <translation>Maintenant, et ce qui arrivera désormais. Cela reste dans ses sujets&#xa0;: ils montrent toujours qui les rapporte.</translation>
+    </message>
+    <message>
+        <source>&amp;Tell me when something new comes in</source>
+        <translation>&amp;Prévenir quand quelque chose de nouveau arrive</translation>
     </message>
     <message>
         <source>Save</source>

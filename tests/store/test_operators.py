@@ -238,7 +238,7 @@ def test_a_saved_search_gets_another_name_words_and_task(full: Shelf) -> None:
     with pytest.raises(NothingFound):
         searches.put("None", "bridge", NOW, in_place_of=99)
     for later in ("-quote:part", "bridge OR story:1", "(speaker:hale)"):
-        with pytest.raises(BadInput, match="cannot be marked by"):
+        with pytest.raises(BadInput, match="cannot be told by"):
             searches.put("Later", later, NOW, marks_read=True)
     assert searches.all() == [again, other]
 

@@ -22,7 +22,7 @@ from tests.loopback import Loopback, rss
 from tests.ui.real_engine import LONG, copied, run, window_on
 from ui.main_window import MainWindow
 from ui.models.story_news import StoryNews
-from ui.services import Failure
+from ui.services import Failure, Place
 from ui.services.instance import Instance, raised
 
 WAIT = 10_000
@@ -58,6 +58,30 @@ def test_a_followed_story_is_told_when_an_article_comes() -> None:
     (told,) = news.take([story(1, 2, 3, followed=True)], NOW)
     assert told.why == "followed"
     assert news.take([story(2, 2, 9, followed=True)], NOW) == []
+
+
+def test_what_a_saved_search_finds_is_told_once_when_it_comes_in(
+    window: MainWindow, qtbot: QtBot, library_path: Path
+) -> None:
+    run(qtbot, window, "save_search", name="Ferries", query="ferry", tells=True)
+    run(qtbot, window, "save_search", name="Herons", query="heron")
+    told: list[tuple[str, str]] = []
+    window.background.told.connect(lambda title, text: told.append((title, text)))
+    rows = [row for row in window.services.articles(Place("articles")) if "erry" in row.title]
+    changes = Changes(articles=frozenset(row.id for row in window.services.articles(Place("articles"))))
+    window.background._changed(changes)
+    assert told == [], "they were here before"
+    window.background._searches.begin(min(row.seen for row in rows))
+    window.background._changed(changes)
+    ((title, text),) = told
+    assert title == f"“Ferries”: {len(rows)} articles" and set(text.split("\n")) <= {
+        row.title for row in rows
+    }
+    window.background._changed(changes)
+    assert len(told) == 1
+    window.desk.take_searches()
+    QTest.mouseClick(window.notice.findChild(QPushButton), LEFT)
+    assert window.desk.place.kind == "search" and window.desk.place.query == "ferry"
 
 
 def test_a_big_story_is_told_in_the_window_and_opens(

@@ -237,10 +237,11 @@ def test_muted_words_are_marked_as_read_and_the_search_is_changed(window: MainWi
     assert asked.query.text() == "ferry" and asked.marks_read.isChecked()
     asked.name.setText("Ferries")
     asked.marks_read.setChecked(False)
+    asked.tells.setChecked(True)
     qtbot.keyClick(asked.name, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.services.saved_searches()[0].name == "Ferries", timeout=WAIT)
     (again,) = window.services.saved_searches()
-    assert (again.id, again.marks_read) == (kept.id, False)
+    assert (again.id, again.marks_read, again.tells) == (kept.id, False, True)
 
 
 def test_marking_a_list_read_can_be_taken_back(window: MainWindow, qtbot: QtBot) -> None:

@@ -24,13 +24,20 @@ class SearchDialog(QDialog):
     words themselves will do as a name.
 
     Signals:
-        asked(name, query, marks_read): it stays open until its `accept`, since the search may be wrong.
+        asked(name, query, marks_read, tells): it stays open until its `accept`: the search may be wrong.
     """
 
-    asked = Signal(str, str, bool)
+    asked = Signal(str, str, bool, bool)
 
     def __init__(
-        self, title: str, query: str, name: str, *, marks_read: bool = False, parent: QWidget | None = None
+        self,
+        title: str,
+        query: str,
+        name: str,
+        *,
+        marks_read: bool = False,
+        tells: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
@@ -50,6 +57,8 @@ class SearchDialog(QDialog):
             "Now, and what comes in from now on. It stays in its stories: they go on showing who covers them."
         )
         self.marks_read.setAccessibleDescription(told)
+        self.tells = QCheckBox(self.tr("&Tell me when something new comes in"), self)
+        self.tells.setChecked(tells)
         self.wrong = label("", "small", wrap=True, parent=self)
         self.wrong.setProperty("tone", "red")
         self.wrong.hide()
@@ -69,6 +78,8 @@ class SearchDialog(QDialog):
         column.addSpacing(measures.M)
         column.addWidget(self.marks_read)
         column.addWidget(label(told, "small", wrap=True, parent=self))
+        column.addSpacing(measures.S)
+        column.addWidget(self.tells)
         column.addSpacing(measures.L)
         column.addLayout(answers(cancel, self.ok))
         (self.name if query else self.query).setFocus()
@@ -88,7 +99,9 @@ class SearchDialog(QDialog):
 
     def _ask(self) -> None:
         query = self.query.text().strip()
-        self.asked.emit(self.name.text().strip() or query, query, self.marks_read.isChecked())
+        self.asked.emit(
+            self.name.text().strip() or query, query, self.marks_read.isChecked(), self.tells.isChecked()
+        )
 
 
 class KeptSearches(QObject):
@@ -132,7 +145,7 @@ class KeptSearches(QObject):
             self._notice.say(
                 self.tr("The search “{name}” was deleted.").format(name=saved.name),
                 action=self.tr("Undo"),
-                on_action=lambda: self._keep(saved.name, saved.query, saved.marks_read),
+                on_action=lambda: self._keep(saved.name, saved.query, saved.marks_read, saved.tells),
                 seconds=NOTICE_SECONDS,
             )
 
@@ -151,9 +164,12 @@ class KeptSearches(QObject):
         marks_read: bool = False,
     ) -> SearchDialog:
         marks = marks_read if saved is None else saved.marks_read
-        dialog = SearchDialog(title, query, name, marks_read=marks, parent=self._window)
+        tells = saved is not None and saved.tells
+        dialog = SearchDialog(title, query, name, marks_read=marks, tells=tells, parent=self._window)
         number = None if saved is None else saved.id
-        dialog.asked.connect(lambda name, query, marks: self._keep(name, query, marks, number, dialog))
+        dialog.asked.connect(
+            lambda name, query, marks, tell: self._keep(name, query, marks, tell, number, dialog)
+        )
         return opened(dialog)
 
     def _keep(
@@ -161,6 +177,7 @@ class KeptSearches(QObject):
         name: str,
         query: str,
         marks_read: bool,
+        tells: bool,
         number: int | None = None,
         dialog: SearchDialog | None = None,
     ) -> None:
@@ -183,6 +200,7 @@ class KeptSearches(QObject):
             name=name,
             query=query,
             marks_read=marks_read,
+            tells=tells,
             search=number,
             done=done,
             failed=None if dialog is None else failed,

@@ -76,6 +76,7 @@ def _bar(window: MainWindow) -> None:
     bar.changes_asked.connect(lambda: desk.go_to(Place("changed")))
     bar.online_asked.connect(lambda: window.preferring.set_offline(False))
     window.background.story_asked.connect(desk.open_story_id)
+    window.background.place_asked.connect(desk.go_to)
     window.news.sampled.connect(lambda: None if bar.search.hasFocus() else window.to_list())
     window.news.sampled.connect(window.tour.start)
     window.tour.add_asked.connect(commands.add)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
+from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon, QWidget
@@ -14,8 +15,9 @@ from reader.settings import OFFLINE, TELL_FOLLOWED, TELL_OUTLETS, TELL_STORY, TR
 from ui import wording
 from ui.actions import Actions
 from ui.models.preferences import Preferences
+from ui.models.search_news import SearchNews
 from ui.models.story_news import StoryMessage, StoryNews
-from ui.services import Services
+from ui.services import Place, Services
 from ui.turns import Turns
 from ui.widgets.notice_bar import NoticeBar
 
@@ -34,11 +36,12 @@ class Background(QObject):
 
     Signals:
         told(title, text): a message has been given.
-        story_asked(id): the reader wants to see a story that was told of.
+        story_asked(id): the reader wants to see a story that was told of; place_asked(Place): a saved search.
     """
 
     told = Signal(str, str)
     story_asked = Signal(int)
+    place_asked = Signal(object)
 
     def __init__(
         self,
@@ -55,7 +58,8 @@ class Background(QObject):
         self._menu: QMenu | None = None
         self._news = StoryNews()
         self._learning = Turns(self)
-        self._last: int | None = None
+        self._searches = SearchNews()
+        self._open_last: Callable[[], object] = bool
         self._said_once = False
         self.quitting = False
         preferences.changed.connect(self._apply)
@@ -136,6 +140,7 @@ class Background(QObject):
         QApplication.setQuitOnLastWindowClosed(self._tray is None)
 
     def _opened(self) -> None:
+        self._searches.begin(datetime.now(UTC))
         for key in (TELL_STORY.key, TRAY.key):
             self._apply(key)
 
@@ -153,6 +158,8 @@ class Background(QObject):
                 yield
 
     def _changed(self, changes: Changes) -> None:
+        if changes.articles:
+            self._look_for(sorted(changes.articles)[-MOST_ASKED:])
         if changes.stories and (self._news.outlets or self._news.followed):
             self._learning.finish()
             # The newest: what marks a whole library as read changes every story, and is no news.
@@ -173,13 +180,32 @@ class Background(QObject):
         else:
             title = self.tr("{outlets} tell one story").format(outlets=wording.outlets(first.row.voices))
         text = "\n".join(each.row.title for each in found[:MOST_TITLES])
-        self._last = first.row.id
+        story = first.row.id
+        line = f"{title}: {first.row.title}" if len(found) == 1 else f"{title}. {first.row.title}"
+        self._say(title, text, line, lambda: self.story_asked.emit(story))
+
+    def _look_for(self, articles: Sequence[int]) -> None:
+        """Tell of what saved searches find among articles that have changed, if the reader wants that."""
+        for search in self._services.saved_searches():
+            if not search.tells:
+                continue
+            news = self._searches.take(search.id, self._services.found_among(search.query, articles))
+            if news:
+                title = self.tr("“{name}”: {articles}").format(
+                    name=search.name, articles=wording.articles(len(news))
+                )
+                text = "\n".join(row.title for row in news[:MOST_TITLES])
+                place = Place("search", query=search.query, search=search.id)
+                self._say(title, text, f"{title}. {news[0].title}", partial(self.place_asked.emit, place))
+
+    def _say(self, title: str, text: str, line: str, show: Callable[[], object]) -> None:
+        """A message of the desktop, or one line in the window where the reader is or there is no icon."""
+        self._open_last = show
         if self._window.isActiveWindow() or self._tray is None:
-            story = first.row.id
             self._notice.say(
-                f"{title}: {first.row.title}" if len(found) == 1 else f"{title}. {first.row.title}",
+                line,
                 action=self.tr("Open"),
-                on_action=lambda: self.story_asked.emit(story),
+                on_action=show,
                 seconds=NOTICE_SECONDS if self._window.isActiveWindow() else None,
             )
             QApplication.alert(self._window)
@@ -198,5 +224,4 @@ class Background(QObject):
 
     def _clicked(self) -> None:
         self.show_window()
-        if self._last is not None:
-            self.story_asked.emit(self._last)
+        self._open_last()

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from reader.errors import NothingFound
+from reader.errors import BadQuery, NothingFound
 from reader.model.article import Article, ArticleOrder, ArticleRow
 from reader.model.comparison import Comparison
 from reader.model.counts import Counts
@@ -44,6 +44,14 @@ class ReadingQueries(Queries):
     def saved_searches(self, library: Library) -> list[SavedSearch]:
         """The searches that the reader keeps, by name."""
         return library.searches.all()
+
+    @query(list)
+    def found_among(self, library: Library, typed: str, ids: Sequence[int]) -> list[ArticleRow]:
+        """Which of these articles a search finds."""
+        try:
+            return library.articles.rows_of(sorted(library.search.among(typed, ids)))
+        except BadQuery:  # kept by another version
+            return []
 
     @query(Counts)
     def counts_since(self, library: Library, since: datetime | None = None) -> Counts:

@@ -76,7 +76,7 @@ def test_a_damaged_library_is_recovered_and_the_window_told(tmp_path: Path) -> N
         feed = library.feeds.add("https://courier.test/feed", "The Courier", at=NOW)
         for n in range(50):
             library.articles.put(feed.id, entry(f"g{n}"), article(body="Words. " * 400), NOW)
-        library.articles.set_saved([3], True)
+        library.articles.set_saved(range(1, 51), True)
     whole = path.read_bytes()
     path.write_bytes(whole[: len(whole) - 30_000])
     with Engine(path) as engine:
@@ -85,7 +85,9 @@ def test_a_damaged_library_is_recovered_and_the_window_told(tmp_path: Path) -> N
         engine.ready()
         engine.do("mark", articles=[1], read=True)
     with Library.open_read_only(path) as library:
-        assert library.integrity_check() == [] and library.counts().saved == 1
+        # Which articles lay in the part that was cut off is SQLite's affair.
+        counts = library.counts()
+        assert library.integrity_check() == [] and 0 < counts.saved == counts.articles
 
 
 def test_parts_of_lists_are_marked(tmp_path: Path) -> None:

@@ -33,7 +33,7 @@ def mine(services: Services, clock: FakeClock) -> Library:
     library.articles.set_saved([2], True)
     library.tags.add([3, 5], "Budget")
     library.notes.put(4, "Ask.", now)
-    library.searches.put("Mine", "is:unread outlet:courier", now, marks_read=True)
+    library.searches.put("Mine", "is:unread outlet:courier", now, marks_read=True, tells=True)
     library.groups.put("Left", ["The Courier"])
     services.settings.put(KEEP_DAYS, 90)
     story = library.stories.assign(1, None, pinned=True)
@@ -61,8 +61,8 @@ def test_there_and_back(mine: Library, tmp_path: Path, clock: FakeClock) -> None
         ]  # fmt: skip
         assert Settings(other.settings).get(KEEP_DAYS) == 90
         assert other.groups.all() == {"Left": ("The Courier",)}
-        assert [(each.query, each.marks_read) for each in other.searches.all()] == [
-            ("is:unread outlet:courier", True)
+        assert [(each.query, each.marks_read, each.tells) for each in other.searches.all()] == [
+            ("is:unread outlet:courier", True, True)
         ]
         # A second time changes nothing, and what waits is part of an export too.
         again = state_of(other, clock.now())
