@@ -27,6 +27,7 @@ _LOOKS = re.compile(
 _FORMAT = re.compile(
     r"(?<![a-z])(?:rss(?:[ _-]?[012](?:\.\d+)?)?|atom(?:[ _-]?1(?:\.0)?)?|rdf|json|xml|feeds?)(?![a-z])"
 )
+_ONWARD = re.compile(r"\s*\d{1,2}(?:\.\d*)?\s*[;,]\s*(?:url\s*=\s*)?[\"']?\s*([^\"'\s]+)", re.IGNORECASE)
 MOST_CHOICES = 60
 _IN_TEXT = 6
 _PATHS = ("/feed/", "/rss.xml", "/feed.xml", "/atom.xml", "/index.xml", "/rss", "/feed.json")
@@ -83,6 +84,16 @@ def find_feeds(body: bytes, url: str) -> tuple[FeedLink, ...]:
         return tuple(link for _, link in sorted(found.values(), key=lambda pair: pair[0]))
     root = _join(url, "/") or url
     return tuple(FeedLink(urljoin(root, path), "", guessed=True) for path in _PATHS)
+
+
+def leads_on(body: bytes, url: str) -> str | None:
+    """Where a page sends its readers by itself (`<meta http-equiv="refresh">`); None if it keeps them."""
+    page = _tree(body)
+    for meta in () if page is None else page.xpath("//meta[@http-equiv and @content]"):
+        found = _ONWARD.match(str(meta.get("content"))[:2000])
+        if found and str(meta.get("http-equiv")).strip().lower() == "refresh":
+            return _join(url, found[1])
+    return None
 
 
 def choices(links: tuple[FeedLink, ...]) -> tuple[FeedLink, ...]:

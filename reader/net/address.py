@@ -33,6 +33,15 @@ def is_public(ip: str) -> bool:
     return address.is_global and not (address.is_multicast or address.is_reserved or address.is_unspecified)
 
 
+_AROUND = " \t\r\n\u00a0\u200b\u200e\u200f\u2060\ufeff<>\"'“”„‘’«»"
+
+
+def as_typed(url: str) -> str:
+    """What a reader typed or pasted, without the marks that come along from a text: brackets, quotes and
+    letters that cannot be seen. No address begins or ends with one."""
+    return url.strip(_AROUND)
+
+
 def normalise(url: str) -> str:
     """Write a typed or linked address in one form, so that equal addresses are equal strings.
 

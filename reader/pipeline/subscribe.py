@@ -17,13 +17,13 @@ from reader.errors import (
     Throttled,
     shown,
 )
-from reader.feeds.discover import FeedLink, choices, find_feeds
+from reader.feeds.discover import FeedLink, choices, find_feeds, leads_on
 from reader.feeds.parse import parse
 from reader.feeds.publisher import outlet_of
 from reader.feeds.sitemap import places
 from reader.model.changes import Changes
 from reader.model.feed import Feed, ParsedFeed
-from reader.net.address import normalise
+from reader.net.address import as_typed, normalise
 from reader.net.client import Client, host_of
 from reader.net.headers import fresh_for
 from reader.net.response import Response
@@ -104,7 +104,8 @@ def subscribe(
         Cancelled: `cancel` was set.
     """
     library = services.library
-    typed, url = url, normalise(url)
+    typed = as_typed(url)
+    url = normalise(typed)
     if (known := library.feeds.by_url(url)) is not None:
         return Subscribed(known, False, 0, Changes())
     progress(f"Asking {host_of(url)}", 0, None)
@@ -193,6 +194,14 @@ async def _look(client: Client, url: str, choice: int | None) -> _Found:
         return _Found(_lasting(url, response), response, _parsed(response), ())
     except NotAFeed:
         links = find_feeds(response.body, response.url)
+    onward = leads_on(response.body, response.url)
+    if onward and onward != url and all(link.guessed for link in links):
+        # A page that only leads to the real one, as at the front of sites in several languages.
+        response = await client.get(onward, allow_private=host_of(onward) == host_of(url))
+        try:
+            return _Found(normalise(onward), response, _parsed(response), ())
+        except NotAFeed:
+            links = find_feeds(response.body, response.url)
     offered = choices(links)
     if choice is not None:
         if not 1 <= choice <= len(offered):

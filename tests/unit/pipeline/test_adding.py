@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from reader.errors import BadInput, FeedUnreachable, FetchError, Throttled
+from reader.errors import BadInput, Blocked, FeedUnreachable, FetchError, Throttled
 from reader.pipeline.exchange import import_opml
 from reader.pipeline.refresh import refresh
 from reader.pipeline.services import Services
-from reader.pipeline.subscribe import SeveralFeeds, subscribe
+from reader.pipeline.subscribe import NoFeedHere, SeveralFeeds, subscribe
 from tests.loopback import Answer, Loopback, page, rss, sitemap
 from tests.unit.pipeline.conftest import FakeClock
 
@@ -198,3 +198,24 @@ def test_a_site_without_a_feed_is_read_by_its_news_sitemap(services: Services, s
     assert row.complete and "harbour master" in services.library.articles.get(row.id).text
     again = subscribe(services, site.url("/"))
     assert not again.added and again.feed.id == got.feed.id
+
+
+@pytest.mark.parametrize("around", ["<{}>", "“{}”", "\u200b{} ", '"{}"'])
+def test_what_comes_along_with_a_pasted_address_is_no_part_of_it(
+    services: Services, site: Loopback, around: str
+) -> None:
+    url = site.feed("/feed.xml", rss(ITEMS))
+    assert subscribe(services, around.format(url)).feed.url == url
+
+
+def test_a_page_that_only_leads_on_is_followed_once(services: Services, site: Loopback) -> None:
+    site.feed("/en/feed.xml", rss(ITEMS))
+    site.page("/en/", linked(("/en/feed.xml", "News")))
+    site.page("/", page("Welcome", [], head='<meta http-equiv="Refresh" content="0; URL=\'/en/\'">'))
+    assert subscribe(services, site.url("/")).feed.url == site.url("/en/feed.xml")
+    site.page("/round", page("Round", [], head='<meta http-equiv="refresh" content="0;url=/round">'))
+    site.page("/a", page("A", [], head='<meta http-equiv="refresh" content="0;url=http://127.0.0.2:9/">'))
+    with pytest.raises(NoFeedHere):
+        subscribe(services, site.url("/round"))
+    with pytest.raises(Blocked):
+        subscribe(services, site.url("/a"))
