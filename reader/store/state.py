@@ -14,7 +14,7 @@ from reader.store.corrections import CorrectionKind, Corrections
 from reader.store.database import Database
 from reader.store.marks import Marks, both, packed, unpacked
 from reader.store.moments import from_micros, storable, to_micros
-from reader.store.tags import tag_name
+from reader.store.tags import ADD, NOTE, OF_ARTICLE, tag_name
 
 HIGHEST = (
     "SELECT coalesce(max(id), 0) FROM articles",
@@ -54,14 +54,9 @@ MARK = """
         read_version = CASE WHEN :read = 1 AND read = 0 THEN version ELSE read_version END
     WHERE id = :id AND (read < :read OR saved < :saved)
 """
-TAGS = (
-    "SELECT t.name FROM article_tags x JOIN tags t ON t.id = x.tag_id WHERE x.article_id = ? ORDER BY t.key"
-)
-ADD_TAG = "INSERT INTO tags (name, key) VALUES (?, ?) ON CONFLICT (key) DO NOTHING"
 PUT_TAG = """
     INSERT OR IGNORE INTO article_tags (article_id, tag_id) SELECT ?, id FROM tags WHERE key = ?
 """
-NOTE = "SELECT text, written FROM notes WHERE article_id = ?"
 PUT_NOTE = """
     INSERT INTO notes (article_id, text, written) VALUES (?, ?, ?) ON CONFLICT (article_id) DO UPDATE
     SET text = excluded.text, written = excluded.written WHERE excluded.written > notes.written
@@ -87,7 +82,7 @@ class State:
         stories = self._of_stories(lost)
         asked = json.dumps(sorted(stories))
         for url, guid, number, read, saved, story in self._around(MARKED, lost, asked):
-            tags = tuple(row[0] for row in self._try(TAGS, (number,), lost))
+            tags = tuple(row[0] for row in self._try(OF_ARTICLE, (number,), lost))
             notes = [(row[0], from_micros(row[1])) for row in self._try(NOTE, (number,), lost)]
             own = Marks(bool(read), bool(saved), tags, notes[0] if notes else None)
             yield (url, guid), both(own, stories.get(story, Marks()))
@@ -209,7 +204,7 @@ def give(database: Database, article_id: int, marks: Marks) -> None:
     database.run(MARK, {"id": article_id, "read": int(marks.read), "saved": int(marks.saved)})
     for tag in marks.tags:
         name = tag_name(tag)
-        database.run(ADD_TAG, (name, name.casefold()))
+        database.run(ADD, (name, name.casefold()))
         database.run(PUT_TAG, (article_id, name.casefold()))
     if marks.note is not None and marks.note[0].strip():
         database.run(PUT_NOTE, (article_id, storable(marks.note[0]), to_micros(marks.note[1])))

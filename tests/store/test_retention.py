@@ -30,6 +30,7 @@ def test_old_articles_go_with_their_stories(shelf: Shelf) -> None:
     assert articles == 2 and octets > 20
     changes = shelf.library.retention.remove(A_YEAR_AGO)
     assert changes.articles == {gone, stale} and changes.stories == {empty, mixed}
+    assert changes.feeds == {shelf.courier.id}
     assert left(shelf) == {kept}
     assert [(row.id, row.articles) for row in shelf.library.stories.rows()] == [(mixed, 1)]
     assert shelf.library.feeds.get(shelf.courier.id).unread == 1

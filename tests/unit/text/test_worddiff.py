@@ -82,6 +82,8 @@ def test_likeness_runs_from_nothing_to_all() -> None:
     one, two = "The ferry left at noon", "Nobody knows why"
     assert likeness(word_diff(one, one), one, one) == 1.0
     assert likeness(word_diff(one, two), one, two) == 0.0
+    left, right = "Old pier fell", "Big pier fell"
+    assert likeness(word_diff(left, right), left, right) == 9 / 13
 
 
 @given(st.text(max_size=80), st.text(max_size=80))
