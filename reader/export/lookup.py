@@ -37,6 +37,8 @@ class Lookup:
     def __init__(self, comparison: Comparison) -> None:
         self.comparison = comparison
         self.articles: dict[str, ComparedArticle] = {c.article.id: c for c in comparison.articles}
+        self.wholes = {key: c.article.complete for key, c in self.articles.items()}
+        """Each article, and whether we have its whole text."""
         self._passages: dict[str, tuple[str, Passage]] = {
             passage.id: (compared.article.id, passage)
             for compared in comparison.articles

@@ -52,7 +52,7 @@ def render(comparison: Comparison, title: str = "") -> str:
     for key in look.articles:
         lines.append(f"- **{_escaped(look.outlet(key))}**: {look.kinds_of_sources(key) or 'nobody'}")
         lines += [
-            f"  - {_escaped(row.source)} ({row.kind}{', only here' if row.only_one else ''})"
+            f"  - {_escaped(row.source)} ({row.kind}{', only here' if row.only_one_of(look.wholes) else ''})"
             for row, _ in look.attributed(key)
         ]
     return "\n".join(lines).rstrip() + "\n"

@@ -147,13 +147,12 @@ def _sources(look: Lookup) -> Iterator[str]:
 
 
 def _attributions(look: Lookup) -> Iterator[str]:
-    several = len(look.articles) > 1
     for article in look.articles:
         mine = look.attributed(article)
         if mine:
             yield f"{look.outlet(article)}: {look.kinds_of_sources(article)}"
         for row, uses in mine:
-            alone = "; only here" if several and row.only_one else ""
+            alone = "; only here" if row.only_one_of(look.wholes) else ""
             why = next((f", {use.anonymous}" for use in uses if use.anonymous), "")
             places = ", ".join(
                 dict.fromkeys(f"¶{look.passage(use.passage).paragraph}" for use in uses[:MOST_WORDS])

@@ -11,7 +11,6 @@ from typing import Any
 from reader.lessons.detail import Detail, in_sentence
 from reader.lessons.numbered import line_of, numbered
 from reader.lessons.paper import environment
-from reader.lessons.sources import only_one_has
 from reader.model.attribution import Attribution
 from reader.model.comparison import Comparison, Difference, Elsewhere, LeftOut, Loaded, Variant
 from reader.model.lesson import Lesson, LessonArticle
@@ -141,7 +140,7 @@ class _Places:
 
     def source(self) -> Place | None:
         """A source that one outlet alone has, best a named person whose words it quotes."""
-        alone = [row for row in self._found.attributions if only_one_has(self._lesson, row)]
+        alone = [row for row in self._found.attributions if row.only_one_of(self._lesson.wholes)]
         if not alone:
             return None
 

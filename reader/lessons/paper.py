@@ -14,7 +14,6 @@ import jinja2
 from reader.lessons.detail import Detail, in_sentence
 from reader.lessons.instructions import usual_questions
 from reader.lessons.numbered import Line, line_of, numbered
-from reader.lessons.sources import only_one_has
 from reader.model.attribution import Attribution, AttributionKind
 from reader.model.comparison import LeftOut, Loaded
 from reader.model.known_words import worst
@@ -174,7 +173,7 @@ class _Told:
         why = next((use.anonymous for use in row.uses if use.anonymous), "")
         uses = tuple((outlet, tuple(lines)) for outlet, lines in told.items())
         return KeySource(
-            row.source[:1].upper() + row.source[1:], row.kind, only_one_has(self._lesson, row), why, uses
+            row.source[:1].upper() + row.source[1:], row.kind, row.only_one_of(self._lesson.wholes), why, uses
         )
 
     def _versions(self, row: QuoteRow) -> list[KeyQuote]:

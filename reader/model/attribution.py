@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -57,7 +58,9 @@ class Attribution:
         """The articles that have something from it, in order."""
         return tuple(dict.fromkeys(use.article for use in self.uses))
 
-    @property
-    def only_one(self) -> bool:
-        """Has one article alone this source? Of unnamed ones nobody can tell: never."""
-        return self.kind != "unnamed" and len(self.articles) == 1
+    def only_one_of(self, complete: Mapping[str, bool]) -> bool:
+        """Whether of several articles, each whole or not, one alone has this source. Of unnamed sources
+        nobody can tell, and beside a text that is not whole neither.
+        """
+        others = [whole for article, whole in complete.items() if article not in self.articles]
+        return self.kind != "unnamed" and len(self.articles) == 1 and bool(others) and all(others)

@@ -81,6 +81,11 @@ class Lesson:
     outlets: tuple[str, ...] = ()
     questions: tuple[str, ...] = ()
 
+    @property
+    def wholes(self) -> dict[str, bool]:
+        """Each article, and whether its text is whole."""
+        return {article.id: article.complete for article in self.articles}
+
     def article(self, id_: str) -> LessonArticle:
         """The article of that id.
 

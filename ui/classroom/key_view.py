@@ -7,7 +7,6 @@ from PySide6.QtGui import QBrush, QColor, QFont, QTextBlockFormat, QTextCharForm
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.lessons.detail import Detail, in_sentence
-from reader.lessons.sources import only_one_has
 from reader.model.comparison import Comparison
 from reader.model.known_words import known_words
 from reader.model.lesson import AnswerKey
@@ -189,7 +188,7 @@ class _Writer:
     def _sources(self, found: Comparison) -> None:
         for row in sorted(found.attributions, key=lambda row: -len(row.articles)):
             self._line(row.source[:1].upper() + row.source[1:], "strong", 10)
-            only = only_one_has(self._session.lesson, row)
+            only = row.only_one_of(self._session.lesson.wholes)
             alone = (translate("KeyView", "only one outlet has it"),) if only else ()
             self._line(wording.SEPARATOR.join((kind_of_source(row.kind), *alone)), "small")
             for article in row.articles:

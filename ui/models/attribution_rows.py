@@ -17,9 +17,9 @@ MOST_VERBS = 3
 
 
 def attribution_rows(evidence: Evidence, *, alone: bool = False) -> tuple[Attribution, ...]:
-    """The sources to show; `alone`: those that only one of several outlets has."""
-    several = len(evidence.order) > 1
-    return tuple(row for row in evidence.comparison.attributions if not alone or (several and row.only_one))
+    """The sources to show; `alone`: those that only one of several outlets has, as far as we know."""
+    rows = evidence.comparison.attributions
+    return tuple(row for row in rows if not alone or row.only_one_of(evidence.wholes))
 
 
 def attribution_grid(evidence: Evidence, rows: tuple[Attribution, ...]) -> Grid:
@@ -49,7 +49,7 @@ def _outlet(evidence: Evidence, article: str) -> Cell:
 def _head(evidence: Evidence, row: Attribution) -> Cell:
     name = row.source[:1].upper() + row.source[1:]
     status = kind_of_source(row.kind)
-    if row.only_one and len(evidence.order) > 1:
+    if row.only_one_of(evidence.wholes):
         status = f"{status} · {translate('story', 'only here')}"
     return CellWriter().write(name, "strong").line().write(status, "small").cell()
 

@@ -69,6 +69,11 @@ class Evidence:
         return worst(article.language for article in self.articles.values())
 
     @property
+    def wholes(self) -> dict[str, bool]:
+        """Each article, in order, and whether we have its whole text."""
+        return {key: article.complete for key, article in self.articles.items()}
+
+    @property
     def complete(self) -> tuple[str, ...]:
         """The articles whose whole text we have, in order."""
         return tuple(a for a in self.order if self.articles[a].complete)

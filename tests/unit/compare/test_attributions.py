@@ -17,6 +17,8 @@ HERALD = (
     "The BHA said that the rock was marked. An official said it was late."
 )
 
+BOTH = {"a1": True, "a2": True}
+
 
 def rows() -> dict[str, Attribution]:
     found = compare([prepare("a1", ECHO), prepare("a2", HERALD)]).attributions
@@ -25,14 +27,20 @@ def rows() -> dict[str, Attribution]:
 
 def test_a_person_is_one_by_full_name_and_an_office_by_its_letters() -> None:
     found = rows()
-    assert found["Tom Brook"].articles == ("a1", "a2") and not found["Tom Brook"].only_one
+    assert found["Tom Brook"].articles == ("a1", "a2") and not found["Tom Brook"].only_one_of(BOTH)
     assert found["Board of Harbour Affairs"].articles == ("a1", "a2")
-    assert found["Ann Lee"].only_one and found["Ann Lee"].kind == "person"
+    assert found["Ann Lee"].only_one_of(BOTH) and found["Ann Lee"].kind == "person"
+
+
+def test_beside_a_text_that_is_not_whole_and_of_one_text_nothing_is_only_here() -> None:
+    lee = rows()["Ann Lee"]
+    assert not lee.only_one_of({"a1": False, "a2": True}) and lee.only_one_of({"a1": True, "a2": False})
+    assert not lee.only_one_of({"a2": True})
 
 
 def test_of_unnamed_ones_nobody_can_tell_whose_they_are() -> None:
     official = next(row for row in rows().values() if row.kind == "unnamed")
-    assert official.articles == ("a1", "a2") and not official.only_one
+    assert official.articles == ("a1", "a2") and not official.only_one_of(BOTH)
 
 
 def test_named_ones_come_first_and_spans_are_their_words() -> None:
@@ -68,5 +76,7 @@ def test_sources_of_german_articles_meet_as_english_ones_do() -> None:
     found = {row.source: row for row in compare([prepare("a1", echo), prepare("a2", herald)]).attributions}
     assert found["Anna Bach"].kind == "person" and found["Anna Bach"].articles == ("a1", "a2")
     assert found["Hafenamt"].kind == "office" and found["Hafenamt"].articles == ("a1", "a2")
-    assert found["Gutachten der Reederei"].kind == "document" and found["Gutachten der Reederei"].only_one
+    assert found["Gutachten der Reederei"].kind == "document" and found["Gutachten der Reederei"].only_one_of(
+        BOTH
+    )
     assert found["Augenzeugen"].kind == "unnamed"

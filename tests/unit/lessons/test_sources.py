@@ -10,7 +10,6 @@ import pytest
 from reader.lessons.guide import guide
 from reader.lessons.numbered import line_of, numbered
 from reader.lessons.paper import SOURCES, worksheet
-from reader.lessons.sources import only_one_has
 from reader.model.attribution import Attribution, AttributionUse
 from reader.model.lesson import Lesson, Tongue
 from tests.data.small_lesson import incomplete, lesson, span
@@ -48,7 +47,7 @@ def test_the_key_says_where_each_source_stands_and_how_it_is_introduced() -> Non
 
 def test_nothing_is_said_to_be_one_outlet_s_alone_beside_an_incomplete_text() -> None:
     cut = incomplete(with_sources(MASTER), "a3")
-    assert only_one_has(with_sources(MASTER), MASTER) and not only_one_has(cut, MASTER)
+    assert MASTER.only_one_of(with_sources(MASTER).wholes) and not MASTER.only_one_of(cut.wholes)
     assert "only this outlet has it" not in said(worksheet(cut, answers=True))
     assert "A source that one outlet alone has" not in said(guide(cut))
     nobody = Attribution(
