@@ -10,6 +10,7 @@ import jinja2
 from reader.export.lookup import Lookup, Piece, shortened
 from reader.model.comparison import Claim, Comparison, LeftOut, Loaded
 from reader.model.quote import QuoteRow
+from reader.text.datelines import without_dateline
 from resources import path as resource
 
 _RELATION = {
@@ -48,6 +49,7 @@ def render(comparison: Comparison, title: str = "") -> str:
         wording={article: _wording(comparison, article) for article in look.articles},
         credits=[(look.outlet(c.article), _RELATION[c.relation], c) for c in comparison.sources],
         shortened=shortened,
+        without_dateline=without_dateline,
     )
 
 

@@ -10,6 +10,7 @@ from itertools import pairwise
 from reader.model.attribution import Attribution, AttributionUse
 from reader.model.comparison import Claim, ComparedArticle, Comparison
 from reader.model.passage import Passage
+from reader.text.datelines import without_dateline
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,8 +121,8 @@ def pieces(passage: Passage, marks: Iterable[Mark]) -> Iterator[Piece]:
 
 
 def shortened(text: str, limit: int = 90) -> str:
-    """At most `limit` characters, cut at a word."""
-    plain = " ".join(text.split())
+    """At most `limit` characters, cut at a word, from where the text begins to tell something."""
+    plain = " ".join(without_dateline(text).split())
     if len(plain) <= limit:
         return plain
     return plain[:limit].rsplit(" ", 1)[0].rstrip(",;:–— ") + "…"

@@ -6,6 +6,7 @@ import re
 
 from reader.export.lookup import Lookup, Piece, shortened
 from reader.model.comparison import Claim, Comparison
+from reader.text.datelines import without_dateline
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|#~])")
 
@@ -41,7 +42,7 @@ def render(comparison: Comparison, title: str = "") -> str:
         for left in comparison.left_out:
             if left.article == key and left.state == "not_found":
                 by = ", ".join(_escaped(name) for name in look.outlets(left.reported_by))
-                lines.append(f"- {left.kind}: {_escaped(left.text)} ({by})")
+                lines.append(f"- {left.kind}: {_escaped(without_dateline(left.text))} ({by})")
         lines.append("")
     lines += ["## Where it comes from", ""]
     lines += [

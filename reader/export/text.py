@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from reader.export.lookup import Lookup, Piece, shortened
 from reader.model.comparison import Comparison
 from reader.model.quote import QuoteRow
+from reader.text.datelines import without_dateline
 
 WIDTH = 80
 MOST_LEFT_OUT = 6
@@ -108,7 +109,7 @@ def _left_out(look: Lookup) -> Iterator[str]:
         yield f"{look.outlet(article)}: {len(rows)} {what} that others report"
         for row in rows[:MOST_LEFT_OUT]:
             by = ", ".join(look.outlets(row.reported_by))
-            yield from _wrapped(f"{row.kind}: {' '.join(row.text.split())} ({by})", "   - ")
+            yield from _wrapped(f"{row.kind}: {' '.join(without_dateline(row.text).split())} ({by})", "   - ")
             if row.nearest:
                 near = shortened(look.passage(row.nearest.passage).text, 70)
                 yield from _wrapped(f"closest here ({row.nearest.similarity:.2f}): {near}", "       ")

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -9,6 +10,7 @@ from hypothesis import strategies as st
 
 from reader.export import html, markdown, text
 from reader.export.lookup import Lookup, Mark, pieces, shortened
+from reader.model.comparison import Comparison
 from reader.model.passage import Passage
 from reader.model.quote import Form
 from tests.data.small_story import comparison
@@ -41,6 +43,14 @@ def test_the_page_escapes_what_outlets_wrote_and_loads_nothing() -> None:
     assert "&lt;script&gt;" in page
     assert "A &lt;b&gt;title&lt;/b&gt;" in page
     assert not re.search(r"""(src|href)\s*=\s*["'](?!#)""", page)
+
+
+@pytest.mark.parametrize("render", [text.render, markdown.render, html.render])
+def test_what_is_left_out_is_told_without_its_dateline(render: Callable[[Comparison, str], str]) -> None:
+    story = comparison()
+    row = replace(story.left_out[0], text="DUNMERE, Averil (HN) — The pier was shut.", state="not_found")
+    page = render(replace(story, left_out=(row,)), "Ferry stopped")
+    assert "The pier was shut." in page and "DUNMERE, Averil" not in page
 
 
 def test_the_page_marks_states_by_words_too() -> None:
