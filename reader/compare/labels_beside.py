@@ -124,7 +124,7 @@ def in_headline(headline: str, name: str) -> str | None:
     letter tells a role from a verb, so that only words count that are sure to describe, and all of them or
     none ("Harbour Aide Ann Brook" is not called an aide).
     """
-    found = re.search(rf"\b{re.escape(name)}\b", headline)
+    found = re.search(rf"\b{re.escape(name)}\b", headline) if name in headline else None  # mostly not
     words = headline[: found.start()].split() if found else []
     if not words or not human(words[-1].lower()):
         return None

@@ -12,9 +12,11 @@ from reader.text.speech_groups import left_subject
 _ABBREVIATIONS = (
     "v Mr Ms Dr St Mrs Sen Rep Gov Gen vs Lt No Jr Sr Prof Capt Col Sgt Rev Del Dist Atty Adm Maj Supt Det"
 ).split()
+_MONTHS = "Jan Feb Mar Apr Aug Sept Sep Oct Nov Dec".split()  # "on Jan. 6", but "in Jan. Nobody came"
 _END = re.compile(  # what may not stand before a stop is asked after it: few characters are stops
     r"[.?!…](?<!\b[A-Z][.?!…])"
     + "".join(rf"(?<!\b{word}[.?!…])" for word in _ABBREVIATIONS)
+    + "".join(rf"(?!(?<=\b{month}\.)\s\d)" for month in _MONTHS)
     + rf"[.?!…]*[)\]]*(?=\s+(?:[A-Z0-9(\[]|{MASK}))|(?<=[.?!])\s+(?={MASK})"
 )
 

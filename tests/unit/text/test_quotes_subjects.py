@@ -249,3 +249,14 @@ def test_an_age_is_no_part_of_a_name() -> None:
     assert [q.speaker for q in find("They left. “It is over,” said 61-year-old Anargyr Bizian.")] == [
         "Anargyr Bizian"
     ]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        '"It was a bad day for us," Peter Stone, a guard hurt in the Jan. 6 flood, said.',
+        'Peter Stone, who spoke on Sept. 6, said: "It was a bad day for us."',
+    ],
+)
+def test_a_date_ends_no_sentence(told: str) -> None:
+    assert [q.speaker for q in find(f"{OPENING}{told}")] == ["Peter Stone"]
