@@ -48,7 +48,7 @@ class Desk(QObject):
     feeds_changed(list[Feed]): the outlets, or how they are.
     query_shown(text): a search that was kept is on show; "" none is.
     query_wrong(position): the search cannot be meant, from that character on.
-    lessons_made(pane): the list of lesson packs is there.
+    not_covered_made(pane), lessons_made(pane): that list is there.
     lessons_changed(ids): lessons of the library have come, gone or changed.
     """
 

@@ -24,7 +24,8 @@ success ends, working offline."""
 class Refreshing(QObject):
     """Signals:
     add_asked(): the reader has seen the sample and wants an outlet of their own.
-    log_asked(): the reader wants to see the log.
+    log_asked(), activity_asked(): the reader wants to see the log, or what became of each feed.
+    online_asked(): the reader works offline, and wants that to end.
     sampled(): the sample story is open.
     """
 

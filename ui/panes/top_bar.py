@@ -25,6 +25,7 @@ class TopBar(QFrame):
         refresh_asked(), stop_asked(), add_asked(), compare_asked(): buttons.
         searched(text): what stands in the search box, shortly after the last key; "" ends the search.
         online_asked(): the reader works offline, and wants that to end.
+        changes_asked(): the reader wants to see what has changed since it was read.
         left(): Escape or Down in the search box: the list should have the keys.
     """
 
