@@ -98,7 +98,11 @@ class Beside(QObject):
             working, done = self._waiting[0]
             if working.done():
                 self._waiting.popleft()
-                done(working.result())
+                try:
+                    done(working.result())
+                except BaseException:
+                    self._turns.begin(self._look())  # it is told; those behind it go on
+                    raise
             yield
 
 

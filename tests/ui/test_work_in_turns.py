@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.dialogs import files
-from ui.turns import Turns, WhenSeen
+from ui.turns import Beside, Turns, WhenSeen
 
 
 def counting(done: list[str], name: str, steps: int) -> Iterator[None]:
@@ -144,3 +144,14 @@ def test_a_file_dialog_goes_when_it_is_shut(qtbot: QtBot) -> None:
     for dialog in dialogs:
         dialog.reject()
     qtbot.waitUntil(lambda: not window.findChildren(QFileDialog))
+
+
+def test_beside_the_window_a_piece_that_fails_is_told_and_those_behind_it_go_on(qtbot: QtBot) -> None:
+    owner, got = QObject(), list[str]()
+    beside = Beside(owner)
+    with qtbot.captureExceptions() as told:
+        beside.run(lambda: "a", got.append)
+        beside.run(lambda: 1 // 0, got.append)
+        beside.run(lambda: "b", got.append)
+        qtbot.waitUntil(lambda: got == ["a", "b"])
+    assert [kind for kind, *_ in told] == [ZeroDivisionError]
