@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from reader.model.comparison import Comparison, Credit
 from tests.ui.story.data import broad, ferry, ferry_row
 from ui.dialogs.printing import Printing, file_name
+from ui.models.attribution_rows import attribution_grid, attribution_rows
 from ui.models.claim_rows import BY_DIFFERENCE, BY_OUTLETS
 from ui.models.evidence import Evidence
 from ui.models.overview import origins
@@ -313,18 +314,28 @@ def test_whom_each_outlet_has_it_from(qtbot: QtBot, page: StoryPage) -> None:
     assert not tab.graph.isVisible()
     cells = tab.view.cells
     assert cells.rowCount() == 2 and cells.head(0).text == "Ada Lindqvist\nperson"
-    assert cells.head(1).text == "Union survey\ndocument · only here"
+    assert cells.head(1).text == "Union survey\ndocument"
     assert cells.cell(0, 0).text.startswith("answered, admitted  2 times")
     assert cells.cell(1, 1).text == "–"
     assert "1 person, 1 document" in cells.headerData(0, Qt.Orientation.Horizontal)
     place = cells.cell(1, 0).place
     assert place is not None and place.passage == "a1.p5"
     tab.alone.setChecked(True)
-    assert cells.rowCount() == 1
-    told = [one.cell.text for one in origins(Evidence(ferry()))]
-    assert told[-1] == "sources of one outlet only  union survey (The Echo)"
+    assert cells.rowCount() == 0, "of the Island Post we have a part: it may have the survey, too"
     page.go("sources:a2")
     assert tab.what.key == "outlets"
+
+
+def test_a_source_of_one_outlet_alone_is_told_where_the_others_are_whole() -> None:
+    story = ferry()
+    assert not any("one outlet only" in one.cell.text for one in origins(Evidence(story)))
+    whole = tuple(replace(c, article=replace(c.article, complete=True)) for c in story.articles)
+    evidence = Evidence(replace(story, articles=whole))
+    assert [row.source for row in attribution_rows(evidence, alone=True)] == ["union survey"]
+    head = attribution_grid(evidence, attribution_rows(evidence)).heads(1)
+    assert head.text == "Union survey\ndocument · only here"
+    told = [one.cell.text for one in origins(evidence)]
+    assert told[-1] == "sources of one outlet only  union survey (The Echo)"
 
 
 @pytest.mark.parametrize("tab", TABS)
