@@ -16,6 +16,9 @@ BAD_NAMES = {"utils.py", "util.py", "helpers.py", "manager.py", "misc.py", "comm
 
 
 PARTS = (*ROOMS, "tests", "packaging", "docs", ".ci")
+ROOT_FILES = {
+    ".gitignore", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "README.md", "pyproject.toml", "start.py",
+}  # fmt: skip
 
 
 def tracked(*endings: str) -> list[Path]:
@@ -30,11 +33,19 @@ def tracked(*endings: str) -> list[Path]:
     return [path for path in files if not endings or path.suffix in endings]
 
 
+def in_git(*options: str) -> list[str]:
+    """What git keeps, named from the root; nothing where this is no clone."""
+    if not (ROOT / ".git").exists() or not shutil.which("git"):
+        return []
+    listed = ["git", "ls-files", "-z", "--cached", *options]
+    done = subprocess.run(listed, cwd=ROOT, capture_output=True, text=True, check=True)
+    return done.stdout.split("\0")[:-1]
+
+
 def test_what_is_made_is_not_kept_in_git() -> None:
-    """Where this is a clone: compiled translations and the like conflict at every merge."""
-    if (ROOT / ".git").exists() and shutil.which("git"):
-        listed = ["git", "ls-files", "--cached", "--ignored", "--exclude-standard"]
-        assert subprocess.run(listed, cwd=ROOT, capture_output=True, text=True, check=True).stdout == ""
+    """Compiled translations and the like conflict at every merge; pictures of screens stay for good."""
+    assert in_git("--ignored", "--exclude-standard") == []
+    assert {name.split("/")[0] for name in in_git()} <= {*PARTS, *ROOT_FILES}
 
 
 def test_no_file_is_over_500_lines() -> None:

@@ -10,6 +10,7 @@ Screens are added in `tests/gallery/sets/`: a generator that brings one screen a
 
 from __future__ import annotations
 
+import argparse
 import os
 import subprocess
 import sys
@@ -38,4 +39,8 @@ def main(out: Path, words: list[str]) -> int:
 
 
 if __name__ == "__main__":
-    raise SystemExit(main(Path(sys.argv[1]), sys.argv[2:]))
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser.add_argument("out", metavar="DIR", type=Path)
+    parser.add_argument("words", metavar="WORD", nargs="*")
+    given = parser.parse_args()
+    raise SystemExit(main(given.out, given.words))
