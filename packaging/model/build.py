@@ -84,9 +84,6 @@ def main() -> None:
         "made_by": "packaging/model/build.py",
         "dimensions": 384,
         "longest": 256,
-        "sha256": {
-            name: sha256((given.out / name).read_bytes()) for name in ("encoder.onnx", "tokenizer.json")
-        },
     }
     (given.out / "encoder.json").write_text(json.dumps(manifest, indent=1) + "\n", "utf-8")
     print(f"{result}: {result.stat().st_size / 1e6:.1f} MB")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import sqlite3
 import tempfile
 from collections.abc import Sequence
@@ -22,8 +21,8 @@ class RememberingEncoder(Encoder):
     def __init__(self, folder: Path | None = None) -> None:
         loaded = Encoder.load()
         super().__init__(loaded._session, loaded._tokenizer, loaded.id)
-        manifest = json.loads(resources.path("models/encoder.json").read_text("utf-8"))
-        name = f"variorum-eval-{manifest['sha256']['encoder.onnx'][:12]}.sqlite"
+        model = hashlib.sha256(resources.path("models/encoder.onnx").read_bytes()).hexdigest()
+        name = f"variorum-eval-{model[:12]}.sqlite"
         self._memory = sqlite3.connect((folder or Path(tempfile.gettempdir())) / name, isolation_level=None)
         self._memory.execute("PRAGMA journal_mode = WAL")
         self._memory.execute("CREATE TABLE IF NOT EXISTS vectors (key BLOB PRIMARY KEY, vector BLOB)")
