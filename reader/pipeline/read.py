@@ -15,6 +15,7 @@ from reader.errors import BadInput, FileMissing
 from reader.model.article import Article
 from reader.pipeline.language import language_of
 from reader.pipeline.plain_text import compose, paragraphs, text_from
+from reader.text.boilerplate import headline_place
 
 MOST_BYTES = 20 * 1024 * 1024
 """A file larger than this is no article."""
@@ -30,8 +31,8 @@ def article_from_file(path: Path, id_: str = "a1") -> Article:
     """Read one article file.
 
     Args:
-        path: `.txt` (first line is the headline), `.html` (a saved page) or `.json`; anything else is
-            judged by what is in it.
+        path: `.txt` (its first line that is no menu is the headline), `.html` (a saved page) or `.json`;
+            anything else is judged by what is in it.
         id_: the article's id, unless the file names one.
 
     Raises:
@@ -47,7 +48,8 @@ def article_from_file(path: Path, id_: str = "a1") -> Article:
         return article_from_object(_object(text, name), id_=id_, name=name, outlet=path.stem)
     if suffix in _HTML or (suffix != ".txt" and start.startswith(("<!doctype html", "<html"))):
         return _from_page(text, id_=id_, name=name, outlet=path.stem, given={})
-    return _finished({}, _first_line(text), paragraphs(text)[1:], id_=id_, outlet=path.stem, name=name)
+    headline, body = _under_headline(paragraphs(text))
+    return _finished({}, headline, body, id_=id_, outlet=path.stem, name=name)
 
 
 def articles_from_files(paths: Sequence[Path]) -> tuple[Article, ...]:
@@ -231,8 +233,12 @@ def _finished(
     )
 
 
-def _first_line(text: str) -> str:
-    return next(iter(paragraphs(text)), "")
+def _under_headline(lines: list[str]) -> tuple[str, list[str]]:
+    """The headline of a text, and its other lines: of a copied page it may stand below a menu."""
+    if not lines:
+        return "", []
+    at = headline_place(lines, language_of("\n\n".join(lines)))
+    return lines[at], lines[:at] + lines[at + 1 :]
 
 
 def _host(url: str | None) -> str:

@@ -33,6 +33,7 @@ _FUNCTION_WORDS = frozenset(_SMALL.split())
 _CALL = 14  # words of a line that speaks to the reader
 _TEASER = 30  # words of a link to another article with what stands below it
 _OPENING = 8  # blocks among which the dateline stands
+_KICKER = 3  # words at most of a section's name above the headline
 _GOES_ON = 2  # whole sentences in a row below a heading of other articles, from which the story goes on
 
 
@@ -74,6 +75,22 @@ def boilerplate_blocks(blocks: Sequence[str], outlet: str = "", language: str = 
     _mark_above_dateline(blocks, flags)
     assert len(flags) == n
     return flags
+
+
+def headline_place(blocks: Sequence[str], language: str = "en") -> int:
+    """Where the headline stands in the text of a page: in its first line, unless that is a way to other pages
+    or a section's name; then it is the longest line above the first whole sentence.
+
+    Args:
+        blocks: the lines of the text, at least one.
+        language: of the text.
+    """
+    if not boilerplate_blocks(blocks, language=language)[0]:
+        return 0
+    first = next((i for i, b in enumerate(blocks) if is_prose(b, language) and not no_story(b, language)), 0)
+    lengths = {i: len(word_texts(b)) for i, b in enumerate(blocks[:first]) if not no_story(b, language)}
+    longest = max(lengths, key=lengths.__getitem__, default=0)
+    return longest if lengths.get(longest, 0) > _KICKER else 0
 
 
 def no_story(block: str, language: str = "en") -> bool:
@@ -192,8 +209,8 @@ def _headline(blocks: Sequence[str], flags: Sequence[bool], prose: Sequence[bool
     """
     first = next((i for i, p in enumerate(prose) if p), len(blocks))
     lines = [i for i in range(first) if not flags[i] and not blocks[i].rstrip().endswith(("...", "…"))]
-    if lines and lines[0] == 0 and len(word_texts(blocks[0])) > 3:
-        return 0
+    if first and not flags[0] and len(word_texts(blocks[0])) > _KICKER:
+        return 0  # though it may be cut off
     return max(lines, key=lambda i: len(word_texts(blocks[i])), default=-1)
 
 
@@ -203,7 +220,7 @@ def _mark_start(blocks: Sequence[str], flags: list[bool], prose: list[bool], hea
     lead_lines = [i for i in range(first) if not flags[i]]
     if len(lead_lines) <= 2 and first <= 3:
         # A headline and a deck; a headline of one or two words above a longer one is a kicker.
-        if len(lead_lines) == 2 and len(word_texts(blocks[0])) <= 3 <= 5 <= len(
+        if len(lead_lines) == 2 and len(word_texts(blocks[0])) <= _KICKER <= 5 <= len(
             word_texts(blocks[lead_lines[1]])
         ):
             flags[0] = True

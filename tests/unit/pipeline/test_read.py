@@ -13,6 +13,7 @@ import pytest
 
 from reader.errors import BadInput, FileMissing
 from reader.pipeline.read import article_from_file, articles_from_files, articles_from_lines
+from reader.text.passages import passages_of
 
 BODY = "The council met on Tuesday and voted for the new bridge.\n\nIt will cost nine million crowns."
 
@@ -54,6 +55,39 @@ def test_a_headline_that_the_text_repeats_stands_once(tmp_path: Path) -> None:
     data = {"title": "Bridge approved!", "text": f"BRIDGE APPROVED\n\n{BODY}"}
     article = article_from_file(written(tmp_path / "a.json", json.dumps(data)))
     assert article.text == f"Bridge approved!\n\n{BODY}"
+
+
+MENU = "Skip to main content\nBack to Harbour\n"
+
+
+@pytest.mark.parametrize(
+    ("above", "headline"),
+    [
+        (MENU, "Council approves the new harbour bridge"),
+        (
+            f"{MENU}Politics\n3 min read\n",
+            "Council approves the new harbour bridge after a long night of de...",
+        ),
+        ("Harbour News\n", "Council approves the new harbour bridge after long debate"),
+    ],
+)
+def test_the_headline_of_a_copied_page_stands_below_its_menu(
+    tmp_path: Path, above: str, headline: str
+) -> None:
+    article = article_from_file(written(tmp_path / "a.txt", f"{above}{headline}\n\n{BODY}"))
+    assert article.title == headline
+    assert article.text.split("\n\n")[0] == headline
+    assert sorted(article.text.split()) == sorted(f"{above}{headline} {BODY}".split()), "nothing is lost"
+    first, *rest = passages_of(article)
+    assert (first.kind, first.text) == ("headline", headline)
+    assert [p.text for p in rest if p.kind == "sentence"] == BODY.replace("\n\n", " ").replace(
+        ". ", ".\n"
+    ).split("\n")
+
+
+def test_a_text_without_any_sentence_keeps_its_first_line_as_headline(tmp_path: Path) -> None:
+    article = article_from_file(written(tmp_path / "a.txt", f"{MENU}Politics\nWeather"))
+    assert article.title == "Skip to main content"
 
 
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "cp1252", "utf-8"])
