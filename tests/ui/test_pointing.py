@@ -172,3 +172,21 @@ def test_a_story_and_a_lesson_that_are_not_open(qtbot: QtBot, tmp_path: Path, sa
         window.classroom.remove()
         qtbot.waitUntil(lambda: f"“{title}” was removed" in window.notice.text, timeout=LONG)
         assert window.classroom.lesson.id == opened.id
+
+
+def test_what_is_open_is_opened_again_without_a_step(listed: MainWindow, qtbot: QtBot) -> None:
+    pane, title = listed.articles, listed.content.title
+    click(qtbot, pane, 1)
+    other = listed.content.title
+    assert len(listed.content.steps[0]) == 1
+    listed.content.article_pane.view.verticalScrollBar().setRange(0, 100)
+    listed.content.article_pane.view.verticalScrollBar().setValue(40)
+    point(qtbot, pane, 2)
+    click(qtbot, pane, 1)
+    assert listed.content.title == other != title and len(listed.content.steps[0]) == 1
+    assert listed.content.article_pane.view.verticalScrollBar().value() == 40, "where it was being read"
+    assert pane.shut == [], "commands are for what is open again"
+    listed.content.back()
+    assert listed.content.title == title and not listed.content.can_go_back
+    listed.content.forward()
+    assert listed.content.title == other

@@ -177,8 +177,16 @@ class Content(Stack):
             self._story.show_failure(row, sentence, hint)
 
     def show_article(self, article: Article, row: ArticleRow | None) -> None:
-        """Open an article."""
-        self._enter(OpenArticle(article, row))
+        """Open an article; or, if it is open already, take it as it is now, where it is being read."""
+        now, opened = OpenArticle(article, row), self.article
+        if opened is not None and _is_same(opened, now):
+            self.open = now
+            if opened.article == article:
+                self.article_pane.update_row(row)
+                self.moved.emit()
+                return
+        else:
+            self._enter(now)
         self.article_pane.show_article(article, row, can_go_back=self.can_go_back)
         self.setCurrentWidget(self.article_pane)
         self.moved.emit()
@@ -255,3 +263,8 @@ class Content(Stack):
             self._before.append(self.open)
             del self._before[:-KEPT_STEPS]
         self.open = now
+
+
+def _is_same(one: OpenArticle, other: OpenArticle) -> bool:
+    """Whether both are one article of the library, or of the files that are compared."""
+    return one.article.id == other.article.id and (one.row is None) == (other.row is None)
