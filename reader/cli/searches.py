@@ -10,6 +10,7 @@ from reader.app import open_services
 from reader.cli.output import FORM, counted, emit, tell
 from reader.errors import NothingFound
 from reader.model.records import plain
+from reader.model.saved_search import SavedSearch
 
 
 @click.group(invoke_without_command=True)
@@ -24,12 +25,17 @@ def searches(ctx: click.Context) -> None:
 @FORM
 @click.pass_obj
 def list_(library: Path, form: str = "text") -> None:
-    """List them; those that mark as read what comes in say so."""
+    """List them, with how much of what they find is unread; those that mark it as read say so."""
     with open_services(library, writer=False) as services:
         found = services.library.searches.all()
-    lines = [f"{each.name}: {each.query}{' (marks as read)' if each.marks_read else ''}" for each in found]
-    document = {"schema": "variorum/searches/1", "searches": [plain(each) for each in found]}
-    tell(form, document, "\n".join(lines) or "No saved searches yet.")
+        unread = services.library.search.unread_of(found)
+    lines = [f"{each.name}: {each.query}{_told(each, unread.get(each.id, 0))}" for each in found]
+    listed = [{**plain(each), "unread": unread.get(each.id, 0)} for each in found]
+    tell(
+        form,
+        {"schema": "variorum/searches/1", "searches": listed},
+        "\n".join(lines) or "No saved searches yet.",
+    )
 
 
 @searches.command()
@@ -59,3 +65,9 @@ def remove(library: Path, name: str) -> None:
             raise NothingFound(f"saved search “{name}”")
         parts.remove(kept.id)
     emit("Removed.")
+
+
+def _told(search: SavedSearch, unread: int) -> str:
+    marks = ["marks as read"] if search.marks_read else []
+    said = ", ".join([*marks, *([f"{unread:,} unread"] if unread else [])])
+    return f" ({said})" if said else ""

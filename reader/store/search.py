@@ -7,11 +7,14 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any, Literal
 
+from reader.errors import BadQuery
 from reader.model.article import ArticleRow
+from reader.model.saved_search import SavedSearch
 from reader.store.article_list import ArticleList
 from reader.store.database import Database
 from reader.store.matching import Matching
@@ -145,6 +148,19 @@ class Search:
         if node is None:
             return []
         return self._newest(plan(All((node, Only("is", "unread")))), limit, _NO_ID)
+
+    def unread_of(self, searches: Iterable[SavedSearch]) -> dict[int, int]:
+        """How many unread articles saved searches find, by their numbers; one that cannot be meant (another
+        version has kept it) is left out. 2 to 30 ms each at 100,000 articles, 150 for what all have.
+
+        Raises:
+            Cancelled: `Library.interrupt` was called.
+        """
+        found: dict[int, int] = {}
+        for each in searches:
+            with suppress(BadQuery):
+                found[each.id] = len(self.unread(each.query))
+        return found
 
     def _plain(self, match: str, limit: int, rank: Rank, last: int) -> list[Any]:
         """Only words: the text index alone answers, in one go."""

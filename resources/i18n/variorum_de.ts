@@ -6957,6 +6957,14 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Unterrichtspakete</translation>
     </message>
     <message>
+        <source>Muted words</source>
+        <translation>Stummgeschaltete Wörter</translation>
+    </message>
+    <message>
+        <source>Searches that mark as read what they find</source>
+        <translation>Suchen, die als gelesen markieren, was sie finden</translation>
+    </message>
+    <message>
         <source>What it finds is marked as read.</source>
         <translation>Was sie findet, wird als gelesen markiert.</translation>
     </message>

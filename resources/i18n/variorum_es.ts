@@ -6957,6 +6957,14 @@ Supr quita estas marcas.</translation>
         <translation>Lecciones</translation>
     </message>
     <message>
+        <source>Muted words</source>
+        <translation>Palabras silenciadas</translation>
+    </message>
+    <message>
+        <source>Searches that mark as read what they find</source>
+        <translation>Búsquedas que marcan como leído lo que encuentran</translation>
+    </message>
+    <message>
         <source>What it finds is marked as read.</source>
         <translation>Lo que encuentra se marca como leído.</translation>
     </message>

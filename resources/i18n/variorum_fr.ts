@@ -6957,6 +6957,14 @@ Suppr retire ces marques.</translation>
         <translation>Leçons</translation>
     </message>
     <message>
+        <source>Muted words</source>
+        <translation>Mots masqués</translation>
+    </message>
+    <message>
+        <source>Searches that mark as read what they find</source>
+        <translation>Recherches qui marquent comme lu ce qu’elles trouvent</translation>
+    </message>
+    <message>
         <source>What it finds is marked as read.</source>
         <translation>Ce qu’elle trouve est marqué comme lu.</translation>
     </message>

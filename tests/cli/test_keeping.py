@@ -62,10 +62,11 @@ def test_keeping_searches_and_muting_words(filled: Variorum) -> None:
     assert muted.out == "Kept. Marked 1 article as read.\n"
     assert len(ids(filled.ok("articles", "--unread", "--format", "json").out)) == 2
     assert filled.ok("searches").out.splitlines() == [
-        "Bridges: bridge OR pier", "Weather: weather (marks as read)",
+        "Bridges: bridge OR pier (1 unread)", "Weather: weather (marks as read)",
     ]  # fmt: skip
     told = json.loads(filled.ok("searches", "list", "--format", "json").out)
     assert [each["marks_read"] for each in told["searches"]] == [False, True]
+    assert [each["unread"] for each in told["searches"]] == [1, 0]
     assert filled.ok("searches", "remove", "WEATHER").out == "Removed.\n"
     assert filled("searches", "remove", "Weather").code == 66
     assert filled("searches", "save", "Wrong", "(a").code == 65

@@ -9,6 +9,13 @@ from PySide6.QtCore import QEventLoop, QTimer
 from ui.services import Services
 
 PATIENCE_MS = 120_000
+SEARCHES = (
+    ("Council", "council OR mayor", False),
+    ("What was said", "is:unread quote:a", False),
+    ("Horoscopes", "horoscope", True),
+    ("Lottery", "lottery -fraud", True),
+)
+"""Name, query, and whether it marks as read what it finds."""
 
 
 def wait(until: Callable[[], bool], patience: int = PATIENCE_MS) -> None:
@@ -44,6 +51,11 @@ def fill(services: Services, feeds: list[tuple[str, str]]) -> None:
     sent.append(services.send("load_sample"))
     wait(lambda: ended.issuperset(sent))
     sent = [services.send("refresh", feeds=None)]
+    wait(lambda: ended.issuperset(sent))
+    sent = [
+        services.send("save_search", name=name, query=query, marks_read=mutes)
+        for name, query, mutes in SEARCHES
+    ]
     wait(lambda: ended.issuperset(sent))
     sent = [services.send("compare", story=row.id) for row in services.stories("outlets") if row.articles > 1]
     wait(lambda: ended.issuperset(sent))

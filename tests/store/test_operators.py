@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from reader.errors import BadInput, BadQuery, NothingFound
 from reader.model.quote import Quote
+from reader.model.saved_search import SavedSearch
 from reader.settings import KEEP_DAYS, Settings
 from tests.store.conftest import NOW, Shelf
 
@@ -241,6 +242,15 @@ def test_a_saved_search_gets_another_name_words_and_task(full: Shelf) -> None:
         with pytest.raises(BadInput, match="cannot be told by"):
             searches.put("Later", later, NOW, marks_read=True)
     assert searches.all() == [again, other]
+
+
+def test_what_saved_searches_find_unread_is_counted(full: Shelf) -> None:
+    library = full.library
+    kept = [library.searches.put(name, name, NOW) for name in ("bridge", "bridge OR hale", "nowhere")]
+    found = library.search.unread_of([*kept, SavedSearch(99, "Wrong", "(a", NOW)])
+    assert found == {each.id: len(library.search.find(f"({each.query}) is:unread")) for each in kept}
+    library.articles.set_read(library.search.unread("bridge"), True)
+    assert library.search.unread_of(kept[:1]) == {kept[0].id: 0} and found[kept[0].id] > 0
 
 
 def test_tagged_and_noted_articles_are_never_too_old(full: Shelf) -> None:

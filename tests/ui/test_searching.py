@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QStandardItem
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +15,7 @@ from ui.delegates.text_lines import break_lines
 from ui.dialogs.searches import SearchDialog
 from ui.main_window import MainWindow
 from ui.models.search_hints import hints, unfinished
+from ui.models.sidebar import COUNT_ROLE
 from ui.panes.article_list import ArticleList
 from ui.panes.story_list import StoryList
 from ui.services import FoundArticle, Place
@@ -242,6 +243,77 @@ def test_muted_words_are_marked_as_read_and_the_search_is_changed(window: MainWi
     qtbot.waitUntil(lambda: window.services.saved_searches()[0].name == "Ferries", timeout=WAIT)
     (again,) = window.services.saved_searches()
     assert (again.id, again.marks_read, again.tells) == (kept.id, False, True)
+
+
+def kept(qtbot: QtBot, window: MainWindow, name: str, query: str, *, marks_read: bool = False) -> Place:
+    """Keep a search as its dialog does; where it is shown."""
+    window.searches._keep(name, query, marks_read, tells=False)
+    qtbot.waitUntil(lambda: window.desk.place.kind == "search" and window.desk.place.query == query)
+    return window.desk.place
+
+
+def test_a_kept_search_tells_how_much_of_it_is_unread(window: MainWindow, qtbot: QtBot) -> None:
+    place = kept(qtbot, window, "Ferries", "ferry")
+
+    def shown() -> tuple[int, str]:
+        item = window.sidebar.model.item_of(place)
+        assert item is not None
+        return item.data(COUNT_ROLE), item.data(Qt.ItemDataRole.AccessibleTextRole)
+
+    qtbot.waitUntil(lambda: shown() == (3, "Search: Ferries, 3 unread"), timeout=WAIT)
+    qtbot.waitUntil(lambda: window.articles.model.rowCount() == 3, timeout=WAIT)
+    window.articles.step(1)
+    qtbot.waitUntil(lambda: shown()[0] == 2, timeout=WAIT)
+    window.desk.take_searches()
+    assert shown()[0] == 2, "what is known stands there until it is counted again"
+    window.actions_["read_all"].trigger()
+    qtbot.waitUntil(lambda: shown() == (0, "Search: Ferries"), timeout=WAIT)
+
+
+def test_searches_are_counted_soon_and_seldom(window: MainWindow, qtbot: QtBot) -> None:
+    kept(qtbot, window, "Ferries", "ferry")
+    counts, times = window.services._search_counts, list[object]()
+    qtbot.waitUntil(lambda: not counts._timer.isActive() and not counts._asked, timeout=WAIT)
+    counts.counted.connect(times.append)
+    for _ in range(5):  # as a refresh tells of what comes in
+        counts.renew()
+    with qtbot.waitSignal(counts.counted, timeout=WAIT):
+        assert counts._timer.isActive()
+    counts._take(counts._token, ({}, 0.5))
+    assert len(times) == 2 and counts._timer.interval() == 10_000, "what takes long is counted the less often"
+    counts.renew()
+    window.services.close()
+    assert not counts._timer.isActive()
+
+
+def test_what_is_muted_stands_under_one_line(window: MainWindow, qtbot: QtBot) -> None:
+    kept(qtbot, window, "Ferries", "ferry")
+    first = kept(qtbot, window, "Otters", "otter", marks_read=True)
+    kept(qtbot, window, "Mills", "mill", marks_read=True)
+    view, model = window.sidebar.view, window.sidebar.model
+
+    def line() -> QStandardItem:
+        assert model.muted is not None
+        return model.muted
+
+    names = [line().parent().child(row).text() for row in range(line().parent().rowCount())]
+    assert names == ["Ferries", "Muted words"]
+    assert view.isExpanded(line().index()), "what was just muted is shown"
+
+    def press() -> None:
+        at = view.visualRect(line().index()).center()
+        qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+
+    press()
+    assert not view.isExpanded(line().index()) and window.desk.place.query == "mill", "it leads nowhere"
+    window.desk.take_searches()
+    assert not view.isExpanded(line().index())
+    press()
+    window.desk.take_searches()
+    item = model.item_of(first)
+    assert view.isExpanded(line().index()) and item is not None and item.parent() is line()
+    window.desk.go_to(first)
+    assert window.sidebar.place == first and window.bar.search.text() == "otter"
 
 
 def test_marking_a_list_read_can_be_taken_back(window: MainWindow, qtbot: QtBot) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeVi
 from ui import wording
 from ui.delegates.states import FOCUS_SHOWN, MOUSE_OVER, SELECTED
 from ui.delegates.text_lines import Line, one_line
-from ui.models.sidebar import COUNT_ROLE, PLACE_ROLE, PROBLEM_ROLE, SECTION_ROLE
+from ui.models.sidebar import COUNT_ROLE, MUTED_ROLE, PLACE_ROLE, PROBLEM_ROLE, SECTION_ROLE
 from ui.services import Place
 from ui.theme import measures
 from ui.theme.theme import Theme, app_theme
@@ -87,10 +87,10 @@ class SideRowDelegate(QStyledItemDelegate):
 
     def _text(self, painter: QPainter, rect: QRect, index: Index, selected: bool) -> None:
         theme = self._theme
-        place: Place = index.data(PLACE_ROLE)
+        place: Place | None = index.data(PLACE_ROLE)
         left, right = TEXT_X, rect.width() - EDGE - measures.S
         high = rect.center().y() - MARK // 2 + 1
-        if place.kind == "folder":
+        if place is None or place.kind == "folder":
             view = self.parent()
             opened = isinstance(view, QTreeView) and view.isExpanded(
                 view.model().index(index.row(), 0, index.parent())
@@ -99,7 +99,7 @@ class SideRowDelegate(QStyledItemDelegate):
             box = _within(rect, left - 2, left - 2 + MARK)
             (self._open if opened else shut).paint(painter, box.left(), high, MARK, MARK)
             left += MARK + 2
-        elif place.kind == "feed" and index.parent().data(PLACE_ROLE) is not None:
+        elif index.parent().data(PLACE_ROLE) is not None or index.parent().data(MUTED_ROLE):
             left += STEP
         count = index.data(COUNT_ROLE) or 0
         if count:

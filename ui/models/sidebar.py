@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from reader.model.counts import Counts
 from reader.model.feed import Feed
+from reader.model.saved_search import SavedSearch
 from ui import wording
 from ui.core_words import told
 from ui.services import Place, PlaceKind
@@ -21,6 +22,8 @@ PROBLEM_ROLE = PLACE_ROLE + 2
 SECTION_ROLE = PLACE_ROLE + 3
 FEED_ROLE = PLACE_ROLE + 4
 OUTLETS_ROLE = PLACE_ROLE + 5
+MUTED_ROLE = PLACE_ROLE + 6
+"""True for the line that what is muted stands under: it opens and shuts, and leads nowhere."""
 
 FAILURES_BEFORE_WARNING = 1
 _DIGITS = re.compile(r"(\d+)")
@@ -57,6 +60,9 @@ class SidebarModel(QStandardItemModel):
                 item.setToolTip(plain_tip(tip))
             self._read.appendRow(item)
         self._searches: QStandardItem | None = None
+        self._found: dict[int, int] = {}
+        self.muted: QStandardItem | None = None
+        """The line that searches stand under which mark what they find as read; None without any."""
         self._tags: QStandardItem | None = None
         self._tagged: tuple[tuple[str, int], ...] = ()
         self._outlets = self._section(self.tr("OUTLETS"), self.tr("Outlets"))
@@ -82,23 +88,43 @@ class SidebarModel(QStandardItemModel):
         """How many stories the last question about what is not covered found."""
         self._count(self._items[Place("not_covered")], count)
 
-    def set_searches(self, searches: Sequence[tuple[int, str, str, bool]]) -> None:
-        """The reader's searches as (number, name, query, whether it marks as read), above the outlets; no
-        caption without any."""
+    def set_searches(self, searches: Sequence[SavedSearch]) -> None:
+        """The reader's searches, above the outlets, those that mute under a line of their own; no caption
+        without any."""
         for place in [p for p in self._items if p.kind == "search"]:
             del self._items[place]
         if self._searches is not None:
             self.removeRow(self._searches.row())
-            self._searches = None
-        if searches:
-            said = self.tr("What it finds is marked as read.")
-            section = self._section(self.tr("SEARCHES"), self.tr("Saved searches"), self._outlets.row())
-            for number, name, query, marks_read in searches:
-                item = self._item(Place("search", query=query, search=number), name)
-                item.setToolTip(wrapped_tip(f"{query}\n{said}" if marks_read else query))
-                item.setData(self.tr("Search: {name}").format(name=name), Qt.ItemDataRole.AccessibleTextRole)
-                section.appendRow(item)
-            self._searches = section
+            self._searches = self.muted = None
+        if not searches:
+            return
+        section = self._section(self.tr("SEARCHES"), self.tr("Saved searches"), self._outlets.row())
+        mutes = [each for each in searches if each.marks_read]
+        for each in (each for each in searches if not each.marks_read):
+            section.appendRow(self._search(each))
+        if mutes:
+            muted = self.muted = QStandardItem(self.tr("Muted words"))
+            muted.setFlags(Qt.ItemFlag.ItemIsEnabled)
+            muted.setData(True, MUTED_ROLE)
+            muted.setToolTip(plain_tip(self.tr("Searches that mark as read what they find")))
+            for each in mutes:
+                muted.appendRow(self._search(each))
+            section.appendRow(muted)
+        self._searches = section
+        self.set_search_counts(self._found)
+
+    def set_search_counts(self, found: Mapping[int, int]) -> None:
+        """How many unread articles the searches find, by their numbers."""
+        self._found = dict(found)
+        for place, item in self._items.items():
+            if place.search is not None:
+                self._count(item, self._found.get(place.search, 0))
+
+    def _search(self, search: SavedSearch) -> QStandardItem:
+        item = self._item(Place("search", query=search.query, search=search.id), search.name)
+        said = self.tr("What it finds is marked as read.")
+        item.setToolTip(wrapped_tip(f"{search.query}\n{said}" if search.marks_read else search.query))
+        return item
 
     def set_tags(self, tags: Sequence[tuple[str, int]]) -> bool:
         """The reader's tags as (name, number of articles), above the outlets; True if rows came or went."""
@@ -207,8 +233,10 @@ class SidebarModel(QStandardItemModel):
     def _count(self, item: QStandardItem, value: int) -> None:
         if item.data(COUNT_ROLE) != value:
             item.setData(value, COUNT_ROLE)
-        spoken = item.text()
         place = item.data(PLACE_ROLE)
+        spoken = item.text()
+        if place.kind == "search":
+            spoken = self.tr("Search: {name}").format(name=spoken)
         if value:
             counted = (
                 wording.number(value)

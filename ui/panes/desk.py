@@ -95,6 +95,7 @@ class Desk(QObject):
         content.moved.connect(self._moved)
         services.changed.connect(self._arrivals.take)
         services.found.connect(self._found)
+        services.searches_counted.connect(sidebar.model.set_search_counts)
         self._filling = Turns(self)
         services.opened.connect(self._begin_refill)
 
@@ -301,7 +302,9 @@ class Desk(QObject):
     def take_searches(self) -> None:
         """Read the saved searches anew."""
         kept = self._services.saved_searches()
-        self.sidebar.update_searches([(each.id, each.name, each.query, each.marks_read) for each in kept])
+        self.sidebar.update_searches(kept)
+        # What a search marks as read by itself waits for nobody.
+        self._services.count_searches([each for each in kept if not each.marks_read])
 
     def show_kept(self, place: Place) -> None:
         """A search was kept: it stands in the sidebar, and is on show."""

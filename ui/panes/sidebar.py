@@ -28,8 +28,9 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QVBoxLayout,
 
 from reader.model.counts import Counts
 from reader.model.feed import Feed
+from reader.model.saved_search import SavedSearch
 from ui.delegates.side_row import SideRowDelegate
-from ui.models.sidebar import FEED_ROLE, OUTLETS_ROLE, PLACE_ROLE, SidebarModel
+from ui.models.sidebar import FEED_ROLE, MUTED_ROLE, OUTLETS_ROLE, PLACE_ROLE, SidebarModel
 from ui.services import Place
 from ui.theme import measures
 from ui.theme.theme import app_theme
@@ -122,15 +123,19 @@ class Sidebar(QFrame):
     def update_counts(self, counts: Counts) -> None:
         self.model.set_counts(counts)
 
-    def update_searches(self, searches: Sequence[tuple[int, str, str, bool]]) -> None:
+    def update_searches(self, searches: Sequence[SavedSearch]) -> None:
         """Take the saved searches anew, as `SidebarModel.set_searches` does."""
         place = self.view.currentIndex().data(PLACE_ROLE)
+        muted = self.model.muted
+        opened = muted is not None and self.view.isExpanded(muted.index())
         self._quiet = True
         self.model.set_searches(searches)
         for row in range(self.model.rowCount()):
             self.view.expand(self.model.index(row, 0))
         if isinstance(place, Place):
             self.go(place)
+        if self.model.muted is not None:
+            self.view.setExpanded(self.model.muted.index(), opened)
         self._quiet = False
 
     def update_tags(self, tags: Sequence[tuple[str, int]]) -> None:
@@ -207,6 +212,9 @@ class _Tree(QTreeView):
         at = event.position().toPoint()
         index = self.indexAt(at)
         place = index.data(PLACE_ROLE)
+        if index.data(MUTED_ROLE) and event.button() == Qt.MouseButton.LeftButton:
+            self.setExpanded(index, not self.isExpanded(index))
+            return
         if isinstance(place, Place) and place.kind == "folder":
             row = self.visualRect(index)
             row.setLeft(0)

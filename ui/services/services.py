@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from reader.errors import ReaderError
 from reader.model.changes import Changes
 from reader.model.counts import Counts
+from reader.model.saved_search import SavedSearch
 from ui.core_words import told
 from ui.services.activity import ActivityQueries
 from ui.services.articles import ArticleQueries
@@ -23,7 +24,7 @@ from ui.services.places import Failure
 from ui.services.queries import open_library
 from ui.services.reading import ReadingQueries
 from ui.services.restoring import Errand
-from ui.services.searching import Searcher
+from ui.services.searching import SearchCounts, Searcher
 
 _LOG = logging.getLogger("variorum.services")
 
@@ -42,6 +43,7 @@ class Services(QObject, ReadingQueries, ArticleQueries, CorrectionQueries, Lesso
         progress(id, what, done, of): of is None while the total is unknown.
         done(id, result) and failed(id, sentence, hint): the end of a command.
         found(token, rows or None): the answer to `search`.
+        searches_counted(dict[int, int]): what saved searches find that is unread, by their numbers.
         trouble(Failure): something went wrong that nobody asked for.
         restored(sentence, worked): a backup was put back, or could not be.
         moved(sentence, worked): the library stands elsewhere now, or could not be moved.
@@ -58,6 +60,7 @@ class Services(QObject, ReadingQueries, ArticleQueries, CorrectionQueries, Lesso
     done = Signal(int, dict)
     failed = Signal(int, str, str)
     found = Signal(int, object)
+    searches_counted = Signal(object)
     trouble = Signal(object)
     bug = Signal(str)
     refused = Signal(object)
@@ -79,6 +82,8 @@ class Services(QObject, ReadingQueries, ArticleQueries, CorrectionQueries, Lesso
         self._engine.refused.connect(self._engine_refused)
         self._searcher = Searcher(library, self)
         self._searcher.found.connect(self.found)
+        self._search_counts = SearchCounts(library, self)
+        self._search_counts.counted.connect(self.searches_counted)
         self._gathered = Changes()
         self._gather = QTimer(self, singleShot=True, interval=CHANGES_MS)
         self._gather.timeout.connect(self._broadcast)
@@ -127,6 +132,7 @@ class Services(QObject, ReadingQueries, ArticleQueries, CorrectionQueries, Lesso
         """End the engine and close the library; `start` and `open` begin anew."""
         self._gather.stop()
         self._searcher.close()
+        self._search_counts.close()
         self._engine.stop()
         self._close_library()
 
@@ -160,6 +166,7 @@ class Services(QObject, ReadingQueries, ArticleQueries, CorrectionQueries, Lesso
                 self._path = target
                 self._engine.use(engine_command(target))
                 self._searcher.use(target)
+                self._search_counts.use(target)
             self._take_up()
             self.moved.emit(sentence, worked)
 
@@ -194,6 +201,10 @@ class Services(QObject, ReadingQueries, ArticleQueries, CorrectionQueries, Lesso
     def search(self, text: str) -> int:
         """Start a search beside the window; `found` brings its rows with the token that this returns."""
         return self._searcher.search(text)
+
+    def count_searches(self, searches: Sequence[SavedSearch]) -> None:
+        """Count beside the window, from now on, what these find that is unread; `searches_counted` tells."""
+        self._search_counts.follow(searches)
 
     def _unread(self, error: Exception) -> None:
         _LOG.error("A query failed.", exc_info=error)
@@ -253,8 +264,10 @@ class Services(QObject, ReadingQueries, ArticleQueries, CorrectionQueries, Lesso
             case "opening":
                 self.opening.emit(told(str(message.get("sentence", ""))))
             case "notice":
-                if message.get("reopen"):
-                    self._close_library()  # the engine put another file in its place
+                if message.get("reopen"):  # the engine put another file in its place
+                    self._searcher.close()
+                    self._search_counts.close()
+                    self._close_library()
                 self.trouble.emit(Failure(told(str(message.get("sentence", "")))))
             case "failed":
                 words = (told(str(message.get(part) or "")) for part in ("sentence", "hint"))
@@ -269,4 +282,5 @@ class Services(QObject, ReadingQueries, ArticleQueries, CorrectionQueries, Lesso
         self._gather.stop()
         gathered, self._gathered = self._gathered, Changes()
         if gathered:
+            self._search_counts.renew()
             self.changed.emit(gathered)

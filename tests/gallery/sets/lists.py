@@ -18,6 +18,11 @@ def screens(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     """The stories, then articles, then what a search finds, then news on their way."""
     desk, stories = window.desk, window.stories
     yield "stories", window
+    muted = window.sidebar.model.muted
+    if muted is not None:
+        window.sidebar.view.expand(muted.index())
+        yield "searches-muted", window
+        window.sidebar.view.collapse(muted.index())
     stories.show_rows(extremes())
     yield "extremes", window
     desk.go_to(Place("articles"))
