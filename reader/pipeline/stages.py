@@ -5,6 +5,6 @@ from __future__ import annotations
 PAGE = 1
 ENRICH = 4
 PLACE = 1
-PASSAGES = 7
-QUOTES = 3
-COMPARE = 15
+PASSAGES = 8
+QUOTES = 4
+COMPARE = 16

@@ -33,7 +33,7 @@ _ALSO_DOING = frozenset(
     for verb in """add post observe describe recall conclude estimate respond maintain deny insist
     write""".split()
     for form in verb_forms(verb)
-)
+) | {"admit"}  # "will admit members"; "admitted it" says something
 _NOT = frozenset("not n't never declined refused failed didn't doesn't don't".split())
 _CLAUSE = frozenset("that he she they it there we i if whether why how".split())
 _LETTERS = re.compile(r"[a-z]+")
@@ -57,6 +57,7 @@ _ANONYMOUS = re.compile(
     r"(?:spoke|speaking|remained|remaining) anonymous(?:ly)?|whose names? (?:was|were) not \w+",
     re.I,
 )
+_OWNED = re.compile(r"\b[A-Z][\w.]*['’]s?\s")  # "the Averil Line's captain" is nobody whom it names elsewhere
 _SEVERAL = frozenset("people police men women children staff crew family others some many most few".split())
 
 
@@ -90,6 +91,7 @@ def _plain(masked: str, words: list[Word], v: int) -> Cue | None:
     if (
         passive(words, v)
         or v + 1 >= len(words)
+        or (v and words[v - 1].low == "to")
         or not _NOT.isdisjoint(w.low for w in words[max(0, v - 3) : v])
     ):
         return None
@@ -133,7 +135,7 @@ def introduced(text: str, cue: Cue) -> bool:
     if first.lower() not in ("the", "this", "that", "his", "her", "their", "its"):
         return True
     head = re.split(r"\s(?:of|for|at|from|with|in|on|who)\b|,", rest)[0].split()[-1:]
-    if not head or head[0].endswith("s") or head[0] in _SEVERAL:
+    if not head or head[0].endswith("s") or head[0] in _SEVERAL or _OWNED.search(rest):
         return True
     before = rf"\b(?:an?|one|another)\s(?:[\w’'-]+\s){{0,4}}{re.escape(head[0])}\b"
     return re.search(before, text[: cue.start], re.I) is not None

@@ -49,6 +49,12 @@ _PARTISANS = frozenset(
     """democrats republicans conservatives liberals lawmakers senators officials leaders aides members
     activists supporters opponents critics experts residents""".split()
 )
+_ROLE_FIRST = re.compile(
+    r"\b(?:administrator|secretary|minister|whip|director|president|chair(?:man|woman)?|chief|ceo|commissioner|general|"
+    r"speaker|leader|spokes(?:man|woman|person)|officer|counsel|manager|head|coach|chancellor)\s(?P<name>[A-Z].+)$",
+    re.I,
+)
+_WHOSE = re.compile(r"['’]s?\s[\w-]+$")
 _LEADING = re.compile(r"^(?:[a-z][\w-]*\s)+(?=[A-Z])")  # "nonpartisan Harbour Office"
 _COMMON = _UNNAMED | _OFFICES | DOCUMENTS
 _SPOKE = re.compile(r"\bspokes(?:man|woman|person|people|men|women)\b|\bspokes$", re.I)
@@ -76,9 +82,19 @@ def kind_of(name: str, *, person: bool) -> tuple[str, AttributionKind] | None:
         return None
     if _SPOKE.search(bare):
         return _spoken_for(bare)
+    if (held := _ROLE_FIRST.search(bare)) and _are_names(held["name"].split()):
+        return held["name"], "person"  # "Harbour Minister Ann Brook"
+    both = [name.split() for name in bare.split(" and ")]
+    if all(_are_names(words) and given_gender(words[0]) is not None for words in both):
+        return bare, "person"  # "Ann Brook and Tom Reed"
     last = bare.split()[-1]
-    if last.islower() and last in _UNNAMED:  # "a Department of Harbours official"
+    low = last.lower() if _WHOSE.search(bare) else last  # "Avon Motors' CEO"
+    if low in _UNNAMED or (
+        low.islower() and low not in _OFFICES and _calls_a_person(low)
+    ):  # "a Department of Harbours official"
         return bare, "unnamed"
+    if last in DOCUMENTS and len(bare.split()) > 1:
+        return bare, "document"  # "Newly released emails"
     words = _HEAD_END.split(bare, maxsplit=1)[0].split()
     if not words:
         return None
@@ -86,7 +102,7 @@ def kind_of(name: str, *, person: bool) -> tuple[str, AttributionKind] | None:
     if head in _PARTISANS:
         return bare, "unnamed"
     alone = len(words) == 1 and name[0] == words[0][0]  # a capital that may only begin a sentence
-    common = head in _COMMON or person_noun(head) or (head.endswith("s") and person_noun(head[:-1]))
+    common = head in _COMMON or _calls_a_person(head)
     if (words[-1][0].isupper() or words[-1][0] in "@#") and not (alone and common):
         named = _LEADING.sub("", bare)
         return (bare, "document") if head in DOCUMENTS and len(words) > 1 else (named, "office")
@@ -94,12 +110,26 @@ def kind_of(name: str, *, person: bool) -> tuple[str, AttributionKind] | None:
         return (bare, "document") if len(bare.split()) > 1 or head not in _EMPTY else None
     if head in _OFFICES:
         return bare, "office"
-    if head in _UNNAMED or person_noun(head) or (head.endswith("s") and person_noun(head[:-1])):
+    if head in _UNNAMED or _calls_a_person(head):
         return bare, "unnamed"
     return None
 
 
+def _calls_a_person(noun: str) -> bool:
+    return person_noun(noun) or (noun.endswith("s") and person_noun(noun[:-1]))
+
+
+def _are_names(words: list[str]) -> bool:
+    """Two to four capitals, none of which is a body's."""
+    return (
+        2 <= len(words) <= 4
+        and all(w[0].isupper() and (w[1:].islower() or len(w.strip(".")) == 1 or "-" in w) for w in words)
+        and not any(w.lower() in ORG_WORDS or w.lower() in _COMMON for w in words)
+    )
+
+
 _AFTER_A_NAME = re.compile(r"\s?,\s(?:the|a|an|its|their|his|her|who|\d\d)\b|\s?\([RDI] ?-")
+_ROLE_AFTER = re.compile(r"\s?,\s(?:[a-z-]+\s){0,2}?(?P<role>[a-z]+)\s(?:of|at|for|in|and|with)\b")
 
 
 def looks_a_person(name: str, after: str) -> bool:
@@ -112,7 +142,12 @@ def looks_a_person(name: str, after: str) -> bool:
         return False
     if any(w.lower() in ORG_WORDS or w.lower() in _COMMON for w in words) or words[-1].endswith("s'"):
         return False
-    return given_gender(words[0]) is not None or _AFTER_A_NAME.match(after) is not None
+    role = _ROLE_AFTER.match(after)
+    return (
+        given_gender(words[0]) is not None
+        or _AFTER_A_NAME.match(after) is not None
+        or (role is not None and person_noun(role["role"]))
+    )
 
 
 def _spoken_for(bare: str) -> tuple[str, AttributionKind]:

@@ -115,7 +115,8 @@ def _attributed(
     text: str, masked: str, cue: Cue, name: str, speakers: Speakers, *, quoted: bool
 ) -> list[Attributed]:
     """The source of a cue, if it is one: its name, its kind, and how it is given."""
-    found = kind_of(_whole(masked, cue, name), person=speakers.is_person(name, cue.start))
+    person = speakers.is_person(name, cue.start)
+    found = kind_of(name if person else _whole(masked, cue, name), person=person)
     if found is None:
         return []
     source, kind = found
@@ -123,7 +124,7 @@ def _attributed(
         return []  # every word has a capital there
     if kind == "office" and "spokes" in cue.speaker and speakers.cast.person_named(source, cue.start):
         source, kind = re.sub(r"^(?:a|an|the)\s", "", " ".join(cue.speaker.split()), flags=re.I), "unnamed"
-    elif kind == "office" and looks_a_person(source, masked[cue.end : cue.end + 12]):
+    elif kind == "office" and looks_a_person(source, masked[cue.end : cue.end + 40]):
         kind = "person"
     if kind == "unnamed" and not introduced(masked, cue):
         return []
@@ -133,7 +134,7 @@ def _attributed(
     return [Attributed(cue.start, cue.end, source, kind, how(masked, cue, high), quoted, why)]
 
 
-_GOES_ON = re.compile(r"\s(?:of|on|for|and)(?:\sthe)?(?:\s[A-ZÀ-ÖØ-Þ][\w’'-]*)+(?=,?\s)")
+_GOES_ON = re.compile(r"\s(?:of|for|and|on(?!\s\w+day\b))(?:\sthe)?(?:\s[A-ZÀ-ÖØ-Þ][\w’'-]*)+(?=,?\s)")
 
 
 def _whole(masked: str, cue: Cue, name: str) -> str:

@@ -252,7 +252,7 @@ def _told_before(words: list[Word], v: int) -> bool:
 def passive(words: list[Word], v: int) -> bool:
     """Critics should be asked …, he has been called …: the subject is not who speaks."""
     k = v - 1
-    while k >= 0 and words[k].low in ("also", "often", "once", "not", "n't", "then"):
+    while k >= 0 and words[k].low in ("also", "often", "once", "not", "n't", "then", "first"):
         k -= 1
     low = words[v].low
     passive = low.endswith("ed") or low in ("told", "said", "written", "known", "read")

@@ -52,6 +52,8 @@ def indirect(text: str, masked: str, sentences: list[Frame]) -> list[tuple[int, 
             group = left_subject(words, v)
             if group is None or bad_subject(words, group) or words[v].low.endswith("ing"):
                 continue
+            if group[1] == v - 1 and words[v - 1].low == "to":
+                continue  # "Needless to say"
             if words[v].low in ("spoke", "speaks", "talked", "talks", "spoken"):
                 continue
             if words[v].low == "told" and words[-1] is words[v]:
@@ -88,6 +90,7 @@ def _content(words: list[Word], group: tuple[int, int], v: int) -> tuple[int, in
     while before and words[before - 1].text in STOPS:
         before -= 1
     parted = before < group[0]  # "… in tolls, she said"; not "as the engineer spoke"
+    parted = parted and not any(w.low in ("not", "n't", "never") for w in words[group[1] : v])
     if before >= 5 and after >= last - 8 and parted:
         return words[0].start, words[before - 1].end
     said = words[v].low in ("said", "says", "say", "claimed", "claims", "argued", "argues", "added", "wrote")

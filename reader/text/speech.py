@@ -144,6 +144,9 @@ def _tokens(masked: str, low: int, high: int) -> tuple[Word, ...]:
     return tuple([Word(start, end, text, text.lower()) for (start, end), text in found])
 
 
+_COUNTS = frozenset("two three four five six seven eight nine ten dozen several many".split())
+
+
 def is_verb(words: list[Word], i: int) -> str | None:
     """The kind of the reporting verb at i, or None; "the report", "in hopes", "United States" are none."""
     word = words[i]
@@ -177,6 +180,8 @@ def is_verb(words: list[Word], i: int) -> str | None:
             or prev.low in PREPOSITIONS
             or prev.low.endswith(("'s", "’s"))
             or prev.low == "and"
+            or prev.low in _COUNTS  # "22 states"
+            or prev.low.isdigit()
             # "did not answer questions"; but "the text declares"
             or (prev.low in nouns_too() and prev.text.islower() and not (i > 1 and words[i - 2].low == "the"))
         ):

@@ -43,6 +43,7 @@ _OF_BODIES = {
     ),
 }
 KINDS_OF_BODY = {noun: kind for kind, nouns in _OF_BODIES.items() for noun in nouns}
+_CALLED_ONLY = frozenset(("administration", "office"))  # an acronym before it may be any body
 # "youth group United We Sail": the name is enough
 _CALLED_SO = re.compile(rf"^(?:[a-z-]+\s){{0,2}}(?:{'|'.join(sorted(KINDS_OF_BODY))})\s(?=[A-Z])")
 _IN_NAME = {
@@ -118,8 +119,8 @@ class Bodies:
         if kind is None:
             return None
         called = [b for b in self.named if b.end < at and self._called(b, noun)]
-        if called:
-            return called[-1].name
+        if called or noun in _CALLED_ONLY:
+            return called[-1].name if called else None
         fits = _IN_NAME.get(kind)
         before = [b for b in self.named if at - 2500 < b.end < at]
         if fits:
@@ -251,6 +252,8 @@ def _body(m: re.Match[str]) -> Body | None:
     name = " ".join(words)
     if len(name) < 3 or not any(w[0].isupper() for w in words) or name.isdigit():
         return None
+    if name.startswith(("D-", "R-", "I-")):
+        return None  # "Ann Brook (D-Averil)"
     return Body(start, start + len(name), name)
 
 

@@ -80,7 +80,7 @@ _DAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".spl
 ORG_WORDS = frozenset(
     """inc inc. corp corp. ltd llc co co. company group university college institute school department
     ministry agency bureau office committee commission council congress senate house parliament court
-    party union league association society foundation fund bank center centre news times post journal
+    party union club league association society foundation fund bank center centre news times post journal
     tribune herald guardian press media network magazine radio tv television campaign administration
     government police force army navy service services authority board coalition alliance federation
     organization organisation hospital church city county state states street avenue park river lake

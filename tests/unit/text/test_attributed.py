@@ -42,6 +42,20 @@ def sources(sentence: str) -> list[tuple[str, str, str]]:
         ),
         ("The company denied it in a statement.", ("office", "company", "denied in a statement")),
         ("The Commission on Harbour Dues said it was old.", ("office", "Commission on Harbour Dues", "said")),
+        ("BHA Acting Administrator Ann Reed said the rock was old.", ("person", "Ann Reed", "said")),
+        ("“It was old,” said Oddvar Qvist, head of the pilots’ union.", ("person", "Oddvar Qvist", "said")),
+        ("Ann Lee and Tom Reed wrote that it was late.", ("person", "Ann Lee and Tom Reed", "wrote")),
+        ("President Ann Lee on Tuesday said that it was late.", ("person", "Ann Lee", "said")),
+        ("The Victoria Club said it was late.", ("office", "Victoria Club", "said")),
+        ("A coalition of 22 states said it was wrong.", ("office", "coalition of 22 states", "said")),
+        ("Newly released emails show that he knew.", ("document", "Newly released emails", "show")),
+        ("Avon Motors' CEO said the brakes were old.", ("unnamed", "Avon Motors' CEO", "said")),
+        (
+            "The Averil Line's legal director said it was late.",
+            ("unnamed", "Averil Line's legal director", "said"),
+        ),
+        ("The BHA was late, and the administration said so.", ("office", "administration", "said")),
+        ("He finally admitted the swindle in court.", ("person", "Tom Brook", "admitted")),
     ],
 )
 def test_one_source(sentence: str, expected: tuple[str, str, str]) -> None:
@@ -56,6 +70,11 @@ def test_one_source(sentence: str, expected: tuple[str, str, str]) -> None:
         "Divers found a boat near the rock.",
         "It will add to the costs of the port.",
         "The captain said nothing.",
+        "At the time of publication, Avon Ferries did not respond to a request for comment.",
+        "The rule of the Board was first announced in May.",
+        "The Harbour Club will admit women as members.",
+        "It is hard. Hard to deny that the trouble began with the pilots.",
+        "A coalition of 22 states went to court over it.",
     ],
 )
 def test_what_is_no_source(sentence: str) -> None:
