@@ -70,7 +70,7 @@ def word_diff(left: str, right: str) -> list[Edit]:
         if op > 0:
             new += len(run)
             continue
-        small = len(run) <= _CHANCE and 0 < position < len(raw) - 1 and (gone or new)
+        small = len(run) <= _CHANCE and 0 < position < len(raw) - 1
         if small and len(ours[at + gone].text) <= 3 and not ours[at + gone].text.isdigit():
             gone, new = gone + len(run), new + len(run)
             continue

@@ -94,10 +94,27 @@ def test_words_of_a_story_are_no_paywall(sentence: str) -> None:
 
 
 def test_short_texts() -> None:
-    assert not judge("Council closes library").complete
+    assert judge("Council closes library").why == "Only the headline is there."
     assert not judge(text("The council voted on Tuesday to close the branch.")).complete
     assert not judge(text(PARAGRAPH, PARAGRAPH, PARAGRAPH), from_page=False).complete
     assert judge(text(PARAGRAPH, PARAGRAPH, PARAGRAPH), from_page=True).complete
+
+
+@pytest.mark.parametrize(("words", "whole"), [(239, False), (240, True)])
+def test_a_summary_has_to_be_longer_than_a_text_that_a_feed_gives(words: int, whole: bool) -> None:
+    body = text(" ".join(["word"] * (words - 1)) + " end.")
+    summary, content = (Entry("1", "https://x.example/", "T", **{part: "<p>It.</p>"})
+                        for part in ("summary_html", "content_html"))  # fmt: skip
+    assert judge(body, entry=summary, from_page=False).complete == whole
+    assert judge(body, entry=content, from_page=False).complete
+
+
+def test_a_short_text_may_end_on_members_but_not_on_a_line_that_is_all_about_paying() -> None:
+    line, short = "Premium members log in here.", [PARAGRAPH] * 3
+    assert judge(text(*short, "The club has 900 members.")).complete
+    assert not judge(text(*short, line)).complete
+    assert judge(text(*short, f"{PARAGRAPH} {line}")).complete, "it stands within a paragraph"
+    assert judge(text(*[PARAGRAPH] * 7, line)).complete
 
 
 def test_walls_in_place_of_an_article() -> None:
@@ -125,12 +142,16 @@ def test_a_link_to_the_rest_in_the_html() -> None:
     body = text(*WHOLE)
     assert not judge(body, whole + '<p><a href="/a">Continue reading…</a></p>').complete
     assert not judge(body, whole + ' <a href="/a">Read more</a>.').complete
+    assert not judge(body, whole + '<a href="/a">→</a>').complete
+    assert judge(body, whole + '<p>See also: <a href="/a">the council</a></p>').complete
     link = '<p><a href="/a">The council</a> meets again in May, it said later.</p>'
     assert judge(body, whole + link).complete
     assert judge(body, whole).complete
 
 
 def test_a_feed_that_has_more_than_the_page() -> None:
+    little_more = Entry("1", "https://x.example/", "T", content_html=f"<p>{PARAGRAPH}</p>" * 9)
+    assert judge(text(*WHOLE), entry=little_more).complete, "half as much and some more is a frame"
     entry = Entry("1", "https://x.example/", "T", content_html="".join(f"<p>{p}</p>" for p in WHOLE * 3))
     assert not judge(text(*WHOLE), entry=entry).complete
     assert judge(text(*WHOLE * 3), entry=entry).complete
@@ -148,6 +169,7 @@ def test_wordpress_footer_is_not_an_end() -> None:
 )
 def test_what_stands_in_place_of_the_rest_is_taken_off(notice: str) -> None:
     assert without_notices(text(PARAGRAPH, PARAGRAPH, notice, notice)) == text(PARAGRAPH, PARAGRAPH)
+    assert without_notices(text(PARAGRAPH, notice)) == text(PARAGRAPH)
     assert without_notices(text(notice)) == text(notice)
 
 

@@ -33,10 +33,39 @@ from reader.net.address import normalise, origin
         ("https://news.example/a?", "https://news.example/a"),
         ("https://news.ex\nample/a", "https://news.example/a"),
         ("https://news.example/a%2Fb", "https://news.example/a%2Fb"),
+        ("https://news.example//a/../b", "https://news.example//a/../b"),
+        ("https://my_news.example/", "https://my_news.example/"),
+        ("https://BÜCHER.example/", "https://xn--bcher-kva.example/"),
     ],
 )
 def test_written_in_one_form(typed: str, written: str) -> None:
     assert normalise(typed) == written
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "https://reader@news.example/",
+        "https://:secret@news.example/",
+        "https://news..example/",
+        "https://.news.example/",
+        "https:///feed",
+        f"https://{'long.' * 60}example/",
+        "https://xn--a.example/",
+        "https://news.example:port/",
+        "ftp://news.example/",
+        "javascript:alert(1)",
+    ],
+)
+def test_what_is_no_address_is_refused(typed: str) -> None:
+    with pytest.raises(Blocked):
+        normalise(typed)
+
+
+def test_a_secret_goes_to_one_port_of_one_host() -> None:
+    assert origin("https://news.example/feed") == ("https", "news.example", 443)
+    assert origin("https://news.example:8443/feed") == ("https", "news.example", 8443)
+    assert origin("http://news.example/feed") == ("http", "news.example", 80)
 
 
 @given(

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.errors import BadInput
+from reader.errors import BadInput, Cancelled
 from reader.model.article import Article
 from reader.stories.copies import SKETCH, contained, is_copy, sketch
 from reader.stories.graph import Graph
@@ -22,6 +22,7 @@ from reader.stories.neighbours import likeness_graph, rows
 from reader.stories.signature import Signature, sign
 from reader.stories.title import story_title
 from reader.text.background import Background
+from reader.work.progress import CancelToken
 from tests.unit.stories.texts import DAY
 
 WORDS = [f"word{n}" for n in range(400)]
@@ -62,6 +63,34 @@ def test_linkage_partitions_whatever_the_order(
         for b in range(a)
     }
     assert all(mean < least + 1e-9 for mean in means.values())
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_linkage_joins_again_and_again_the_two_that_are_most_alike(seed: int) -> None:
+    """As the definition says it, step by step: which the quick way must give too."""
+    pick = random.Random(seed)
+    size, least = 12, 0.3
+    edges = [(i, j, pick.uniform(0.05, 1)) for i in range(size) for j in range(i) if pick.random() < 0.6]
+    alike = {frozenset(pair): float(np.float32(value)) for *pair, value in edges}
+
+    def mean(one: list[int], other: list[int]) -> float:
+        both = [alike.get(frozenset((i, j)), 0.0) for i in one for j in other]
+        return sum(both) / len(both)
+
+    groups = [[n] for n in range(size)]
+    while len(groups) > 1:
+        best, one, other = max((mean(a, b), a, b) for a in groups for b in groups if a < b)
+        if best < least:
+            break
+        groups = [group for group in groups if group not in (one, other)] + [sorted(one + other)]
+    assert link(Graph.of(size, edges), least) == sorted(groups)
+
+
+def test_linkage_can_be_cancelled() -> None:
+    cancel = CancelToken()
+    cancel.cancel()
+    with pytest.raises(Cancelled):
+        link(Graph.of(2, [(0, 1, 0.9)]), 0.5, cancel)
 
 
 def test_linkage_of_all_with_all_takes_little_memory() -> None:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import math
+from dataclasses import replace
 from datetime import timedelta
 
+import numpy as np
 import pytest
 
 from reader.stories.group import group
+from reader.stories.likeness import likeness
 from reader.stories.place import Candidate, place
 from reader.stories.signature import Signature, sign, text_to_embed
 from reader.text.background import Frequencies
-from reader.text.vectors import Encoder
+from reader.text.vectors import WIDTH, Encoder
 from tests.unit.stories.texts import DAY, NEWS, Told, articles
 
 
@@ -71,6 +75,52 @@ def test_a_copy_goes_to_its_original(encoder: Encoder, frequencies: Frequencies)
     )
     found = place(copy, [Candidate(5, 50, first), Candidate(6, 60, other)])
     assert (found.story_id, found.copy_of) == (50, 5)
+
+
+def pointing(cosine: float, days: float = 0.0, **other: object) -> Signature:
+    """Shares with `pointing(1)` nothing but the direction of its vector."""
+    vector = np.zeros(WIDTH, np.float32)
+    vector[:2] = cosine, math.sqrt(1 - cosine**2)
+    empty = Signature(vector, {}, {}, {}, {}, "A headline", "en", DAY + timedelta(days=days), 100, ())
+    return replace(empty, **other)
+
+
+def housed(*stories: list[float]) -> list[Candidate]:
+    """Candidates of stories 1, 2, ..., each member by its cosine with `pointing(1)`."""
+    cosines = [(story, cosine) for story, many in enumerate(stories, 1) for cosine in many]
+    return [Candidate(n, story, pointing(cosine)) for n, (story, cosine) in enumerate(cosines, 1)]
+
+
+def test_a_long_story_is_judged_by_the_half_that_is_most_alike() -> None:
+    near, far = likeness(pointing(1), pointing(1)), likeness(pointing(1), pointing(0))
+    for size in (20, 21):
+        half = (size + 1) // 2
+        found = place(pointing(1), housed([1.0] * 8 + [0.0] * (size - 8)))
+        assert found.story_id == 1
+        assert found.likeness == pytest.approx((8 * near + (half - 8) * far) / half)
+    assert place(pointing(1), housed([1.0] * 3 + [0.0] * 4)).story_id == 1, "by its six nearest"
+    assert place(pointing(1), housed([1.0] * 2 + [0.0] * 4)).story_id is None
+
+
+def test_of_two_equal_stories_the_older_one_is_chosen() -> None:
+    assert place(pointing(1), housed([0.9], [0.9])).story_id == 1
+
+
+def test_an_altered_article_leaves_for_a_story_that_is_better_by_more_than_a_little() -> None:
+    def better(by: float) -> int | None:
+        at_home, elsewhere = (math.log(p / (1 - p)) for p in (0.5, 0.5 + by))
+        cosine = (at_home + 4.81) / 6.49, (elsewhere + 4.81) / 6.49
+        return place(pointing(1), housed([cosine[0]], [cosine[1]]), home=1).story_id
+
+    assert better(0.1) == 1
+    assert better(0.2) == 2
+
+
+def test_a_copy_goes_to_its_original_though_another_story_is_more_alike() -> None:
+    sketch = tuple(range(48))
+    original = Candidate(5, 50, pointing(0, days=60, sketch=sketch))
+    found = place(pointing(1, sketch=sketch), [original, Candidate(6, 60, pointing(1))])
+    assert (found.story_id, found.copy_of, found.likeness) == (50, 5, 1.0)
 
 
 def test_a_story_may_last(encoder: Encoder, frequencies: Frequencies) -> None:

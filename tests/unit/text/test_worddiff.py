@@ -42,6 +42,15 @@ def test_case_and_marks_are_no_difference() -> None:
 
 def test_a_single_small_word_of_agreement_is_chance() -> None:
     assert said("cost of repairs", "price of work") == [("changed", "cost of repairs", "price of work")]
+    assert said("cost and repairs", "price and work") == [("changed", "cost and repairs", "price and work")]
+    assert [op for op, *_ in word_diff("cost with repairs", "price with work")] == [
+        "changed",
+        "same",
+        "changed",
+    ]
+    assert [op for op, *_ in word_diff("cost of the repairs", "price of the work")] == [
+        "changed", "same", "changed",
+    ]  # fmt: skip
 
 
 def test_a_figure_between_changes_is_no_chance() -> None:
