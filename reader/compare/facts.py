@@ -47,6 +47,7 @@ class Facts:
     quoted_stems: frozenset[str]
     opinion: int
     reports: bool
+    language: str = "en"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,7 @@ def corpus_of(prepared: Sequence[Prepared]) -> Corpus:
         begin = len(facts)
         live = is_live(one.passages)
         facts += [
-            _facts(one.passages[n], k, _NOWHERE if live and i else i / max(1, len(kept) - 1), found)
+            _facts(one.passages[n], one.article.language, k, _NOWHERE if live and i else i / max(1, len(kept) - 1), found)
             for i, (n, found) in enumerate(read)
         ]
         bounds.append((begin, len(facts)))
@@ -93,7 +94,7 @@ def corpus_of(prepared: Sequence[Prepared]) -> Corpus:
     )
 
 
-def _facts(passage: Passage, article: int, position: float, stated: _Stated) -> Facts:
+def _facts(passage: Passage, language: str, article: int, position: float, stated: _Stated) -> Facts:
     plain = stated.plain
     return Facts(
         passage=passage,
@@ -108,6 +109,7 @@ def _facts(passage: Passage, article: int, position: float, stated: _Stated) -> 
         quoted_stems=plain.quoted_stems,
         opinion=plain.opinion,
         reports=plain.reports,
+        language=language,
     )
 
 
@@ -144,13 +146,19 @@ def _stated(text: str, spans: tuple[tuple[int, int], ...], language: str) -> tup
 @lru_cache(maxsize=16384)  # a hundred outlets have few different passages
 def _read(text: str, language: str) -> _Plain:
     quoted = tuple((a + 1, b - 1) for a, b in quoted_spans(text))
+    counted = figures.find(text, language)
     return _Plain(
         length=len(lower_words(text)),
         stems=tuple(stems(text, language)),
-        figures=figures.find(text, language),
-        dates=dates.find(text),
+        figures=counted,
+        dates=tuple(d for d in dates.find(text, language) if not any(_inside(d, f) for f in counted)),
         quoted=quoted,
         quoted_stems=frozenset(s for a, b in quoted for s in stems(text[a:b], language)),
         opinion=opinion_signs(text),
         reports=reports(text),
     )
+
+
+def _inside(date: Date, figure: Figure) -> bool:
+    """Whether a year is a count: "1900 passengers"."""
+    return figure.start <= date.start < figure.end

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from reader.compare import quantities_tongues
 from reader.compare.facts import Facts
 from reader.compare.figure_phrases import is_conversion
 from reader.text.dates import is_stamp
@@ -75,17 +76,19 @@ class Quantity:
 
 def quantities(facts: Facts) -> list[Quantity]:
     """The figures of a passage that count something, in order."""
-    told = _counts(facts.passage.text, facts.figures, facts.names)
+    told = _counts(facts.passage.text, facts.figures, facts.names, facts.language)
     return [Quantity(facts, facts.figures[n], of, role, about, act) for n, of, role, about, act in told]
 
 
 @reading
 def _counts(
-    text: str, figures: tuple[Figure, ...], names: tuple[Name, ...]
+    text: str, figures: tuple[Figure, ...], names: tuple[Name, ...], language: str
 ) -> tuple[tuple[int, str, str, frozenset[str], str], ...]:
     """The same for a passage with these figures and names: a figure's number, then as in `Quantity`."""
     if is_stamp(text):
         return ()
+    if language != "en":
+        return tuple(_counts_elsewhere(text, figures, language))
     out: list[tuple[int, str, str, frozenset[str], str]] = []
     for n, figure in enumerate(figures):
         after = figures[n + 1] if n + 1 < len(figures) else None
@@ -114,6 +117,19 @@ def _counts(
             about = _about(text, figure) - {counted}
             out.append((n, counted, role, about, _act(about)))
     return tuple(out)
+
+
+def _counts_elsewhere(
+    text: str, figures: Sequence[Figure], language: str
+) -> Iterator[tuple[int, str, str, frozenset[str], str]]:
+    """The same in another language, where no words tell a part from its whole."""
+    for n, figure in enumerate(figures):
+        counted = quantities_tongues.noun(text, figure, language)
+        if figure.unit and not counted.startswith(quantities_tongues.PERSON):
+            counted = _measured(figure)
+        if counted and not is_conversion(text, figure, figures[n - 1] if n else None):
+            about, act = quantities_tongues.about(text, figure, language)
+            yield n, counted, "", about - {counted}, act
 
 
 def _is_age(text: str, figure: Figure, names: Sequence[Name]) -> bool:

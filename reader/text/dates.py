@@ -7,6 +7,10 @@ import re
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from reader.text import dates_tongues
+from reader.text.dates_tongues import WEEKDAYS
+from reader.text.tokens import lowered
+
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _NAMED = tuple(month.title() for month in _MONTHS)
 _MONTH = (
@@ -25,15 +29,9 @@ _DATE = re.compile(
 )
 _WITHOUT_MONTH = re.compile(_BARE)
 
-_WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 _WEEK = 7
 # Days from the day on which a text came out, for words that stand for a day.
-_RELATIVE = {
-    "en": {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1},
-    "de": {"heute": 0, "gestern": -1, "morgen": 1},
-    "fr": {"aujourd'hui": 0, "aujourd’hui": 0, "hier": -1, "demain": 1},
-    "es": {"hoy": 0, "ayer": -1, "mañana": 1},
-}
+_RELATIVE = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 
 _HINT = re.compile(r"\d|day\b")
 
@@ -75,8 +73,13 @@ class Date:
         return shared
 
 
-def find(text: str) -> tuple[Date, ...]:
+def find(text: str, language: str = "en") -> tuple[Date, ...]:
     """Every date of a text in order. A bare "May" or "March" is left alone: too often no month."""
+    if language != "en":
+        return tuple(
+            Date(start, end, text[start:end], *parts)
+            for start, end, *parts in dates_tongues.find(lowered(text), language)
+        )
     if not _HINT.search(text):  # most sentences have none
         return ()
     named = any(map(text.__contains__, _NAMED))
@@ -108,7 +111,8 @@ def is_stamp(text: str) -> bool:
 
 def relative(words: Collection[str], language: str = "en") -> list[int]:
     """Days from the day of writing that the words (in lower case) stand for: -1 for "yesterday"."""
-    return [days for word, days in _RELATIVE.get(language, {}).items() if word in words]
+    known = _RELATIVE if language == "en" else dates_tongues.relative(language)
+    return [days for word, days in known.items() if word in words]
 
 
 def days_meant(
@@ -120,7 +124,7 @@ def days_meant(
     near = {0, *relative(words, language)}
     for date in dates:
         if date.weekday and not date.day:
-            ahead = (_WEEKDAYS.index(date.weekday) - written.weekday()) % _WEEK
+            ahead = (WEEKDAYS.index(date.weekday) - written.weekday()) % _WEEK
             near |= {ahead, ahead - _WEEK}
     days = [written + datetime.timedelta(days=n) for n in sorted(near)]
     return tuple(Date(0, 0, "", day.year, day.month, day.day) for day in days)

@@ -7,13 +7,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from reader.text import figures_cjk, measures
+from reader.text import dates_tongues, figures_cjk, measures
 from reader.text.alternatives import whole
 from reader.text.figures_words import Tongue, tongue, value_of
 from reader.text.stopwords import stopwords
 from reader.text.tokens import lowered
 
-_CURRENCY = {"$": "usd", "€": "eur", "£": "gbp", "¥": "jpy", "₹": "inr", "₽": "rub", "₩": "krw"}
+_CURRENCY = {
+    "$": "usd", "€": "eur", "£": "gbp", "¥": "jpy", "₹": "inr", "₽": "rub", "₩": "krw", "₴": "uah", "₺": "try",
+    "₪": "ils",
+}  # fmt: skip
 _SHORT = {"k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "b": 1e9, "t": 1e12, "tn": 1e12}
 _GAP = "\u00a0\u202f\u2009"  # spaces that only group digits
 _POINTED = (
@@ -113,15 +116,17 @@ def find(text: str, language: str = "en") -> tuple[Figure, ...]:
     (mostly pronouns and articles in news prose), scores, and numbers inside names ("Title 42", "Boeing 737",
     "GPT-5.5", "5G"), and of telephones are not figures.
     """
+    if language in figures_cjk.LANGUAGES:
+        return tuple(Figure(*found) for found in figures_cjk.find(text))
     known = _Pattern.of(language)
     low = lowered(text)
     if not known.hint.search(low):  # most sentences have none; the search for one costs far more than this
         return ()
-    if language in figures_cjk.LANGUAGES:
-        return tuple(Figure(*found) for found in figures_cjk.find(text))
     some = known.hint_of_share.search(low)
     shares = [_share(text, match, known) for match in known.shares.finditer(low)] if some else []
     taken = [(f.start, f.end) for f in shares] + [match.span() for match in _TELEPHONE.finditer(low)]
+    if language != "en":  # a day of a month, but a bare year may yet be a count
+        taken += [(a, b) for a, b, _year, month, day, weekday in dates_tongues.find(low, language) if month or day or weekday]
     found = [
         (figure, scale)
         for match in known.figure.finditer(low)
@@ -150,15 +155,18 @@ class _Pattern:
         )
         self.pattern = rf"""(?P<bound>(?:{_any(words.bounds)})\s?)?
     (?<![^\W\u0621-\u064a])(?<![.:/,٫٬])(?<!\D[‑-])  # an Arabic "and" is written with the number
-    (?:(?P<letters>us|a|c|hk|nz|s|r)?(?P<sign>[$€£¥₹₽₩])\s?(?:us|a|c|hk|nz)?)?
+    (?P<per>(?:{_any(words.before)})\s?)?
+    (?:(?P<letters>us|a|c|hk|nz|s|r)?(?P<sign>[$€£¥₹₽₩₴₺₪])\s?(?:us|a|c|hk|nz)?)?
     (?:(?P<digits>{_COMMAED if words.comma else _POINTED})(?P<part>\s?[½¼¾]|[\s-][123]/[2348](?![\d/]))?
        (?:[\s-](?P<scale>{_any(scale)})s?(?![\w])|(?P<short>[kmbt]|bn|mn|tn)(?![\w]))?
       |(?<!\w)(?P<spelled>{spelled})(?!\w)
     )
     (?:\s?(?P<percent>[%٪]|(?:{_any(words.percent)})(?!\w)))?
-    (?:\s?(?P<after>[€£¥₹₽])|\s(?P<money>{_any(words.money)})(?!\w)
+    (?:\s?(?P<after>[€£¥₹₽₴₺₪])|\s(?P<money>{_any(words.money)})(?!\w)
       |[\s-]?(?P<measure>{"|".join(sorted(measures.FORMS, key=len, reverse=True))})(?![\w/]))?"""
         self.figure = re.compile(self.pattern, re.VERBOSE)
+        many = _any(words.many).replace(r"\*", r"\w*")
+        self.many = re.compile(rf"\s(?:\w+\s)?(?:{many})(?!\w)") if words.many else None
         self.hint = re.compile(rf"\d|{whole([*number, *scale, *words.shares])}")
         self.hint_of_share = re.compile(rf"{whole(words.shares)}(?!\w)")
         bounds = rf"(?P<bound>(?:{_any(words.bounds)})\s)?"
@@ -191,15 +199,15 @@ def _figure(
     """The figure of a match (in lower case), if it is one, with the scale it was written with."""
     words, digits, spelled = known.words, match["digits"], match["spelled"]
     sign = match["sign"] or match["after"]
-    money = (_CURRENCY.get(sign) if sign else None) or (
+    money = ("brl" if sign == "$" and match["letters"] == "r" else _CURRENCY.get(sign) if sign else None) or (
         words.money[" ".join(match["money"].split())] if match["money"] else None
     )
     measure = match["measure"] and next(
         unit for form, unit in measures.FORMS.items() if re.fullmatch(form, match["measure"])
     )
-    number = min(at for at in map(match.start, ("digits", "spelled", "sign", "letters")) if at >= 0)
+    number = min(at for at in map(match.start, ("digits", "spelled", "sign", "letters", "per")) if at >= 0)
     start, end = match.start("bound") if match["bound"] else number, match.end()
-    unit = "%" if match["percent"] else money or measure or ""
+    unit = "%" if match["percent"] or match["per"] else money or measure or ""
     scale = 1.0
     if digits:
         value = value_of(digits, comma=words.comma) + _part(match["part"])
@@ -216,7 +224,7 @@ def _figure(
         elif not unit and (
             (_ORDINAL_AFTER.match(text[end:]) and not _HYPHENED.match(text[end:]))
             or (value <= 31 and not match["bound"] and _MONTH_AFTER.match(text[end:]))
-            or _no_count(text, number, end, digits, language, bounded=bool(match["bound"]))
+            or _no_count(text, number, end, digits, language, known.many, bounded=bool(match["bound"]))
         ):
             return
         value *= scale
@@ -244,9 +252,20 @@ def _is_metres(text: str, match: re.Match[str]) -> bool:
     return measures.is_metres(lowered(text[max(0, start - 40) : start]), lowered(text[end : end + 20]))
 
 
-def _no_count(text: str, number: int, end: int, digits: str, language: str, *, bounded: bool) -> bool:
+def _no_count(
+    text: str,
+    number: int,
+    end: int,
+    digits: str,
+    language: str,
+    many: re.Pattern[str] | None,
+    *,
+    bounded: bool,
+) -> bool:
     """Whether bare digits are a year, a day, or part of a name."""
     before, after = text[max(0, number - 40) : number], text[end : end + 40]
+    if many is not None and many.match(lowered(after)):
+        return _YEAR.fullmatch(digits) is not None and _SINCE.search(before) is not None
     if _YEAR.fullmatch(digits):
         return not (_MANY_AFTER.match(after) and not _SINCE.search(before))
     if digits == "11" and _NINE.search(before):  # the attacks of that day

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
+
+from reader.text.tongue_lists import lists
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,7 +16,8 @@ class Tongue:
     `small` and `tens` add up, `scales` multiply; `bounds` say that a number is a bound ("least", "most",
     "about"); `money` gives a currency's code, `percent` the words for %; `shares` are whole phrases for a
     part of a thing (1/3). `comma` is True where the comma begins the decimals; `joins` stand between
-    the words of one number.
+    the words of one number; `before` are words for % that stand before it; `many` is what is
+    mostly counted, so that digits before it are no year and no part of a name (* is any ending).
     """
 
     small: Mapping[str, float] = field(default_factory=dict)
@@ -26,6 +30,8 @@ class Tongue:
     comma: bool = False
     joins: tuple[str, ...] = ()
     ones: tuple[str, ...] = ()  # words for 1 that stand before a scale ("a million")
+    before: tuple[str, ...] = ()
+    many: tuple[str, ...] = ()
 
 
 def _numbered(words: str, first: int = 0, step: int = 1) -> dict[str, float]:
@@ -77,7 +83,7 @@ _ENGLISH = Tongue(
     tens=_numbered("twenty thirty forty fifty sixty seventy eighty ninety", 20, 10),
     scales={
         "hundred": 1e2, "thousand": 1e3, "million": 1e6, "mln": 1e6, "mn": 1e6, "billion": 1e9, "bln": 1e9,
-        "bn": 1e9, "trillion": 1e12, "tn": 1e12, "dozen": 12.0,
+        "bn": 1e9, "trillion": 1e12, "tn": 1e12, "dozen": 12.0, "lakh": 1e5, "crore": 1e7,
     },
     bounds=_bounds(
         "at least, more than, over, no fewer than, no less than, upwards of, a minimum of, as few as",
@@ -206,17 +212,41 @@ _ARABIC = Tongue(
     percent=("في المئة", "في المائة", "بالمئة", "بالمائة"),
 )
 
-_PLAIN = Tongue(comma=True)  # a language whose words we do not know: its digits alone
 _TONGUES = {"en": _ENGLISH, "de": _GERMAN, "fr": _FRENCH, "es": _SPANISH, "ar": _ARABIC}
 _POINT = frozenset("en ar ja zh ko th he hi".split())  # languages that write 1,234.5
 
 
+@lru_cache(maxsize=64)
 def tongue(language: str) -> Tongue:
     """The words of a language (its two letters); of one that we do not know, its digits alone."""
-    known = _TONGUES.get(language)
-    if known is not None:
-        return known
-    return Tongue() if language in _POINT else _PLAIN
+    known, listed = _TONGUES.get(language), lists("numbers.txt").get(language, {})
+    if known is None:
+        known = _listed(listed, comma=language not in _POINT and "point" not in listed)
+    many = tuple(word for kind in ("many", "people", "hurt", "killed") for word in listed.get(kind, ()))
+    return replace(known, many=many) if many else known
+
+
+def _listed(words: Mapping[str, tuple[str, ...]], *, comma: bool) -> Tongue:
+    """A language as numbers.txt has it."""
+    bounds = {word: bound for bound in ("least", "most", "about") for word in words.get(bound, ())}
+    scales = _valued(words.get("scales", ()))
+    return Tongue(
+        small=_numbered(" ".join(words.get("small", ()))) | _valued(words.get("others", ())),
+        tens=_numbered(" ".join(words.get("tens", ())), 20, 10),
+        scales=scales,
+        bounds=bounds,
+        money=dict(entry.split("=") for entry in words.get("money", ())),
+        percent=words.get("percent", ()),
+        comma=comma,
+        joins=words.get("joins", ()),
+        ones=words.get("ones", ()),
+        before=words.get("before", ()),
+    )
+
+
+def _valued(entries: tuple[str, ...]) -> dict[str, float]:
+    """ "million=1e6" and its like."""
+    return {word: float(value) for word, value in (entry.split("=") for entry in entries)}
 
 
 def value_of(digits: str, *, comma: bool) -> float:
@@ -238,6 +268,8 @@ def value_of(digits: str, *, comma: bool) -> float:
         whole, _mark, rest = plain.partition(",")
         if len(rest) == 3 and whole.strip("0"):  # nobody writes decimals by the thousandth
             point, other = "", ","
+    elif comma and "." in plain and len(plain.partition(".")[2]) != 3:
+        point, other = ".", ","  # Latin America: "1.5 millones"
     for mark in other:
         plain = plain.replace(mark, "")
     return float(plain.replace(point, ".") if point else plain)
