@@ -8,9 +8,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from reader.compare.facts import Corpus, Facts
 from reader.compare.polarity import lemmas
 from reader.text.dates import Date, is_stamp
+from reader.text.quotes_tongues import tongues
+from reader.text.tokens import lower_words, stems
 
 _AROUND = 60  # characters on either side of a date that say what happened then
 _SAME_EVENT = 2  # stems around two dates that are the same
+_SAID_BEHIND = 4  # words behind a date among which a verb of saying says that it is when it was told
 _CLOSEST = 3  # words before a date, and as many behind, one of which says what happened
 _CLAUSE = re.compile(r"[,;:.!?()“”\"—–](?=\s|$)|\s--?\s")
 # "police said Saturday", "it was reported on Wednesday": when it was told, not when it happened
@@ -19,6 +22,10 @@ _TOLD = re.compile(
     r"(?:\sin\s[A-Z]\w+)?(?:\s(?:on|late|early|in|it))*\s$",
     re.I,
 )
+# The same in other languages: a clause ends at their marks too, without a space behind it in the East
+_CLAUSE_ELSEWHERE = re.compile(r"[,;:.!?()“”„«»\"—–،؛؟।](?=\s|$)|[。，、；：！？「」]|\s--?\s")
+_UNSPACED = frozenset(("ja", "zh", "ko"))
+_AROUND_UNSPACED = 24
 _CAPITAL = re.compile(r"\b[A-Z][\w’'-]*")
 _TIMES = re.compile(
     r"\b(?:morning|afternoon|evening|night|noon|midnight|early|late|last|next|week|this|past|local|time|year|day|"
@@ -60,8 +67,18 @@ def _given(many: Iterable[Facts]) -> list[Dated]:
         for facts in many
         if facts.dates and not is_stamp(facts.passage.text)
         for date in facts.dates
-        if not _TOLD.search(facts.passage.text, max(0, date.start - 30), date.start)
+        if not _is_told(facts, date)
     ]
+
+
+def _is_told(facts: Facts, date: Date) -> bool:
+    text = facts.passage.text
+    if facts.language == "en":
+        return _TOLD.search(text, max(0, date.start - 30), date.start) is not None
+    says = tongues()[facts.language].says if facts.language in tongues() else frozenset()
+    before = _CLAUSE_ELSEWHERE.split(text[: date.start])[-1]
+    behind = _CLAUSE_ELSEWHERE.split(text[date.end :])[0]
+    return not says.isdisjoint((*lower_words(before), *lower_words(behind)[:_SAID_BEHIND]))
 
 
 def _names(dates: Iterable[Date], date: Date) -> bool:
@@ -69,9 +86,23 @@ def _names(dates: Iterable[Date], date: Date) -> bool:
 
 
 def _clash(facts: Facts, x: Date, others: Facts, y: Date) -> bool:
-    return _same_parts(x, y) and same_event(
-        facts.passage.text, (x.start, x.end), others.passage.text, (y.start, y.end)
-    )
+    if not _same_parts(x, y):
+        return False
+    if facts.language == "en":
+        return same_event(facts.passage.text, (x.start, x.end), others.passage.text, (y.start, y.end))
+    left, right = _stems_near(facts, x), _stems_near(others, y)
+    return len(left & right) >= max(1, min(_SAME_EVENT, len(left), len(right)))
+
+
+def _stems_near(facts: Facts, date: Date) -> frozenset[str]:
+    """Stems of the words around a date, in another language than English."""
+    text, others = facts.passage.text, [d for d in facts.dates if d != date]
+    around = _AROUND_UNSPACED if facts.language in _UNSPACED else _AROUND
+    begin = max((d.end for d in others if d.end <= date.start), default=0)
+    stop = min((d.start for d in others if d.start >= date.end), default=len(text))
+    before = text[max(begin, date.start - around) : date.start]
+    behind = text[date.end : min(stop, date.end + around)]
+    return frozenset((*stems(before, facts.language), *stems(behind, facts.language)))
 
 
 def same_event(text: str, span: tuple[int, int], other: str, there: tuple[int, int]) -> bool:

@@ -80,9 +80,10 @@ def corpus_of(prepared: Sequence[Prepared]) -> Corpus:
         kept = [n for n, _found in read]
         begin = len(facts)
         live = is_live(one.passages)
+        places = [_NOWHERE if live and i else i / max(1, len(kept) - 1) for i in range(len(kept))]
         facts += [
-            _facts(one.passages[n], one.article.language, k, _NOWHERE if live and i else i / max(1, len(kept) - 1), found)
-            for i, (n, found) in enumerate(read)
+            _facts(one.passages[n], one.article.language, k, place, found)
+            for place, (n, found) in zip(places, read, strict=True)
         ]
         bounds.append((begin, len(facts)))
         rows.append(one.vectors[kept])

@@ -60,7 +60,7 @@ def noun(text: str, figure: Figure, language: str) -> str:
 
 
 def about(text: str, figure: Figure, language: str) -> tuple[frozenset[str], str]:
-    """The stems of the words of its sentence around a figure, and "hurt" or "killed" if they say one of them."""
+    """Stems of the words of its sentence around a figure, and "hurt" or "killed" if they say one of them."""
     around = _AROUND_UNSPACED if language in _UNSPACED else _AROUND
     left = _STOP.split(text[max(0, figure.start - around) : figure.start])[-1]
     right = _STOP.split(text[figure.end : figure.end + around])[0]

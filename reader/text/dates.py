@@ -77,8 +77,8 @@ def find(text: str, language: str = "en") -> tuple[Date, ...]:
     """Every date of a text in order. A bare "May" or "March" is left alone: too often no month."""
     if language != "en":
         return tuple(
-            Date(start, end, text[start:end], *parts)
-            for start, end, *parts in dates_tongues.find(lowered(text), language)
+            Date(found[0], found[1], text[found[0] : found[1]], *found[2:])
+            for found in dates_tongues.find(lowered(text), language)
         )
     if not _HINT.search(text):  # most sentences have none
         return ()

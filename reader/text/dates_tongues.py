@@ -53,9 +53,8 @@ class _Calendar:
 def _calendar(language: str) -> _Calendar:
     words = lists(_FILE).get(language, {})
     months = {name: n for n, names in enumerate(words.get("months", ()), 1) for name in names.split("/")}
-    days = {
-        name: day for day, names in zip(WEEKDAYS, words.get("days", ()), strict=False) for name in names.split("/")
-    }
+    weekdays = zip(WEEKDAYS, words.get("days", ()), strict=False)
+    days = {name: day for day, names in weekdays for name in names.split("/")}
     if not months:
         return _Calendar(re.compile(f"{_NUMERIC}|{_BARE_YEAR}"), re.compile(r"\d{4}"), months, days)
     month, weekday = whole(months), whole(days)

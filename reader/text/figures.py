@@ -14,8 +14,8 @@ from reader.text.stopwords import stopwords
 from reader.text.tokens import lowered
 
 _CURRENCY = {
-    "$": "usd", "€": "eur", "£": "gbp", "¥": "jpy", "₹": "inr", "₽": "rub", "₩": "krw", "₴": "uah", "₺": "try",
-    "₪": "ils",
+    "$": "usd", "€": "eur", "£": "gbp", "¥": "jpy", "₹": "inr", "₽": "rub", "₩": "krw", "₴": "uah",
+    "₺": "try", "₪": "ils",
 }  # fmt: skip
 _SHORT = {"k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "b": 1e9, "t": 1e12, "tn": 1e12}
 _GAP = "\u00a0\u202f\u2009"  # spaces that only group digits
@@ -126,7 +126,8 @@ def find(text: str, language: str = "en") -> tuple[Figure, ...]:
     shares = [_share(text, match, known) for match in known.shares.finditer(low)] if some else []
     taken = [(f.start, f.end) for f in shares] + [match.span() for match in _TELEPHONE.finditer(low)]
     if language != "en":  # a day of a month, but a bare year may yet be a count
-        taken += [(a, b) for a, b, _year, month, day, weekday in dates_tongues.find(low, language) if month or day or weekday]
+        days = dates_tongues.find(low, language)
+        taken += [(a, b) for a, b, _year, month, day, weekday in days if month or day or weekday]
     found = [
         (figure, scale)
         for match in known.figure.finditer(low)
@@ -147,19 +148,22 @@ class _Pattern:
         # "twenty and five" is one number, "three and four" are two
         apart = "".join(rf"(?<!{re.escape(word)}[\s-])" for word, n in words.small.items() if n < 20)
         joins = f"(?:{apart}(?:{_any(words.joins)})\\s)?" if words.joins else ""
+        if words.joined:
+            joins = f"(?:{_any(words.joined)})?"
         spelled = (
             rf"(?:{_any(number)})(?:[\s-]{joins}(?:{_any([*number, *scale])}))*"
             rf"|(?:{_any(words.ones)})\s(?:{_any(scale)})(?:\s(?:{_any(scale)}))?(?=\s)"
             if number
             else r"(?!)"
         )
+        joined = f"(?:{_any(words.joined)})?" if words.joined else ""
         self.pattern = rf"""(?P<bound>(?:{_any(words.bounds)})\s?)?
     (?<![^\W\u0621-\u064a])(?<![.:/,٫٬])(?<!\D[‑-])  # an Arabic "and" is written with the number
     (?P<per>(?:{_any(words.before)})\s?)?
     (?:(?P<letters>us|a|c|hk|nz|s|r)?(?P<sign>[$€£¥₹₽₩₴₺₪])\s?(?:us|a|c|hk|nz)?)?
     (?:(?P<digits>{_COMMAED if words.comma else _POINTED})(?P<part>\s?[½¼¾]|[\s-][123]/[2348](?![\d/]))?
        (?:[\s-](?P<scale>{_any(scale)})s?(?![\w])|(?P<short>[kmbt]|bn|mn|tn)(?![\w]))?
-      |(?<!\w)(?P<spelled>{spelled})(?!\w)
+      |(?<!\w){joined}(?P<spelled>{spelled})(?!\w)
     )
     (?:\s?(?P<percent>[%٪]|(?:{_any(words.percent)})(?!\w)))?
     (?:\s?(?P<after>[€£¥₹₽₴₺₪])|\s(?P<money>{_any(words.money)})(?!\w)
@@ -167,11 +171,12 @@ class _Pattern:
         self.figure = re.compile(self.pattern, re.VERBOSE)
         many = _any(words.many).replace(r"\*", r"\w*")
         self.many = re.compile(rf"\s(?:\w+\s)?(?:{many})(?!\w)") if words.many else None
-        self.hint = re.compile(rf"\d|{whole([*number, *scale, *words.shares])}")
+        told = [*number, *scale, *words.shares]
+        self.hint = re.compile(rf"\d|{_any(told) if words.joined else whole(told)}")
         self.hint_of_share = re.compile(rf"{whole(words.shares)}(?!\w)")
         bounds = rf"(?P<bound>(?:{_any(words.bounds)})\s)?"
         self.shares = re.compile(rf"(?<!\w){bounds}(?P<share>{_any(words.shares)})(?!\w)")
-        self.tokens = re.compile(rf"(?<!\w)(?:{_any([*number, *scale, *words.ones])})(?!\w)")
+        self.tokens = re.compile(rf"(?<!\w){joined}(?P<word>{_any([*number, *scale, *words.ones])})(?!\w)")
 
     @staticmethod
     @lru_cache(maxsize=32)
@@ -359,16 +364,18 @@ def _spelled(phrase: str, known: _Pattern) -> float:
     total = current = 0.0
     words = known.words
     for match in known.tokens.finditer(phrase):
-        word = " ".join(match.group().split())
-        if word in words.small or word in words.tens:
+        word = " ".join(match["word"].split())
+        if word in words.scales and (current or word not in words.small):
+            if words.scales[word] < 1000:  # "bin dokuz yüz" is 1900
+                rest = current % 1000
+                current += max(rest, 1.0) * words.scales[word] - rest
+            else:
+                total += max(current, 1.0) * words.scales[word]
+                current = 0.0
+        elif word in words.small or word in words.tens:
             current += words.small.get(word, words.tens.get(word, 0.0))
-        elif word in words.ones:
-            current = 1.0
-        elif words.scales[word] < 1000:
-            current = max(current, 1.0) * words.scales[word]
         else:
-            total += max(current, 1.0) * words.scales[word]
-            current = 0.0
+            current = 1.0
     return total + current
 
 

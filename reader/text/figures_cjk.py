@@ -10,7 +10,8 @@ from collections.abc import Iterator
 LANGUAGES = frozenset(("ja", "zh", "ko"))
 
 _SCALES = {
-    "千": 1e3, "万": 1e4, "萬": 1e4, "億": 1e8, "亿": 1e8, "兆": 1e12, "천": 1e3, "만": 1e4, "억": 1e8, "조": 1e12,
+    "千": 1e3, "万": 1e4, "萬": 1e4, "億": 1e8, "亿": 1e8, "兆": 1e12,
+    "천": 1e3, "만": 1e4, "억": 1e8, "조": 1e12,
 }  # fmt: skip
 _MONEY = {
     "円": "jpy", "日元": "jpy", "ドル": "usd", "美元": "usd", "ユーロ": "eur", "欧元": "eur", "ポンド": "gbp",
@@ -23,8 +24,8 @@ _BEFORE = {
     "약 ": "about", "거의 ": "about", "최소 ": "least", "적어도 ": "least", "최대 ": "most",
 }  # fmt: skip
 _AFTER = {
-    "以上": "least", "超": "least", "余り": "about", "あまり": "about", "以下": "most", "未満": "most", "多": "least",
-    " 이상": "least", " 이하": "most", " 미만": "most",
+    "以上": "least", "超": "least", "余り": "about", "あまり": "about", "以下": "most", "未満": "most",
+    "多": "least",    " 이상": "least", " 이하": "most", " 미만": "most",
 }  # fmt: skip
 _SOME = {"多": "least", "余": "least", "餘": "least", "여": "least"}  # between the number and what is counted
 _PERSON = "人名명"
@@ -37,7 +38,7 @@ _VALUES = dict(zip(_NUMERALS, (0, 0, 1, 2, 2, 2, 3, 4, 5, 6, 7, 8, 9), strict=Tr
 _TENS = {"十": 10, "百": 100, "千": 1000}
 _SPELLED = rf"[{_NUMERALS}十百千]+"
 _FIGURE = re.compile(
-    rf"(?P<bound>{'|'.join(_BEFORE)})?(?<![A-Za-z0-9０-９.,，-])"
+    rf"(?P<bound>{'|'.join(_BEFORE)})?(?<![A-Za-z0-9０-９.-])(?<![0-9０-９][,，])"
     rf"(?:(?P<number>(?:(?:{_DIGITS})[{_SCALE}]{{0,2}}\s?)*(?:{_DIGITS})[{_SCALE}]{{0,2}})"
     rf"(?![0-9０-９年月日時时分秒号號階歳世期位回目点岁級级:/A-Za-z년월일시분초호층세살위회번차개-])"
     rf"|(?<![第几数數何十百千{_NUMERALS}])(?P<spelled>{_SPELLED}(?:[万亿億]{_SPELLED}?)*)(?=[多余]?(?:[{_PERSON}]|{_MONEY_WORD})))"

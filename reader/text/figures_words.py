@@ -30,6 +30,7 @@ class Tongue:
     comma: bool = False
     joins: tuple[str, ...] = ()
     ones: tuple[str, ...] = ()  # words for 1 that stand before a scale ("a million")
+    joined: tuple[str, ...] = ()  # the same as joins where it is written with the word behind it
     before: tuple[str, ...] = ()
     many: tuple[str, ...] = ()
 
@@ -197,22 +198,7 @@ _SPANISH = Tongue(
     ones=("una", "un"),
 )  # fmt: skip
 
-_ARABIC = Tongue(
-    scales={
-        "ألف": 1e3,
-        "آلاف": 1e3,
-        "مليون": 1e6,
-        "ملايين": 1e6,
-        "مليار": 1e9,
-        "مليارات": 1e9,
-        "تريليون": 1e12,
-    },
-    bounds=_bounds("أكثر من, ما لا يقل عن, على الأقل", "أقل من, ما يصل إلى", "نحو, حوالي, قرابة"),
-    money={"دولار": "usd", "يورو": "eur", "جنيه": "egp", "ريال": "sar"},
-    percent=("في المئة", "في المائة", "بالمئة", "بالمائة"),
-)
-
-_TONGUES = {"en": _ENGLISH, "de": _GERMAN, "fr": _FRENCH, "es": _SPANISH, "ar": _ARABIC}
+_TONGUES = {"en": _ENGLISH, "de": _GERMAN, "fr": _FRENCH, "es": _SPANISH}
 _POINT = frozenset("en ar ja zh ko th he hi".split())  # languages that write 1,234.5
 
 
@@ -239,6 +225,7 @@ def _listed(words: Mapping[str, tuple[str, ...]], *, comma: bool) -> Tongue:
         percent=words.get("percent", ()),
         comma=comma,
         joins=words.get("joins", ()),
+        joined=words.get("joined", ()),
         ones=words.get("ones", ()),
         before=words.get("before", ()),
     )

@@ -58,7 +58,9 @@ _KINDS: Mapping[str, tuple[str, float]] = MappingProxyType(
         for unit, factor in units.items()
     }
 )
-CURRENCIES = frozenset("usd eur gbp jpy inr rub krw cny chf mxn crown brl pln uah try ils egp sar toman irr".split())
+CURRENCIES = frozenset(
+    "usd eur gbp jpy inr rub krw cny chf mxn crown brl pln uah try ils egp sar toman irr".split()
+)
 # "fell 60m", "60m below the ridge": metres. Else a bare m is a million ("12m viewers").
 _METRES_BEFORE = re.compile(
     r"\b(?:f[ae]ll|falling|fallen|plung\w+|dropp?\w*|slid\w*|tumbl\w+|height|depth|altitude|distance|radius|within|"

@@ -12,12 +12,14 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 import resources
 from reader.model.quote import Quote
 from reader.text.quotes_marks import Marked
 from reader.text.speech import MASK
 from reader.text.speech_names import given_gender
+from reader.text.tokens import MARKS
 
 _FILE = "lexicons/reporting_tongues.txt"
 _READ = 3000  # characters that tell the language
@@ -26,13 +28,19 @@ _ENGLISH = frozenset(
     "the of and to in a is that for on was with it as by at from his has are be said".split()
 )
 _SCRIPTS = (
+    ("tr", re.compile("[ğıİ]+"), 0.015),  # its endings leave few small words
+    ("hi", re.compile("[\u0900-\u097f]+"), 0.4),
+    ("he", re.compile("[\u05d0-\u05ea]+"), 0.4),
+    ("fa", re.compile("[پچژگکی]+"), 0.04),
     ("ja", re.compile("[\u3040-\u30ff]+"), 0.15),  # kana: Japanese is half Chinese characters
     ("ko", re.compile("[\uac00-\ud7a3]+"), 0.4),
     ("ar", re.compile("[\u0600-\u06ff]+"), 0.4),
     ("zh", re.compile("[\u4e00-\u9fff]+"), 0.4),
 )
-_ANY_SCRIPT = re.compile("[\u0600-\u06ff\u3040-\u30ff\u4e00-\ud7a3]")
-WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*|\d+|[^\w\s]")
+_ANY_SCRIPT = re.compile("[ğıİ\u05d0-\u05ea\u0600-\u06ff\u0900-\u097f\u3040-\u30ff\u4e00-\ud7a3]")
+_LETTER = rf"[^\W\d_][{MARKS}]*"
+WORD = re.compile(rf"(?:{_LETTER})+(?:[’'-](?:{_LETTER})+)*|\d+|[^\w\s]")
+_NO_CAPITALS = frozenset(("ar", "he", "fa"))
 _LETTERS = re.compile(r"[^\W\d_]+")
 _PARTICLES = frozenset(
     "de del la las los da do dos das di della van von der den ter zu af av al el bin le du".split()
@@ -56,6 +64,7 @@ _SENTENCE = re.compile(
     r"(?<!\b[^\W\d_])(?<!\b(?:Dr|Sr|Mr))(?<!\bSra)(?<!\bMme)[.!?]\s+(?=\S)|[.!?]?\ufffc\s*[.!?]\s+"
 )
 _STOPS = frozenset('.,;:!?()—–―«»“”„"…') | {MASK}
+_TITLED = re.compile(r"(?:[^\W\d_][\w-]+\s)+(?P<name>[^\W\d_]\w+\s[^\W\d_][\w-]+)$")
 _NEAR = 5  # words after a quotation within which its verb stands
 _FAR = 14  # words before it
 _HONORIFIC = re.compile(
@@ -107,7 +116,7 @@ def tongue_of(text: str) -> str | None:
         return None
     letters = sum(len(w) * n for w, n in words.items())
     for code, script, least in _SCRIPTS if _ANY_SCRIPT.search(sample) else ():
-        if sum(map(len, script.findall(sample))) > least * letters:
+        if sum(map(len, script.findall(sample))) > least * max(1, letters):
             return code
     share = {code: _share(words, t.function) / total for code, t in tongues().items() if t.function}
     best = max(share, key=lambda code: share[code])
@@ -178,6 +187,9 @@ class Reader:
         if found is None:
             return None, None
         who, verb = found
+        if not who and self.code == "tr":  # Vali Elif Korkmaz, "…" dedi
+            start = max((n.end() for n in _SENTENCE.finditer(before)), default=0)
+            who = group_before(words_of(before[start:].replace(MASK, " ")), tongue) or ""
         return (self.full(who, m.outer_start, tongue) if who else None), verb
 
     def dialogue(self, stretches: Sequence[Marked]) -> list[Marked]:
@@ -208,7 +220,7 @@ class Reader:
             words = words[1:]
         for i, word in enumerate(words[:_NEAR]):
             low = word.lower()
-            if word in (".", ";") and (i or self.code == "ar"):
+            if word in (".", ";") and (i or self.code in _NO_CAPITALS):
                 break
             joined = re.match(r"(?P<verb>\w+?)(?:-t)?-(?P<who>il|elle|ils|elles|on)$", low)
             if joined and (joined["verb"] in tongue.says or joined["verb"] in ("a", "ont")):
@@ -216,6 +228,8 @@ class Reader:
                 return joined["who"], participle or joined["verb"]
             if low in tongue.says or low in tongue.per:
                 who = group_after(words[i + 1 :], tongue)
+                if self.code == "fa" and low in tongue.says:  # who stands before the verb
+                    who = " ".join(w for w in words[:i] if w not in _STOPS) or who
                 if who is None and low in tongue.says:
                     who = _last_name(words[:i]) or next(
                         (w for w in words[:i] if w.lower() in tongue.pronouns), None
@@ -261,8 +275,12 @@ class Reader:
             before = reversed(_names(self.masked[:at]))
             # else whoever spoke last
             return next((name for name in before if given_gender(name.split()[0]) == wanted), None)
+        if self.code in _NO_CAPITALS:
+            return who
         runs = _names(who)
         name = runs[-1] if runs else _last_name(words_of(who))
+        if self.code in ("de", "tr") and not runs and who.istitle() and (titled := _TITLED.match(who)):
+            return titled["name"]  # "Vorsitzende Richterin Katrin Osterloh"
         if name is None:
             return who
         if " " in name:
@@ -275,18 +293,18 @@ class Reader:
         return who if who[:1].islower() else name
 
     def _east(self, before: str, after: str) -> tuple[str | None, str | None]:
-        before = re.split(r"[。！？\ufffc]", before)[-1]
-        after = re.split(r"[。！？\ufffc]", after)[0]
+        before = re.split(r"[。！？।\ufffc]|\.\s", before)[-1]
+        after = re.split(r"[。！？।\ufffc]|\.(?=\s|$)", after)[0]
         behind, ahead = _EAST[self.code]
         m = behind.match(after)
         n = ahead.search(before)
-        if m and not n and self.code == "zh":
+        if m and not n and self.code in ("zh", "hi"):
             return self._longest(m["who"]), m["verb"]
-        if self.code == "zh":
+        if self.code in ("zh", "hi"):
             return (n["who"], n["verb"]) if n else (None, None)
         if m:
             named = re.split(r"[、,の]", n["who"])[-1].strip() if n else ""
-            return (self._longest(_HONORIFIC.sub("", named) or named) if named else None), m["verb"]
+            return (self._longest(_HONORIFIC.sub("", named).strip() or named) if named else None), m["verb"]
         return None, None
 
     def _longest(self, name: str) -> str:
@@ -295,6 +313,7 @@ class Reader:
         return found.group() if found and self.code == "ja" and len(name) <= 3 else name
 
 
+_HINDI_SAYS = "कहा|बताया|बोले|बोलीं|दावा किया|आरोप लगाया|चेतावनी दी|लिखा|जोड़ा|स्पष्ट किया"
 _EAST = {
     "ja": (
         re.compile(
@@ -306,6 +325,13 @@ _EAST = {
     "ko": (
         re.compile(r"\s?(?:이?라고|고|며|면서|라며|이라며)\s(?:[^“”\"]{0,16}?)(?P<verb>말했|밝혔|전했|강조했|설명했|주장했|덧붙였|비판했|지적했|적었|답했|촉구했|경고했)"),
         re.compile(r"(?P<who>[가-힣]{2,5}(?:\s[가-힣]{2,8}){0,2}?)(?:은|는|이|가)\s[^“”\"]{0,40}$"),
+    ),
+    "hi": (
+        re.compile(rf"[,\s]*(?P<who>(?:[^\s,।]+\s){{1,5}}?)ने\s(?:[^\s,।]+\s){{0,3}}?(?P<verb>{_HINDI_SAYS})"),
+        re.compile(
+            rf"(?P<who>(?:[^\s,।]+\s){{0,4}}?[^\s,।]+)\sने\s(?:[^\s,।]+\s){{0,8}}?(?P<verb>{_HINDI_SAYS})"
+            r"[^।]{0,12}?(?:कि)?[\s,:-]*$"
+        ),
     ),
     "zh": (
         re.compile(r"[，,]?(?P<who>[^，。：；“”\s]{2,12}?)(?P<verb>说|表示|称|指出|强调|补充|写道|回应|解释)"),
@@ -326,9 +352,12 @@ def group_after(words: list[str], tongue: Tongue) -> str | None:
     out: list[str] = []
     for word in words[:9]:
         low = word.lower()
-        if word == "," and out and not any(w[0].isupper() for w in out):
+        if word == "," and out and out[0].islower() and not _full_name(out):
             apposed = _last_run(words[len(out) + 1 : len(out) + 5])  # "la maire, Anne Beck"
-            return apposed if apposed and " " in apposed else " ".join(out)
+            if apposed and " " in apposed:
+                return apposed
+            if not any(w[0].isupper() for w in out):
+                return " ".join(out)
         if word in _STOPS or low in tongue.that or (out and low in tongue.says):
             break
         if (len(out) >= 2 or (out and out[-1][0].isupper())) and low in _CUTS and word.islower():
@@ -338,12 +367,17 @@ def group_after(words: list[str], tongue: Tongue) -> str | None:
         if not out and low in tongue.pronouns:
             return word
         out.append(word)
-    if tongue.code == "ar":
+    if tongue.code in _NO_CAPITALS:
         return " ".join(out[:3]) or None
     named = _last_run(out)
     if named and (" " in named or tongue.code != "de"):
         return named
     return " ".join(out[:8]) if (out and any(w[0].isupper() for w in out)) or len(out) >= 2 else None
+
+
+def _full_name(words: list[str]) -> bool:
+    """Whether two capitals stand in a row."""
+    return any(a[0].isupper() and b[0].isupper() for a, b in pairwise(words))
 
 
 def first_group(words: list[str], tongue: Tongue) -> str | None:
@@ -375,6 +409,8 @@ def group_before(words: list[str], tongue: Tongue) -> str | None:
         out.insert(0, word)
     if out and out[-1].lower() in tongue.pronouns:
         return out[-1]
+    if tongue.code in _NO_CAPITALS:
+        return " ".join(out[-4:]) or None
     return _last_run(out) or (
         " ".join(out) if out and len(out) <= 5 and any(w[0].isupper() for w in out) else None
     )

@@ -11,7 +11,7 @@ from reader.text.stopwords import stopwords
 _CJK = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 # Marks that belong to the letter before them, which `\w` does not know: accents, Hebrew and Arabic points,
 # the vowel signs of Indian scripts, and the joiners inside Persian words.
-_MARK = (
+MARKS = (
     r"\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670"
     r"\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u0900-\u0903\u093a-\u093c\u093e-\u094f\u0951-\u0957"
     r"\u0962\u0963\u0981-\u0983\u09bc\u09be-\u09cd\u0a01-\u0a03\u0a3c-\u0a4d\u0a70\u0a71\u0a81-\u0a83\u0abc"
@@ -28,7 +28,7 @@ _NO_SPACES = f"{_CJK}{_BASE}{_SIGN}"
 _FIGURE = r"\d+(?:[.,:]\d+)*"
 # A character of a script without spaces is a word; figures keep their separators ("1,234.5", "5:30");
 # words keep inner apostrophes, hyphens and the dots of "U.S".
-_LETTERS = rf"[^\W_{_NO_SPACES}]+(?:[{_MARK}]+[^\W_{_NO_SPACES}]*)*"
+_LETTERS = rf"[^\W_{_NO_SPACES}]+(?:[{MARKS}]+[^\W_{_NO_SPACES}]*)*"
 _ANY = re.compile(
     rf"[{_CJK}]|[{_BASE}][{_SIGN}]*|[{_SIGN}]+"
     rf"|{_FIGURE}(?:[^\W\d_{_NO_SPACES}]+)?"

@@ -10,7 +10,7 @@ import resources
 
 @cache
 def lists(name: str) -> Mapping[str, Mapping[str, tuple[str, ...]]]:
-    """The lists of a file of resources/lexicons: language -> kind -> entries, in which _ stands for a space."""
+    """The lists of a file of resources/lexicons: language -> kind -> entries, where _ stands for a space."""
     found: dict[str, dict[str, tuple[str, ...]]] = {}
     for line in resources.path(f"lexicons/{name}").read_text("utf-8").splitlines():
         head, colon, words = line.partition(": ")

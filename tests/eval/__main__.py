@@ -2,10 +2,10 @@
 
     .venv/bin/python -m tests.eval [PART ...] [--shared PATH] [--write] [--json] [--details]
 
-PART: stories, differences, quotes, wording, alignment, grouping, fits, tongues, told; all if none is named.
-Each figure is printed with its mark and the baseline (tests/eval/baseline.json). Exit code 1 if a figure fell
-by more than chance; --write makes the present figures of the named parts the baseline. Without the labelled
-data it says so and ends with 0: they cannot be part of the repository.
+PART: stories, differences, quotes, wording, alignment, grouping, fits, tongues, told, world; all if none is
+named. Each figure is printed with its mark and the baseline (tests/eval/baseline.json). Exit code 1 if a
+figure fell by more than chance; --write makes the present figures of the named parts the baseline. Without the
+labelled data it says so and ends with 0: they cannot be part of the repository.
 """
 
 from __future__ import annotations
@@ -25,7 +25,18 @@ from tests.eval.judge import Figures
 
 BASELINE = Path(__file__).resolve().parent / "baseline.json"
 SHARED = Path(__file__).resolve().parents[3] / "shared"
-PARTS = ("stories", "differences", "quotes", "wording", "alignment", "grouping", "fits", "tongues", "told")
+PARTS = (
+    "stories",
+    "differences",
+    "quotes",
+    "wording",
+    "alignment",
+    "grouping",
+    "fits",
+    "tongues",
+    "told",
+    "world",
+)
 _PREFIX = {"fits": "fit"}
 
 
@@ -64,6 +75,10 @@ def _measure(part: str, shared: Path, encoder: object, scratch: Path, details: b
         from tests.eval.told import told
 
         return told(encoder, details)
+    if part == "world":
+        from tests.eval.world import world
+
+        return world(encoder, details)
     if part == "grouping":
         from tests.eval.grouping import grouping
 

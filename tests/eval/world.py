@@ -47,6 +47,11 @@ def stories() -> Iterator[Story]:
         )
 
 
+def _among(words: str, values: set[str]) -> bool:
+    """Whether one of the values holds one of the words, which a comma parts."""
+    return any(word in value for word in words.split(",") for value in values)
+
+
 def _differences(told: Story, said: Comparison, counts: Counts) -> Iterator[str]:
     """Figures, dates and names that are told to differ, and who is told to speak."""
     given = [
@@ -56,15 +61,12 @@ def _differences(told: Story, said: Comparison, counts: Counts) -> Iterator[str]
         if d.kind in ("figure", "date", "name")
     ]
     for kind, one, other in told.differs:
-        found = any(
-            k == kind and any(one in v for v in values) and any(other in v for v in values)
-            for k, values in given
-        )
+        found = any(k == kind and _among(one, values) and _among(other, values) for k, values in given)
         counts.add("differs.r", found, 1)
         if not found:
             yield f"{kind} not told: {one} / {other}"
     for kind, values in given:
-        right = any(k == kind and any(one in v for v in values) for k, one, _other in told.differs)
+        right = any(k == kind and _among(one, values) for k, one, _other in told.differs)
         counts.add("differs.p", right, 1)
         if not right:
             yield f"told to differ: {kind} {sorted(values)}"
@@ -86,7 +88,8 @@ def world(encoder: Encoder, details: bool = False) -> Figures:
         mine = Counts()
         wrong = [line for counts in (every, mine) for line in _all(told, said, counts)]
         wrong = wrong[: len(wrong) // 2]
-        found |= {k: v for k, v in mine.shares(f"world.{told.code}").items() if k.endswith(("differs.r", "rows.r"))}
+        shares = mine.shares(f"world.{told.code}")
+        found |= {name: share for name, share in shares.items() if name.endswith(("differs.r", "rows.r"))}
         if details:
             print(f"{told.code}:", *wrong, sep="\n  ")
     return every.shares("world") | found
