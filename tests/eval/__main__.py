@@ -4,8 +4,8 @@
 
 PART: stories, differences, quotes, wording, alignment, grouping, fits, tongues, told, world; all if none is
 named. Each figure is printed with its mark and the baseline (tests/eval/baseline.json). Exit code 1 if a
-figure fell by more than chance; --write makes the present figures of the named parts the baseline. Without the
-labelled data it says so and ends with 0: they cannot be part of the repository.
+figure fell by more than chance; --write makes the present figures of the named parts the baseline. Without
+the labelled data it says so and ends with 0: they cannot be part of the repository.
 """
 
 from __future__ import annotations
