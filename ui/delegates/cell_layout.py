@@ -61,6 +61,8 @@ class CellFonts:
             "faint": theme.type.reading(body),
             "label": theme.type.sans(),
             "strong": theme.type.sans(theme.type.small, bold=True),
+            "amber": theme.type.sans(theme.type.small, bold=True),
+            "told": theme.type.sans(theme.type.small),
             "small": theme.type.sans(theme.type.caption),
             "quiet": theme.type.sans(theme.type.small),
         }
@@ -70,6 +72,8 @@ class CellFonts:
             "faint": "muted",
             "label": "ink",
             "strong": "ink",
+            "amber": "amber",
+            "told": "ink",
             "small": "muted",
             "quiet": "muted",
         }

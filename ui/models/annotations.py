@@ -23,14 +23,38 @@ MOST_TOGETHER = 2
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """What the others give in the place of something that differs: `values` in their quotation marks, each
+    with who gives it. `without` says who states flatly what this article hedges or denies, or nothing."""
+
+    kind: str
+    values: tuple[tuple[str, str], ...]
+    without: str = ""
+
+    def __str__(self) -> str:
+        """The values in a line: “partly” Gazette · “in part” Courier."""
+        said = [f"{value} {who}" for value, who in self.values]
+        return " · ".join([*said, *([self.without] if self.without else [])])
+
+
+@dataclass(frozen=True, slots=True)
 class Note:
-    """A chip in the margin, beside a passage."""
+    """A chip in the margin, beside a passage. `places` says where others report the same; `told` what they
+    give differently."""
 
     passage: str
     kind: NoteKind
     title: str
-    lines: str
     address: str
+    places: str = ""
+    told: tuple[Told, ...] = ()
+
+    @property
+    def lines(self) -> str:
+        """What stands below the title, as text."""
+        if len(self.told) > 1:
+            return "\n".join(f"{told.kind}: {told}" for told in self.told)
+        return str(self.told[0]) if self.told else self.places
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +76,11 @@ class Gap:
     paragraph: int
     ghosts: tuple[Ghost, ...]
     more: int
+
+
+def differs(kind: str) -> str:
+    """ "Differs: number"."""
+    return translate("story", "Differs: {what}").replace("{what}", kind)
 
 
 class Annotated:
@@ -115,42 +144,37 @@ class Annotated:
         evidence = self.evidence
         address = f"claim:{claim.id}"
         if self._only(passage):
-            return Note(passage, "only", translate("story", "Only here"), "", address)
+            return Note(passage, "only", translate("story", "Only here"), address)
         others = [a for a in claim.cells if a != self.article]
         if not others:
             maybe = [f"{evidence.name(a)} {where(evidence, p)}" for a, p in claim.maybe.items()]
             title = translate("story", "Maybe elsewhere, in other words")
-            return Note(passage, "some", title, " · ".join(maybe), address)
+            return Note(passage, "some", title, address, " · ".join(maybe))
         # What this article gives itself is marked in its text: what the others give there comes first.
         differing = sorted(
             evidence.differing[claim.id], key=lambda d: all(v.article != self.article for v in d.values)
         )
-        told: dict[str, str] = {}
+        first: dict[str, Told] = {}
         for difference in differing:
-            told.setdefault(difference_kind(difference.kind), self._elsewhere(difference))
-        told = {kind: values for kind, values in told.items() if values}
+            first.setdefault(difference.kind, self._elsewhere(difference))
+        told = tuple(each for each in first.values() if str(each))[:MOST_KINDS]
         if told:
-            title = translate("story", "Differs: {what}").replace("{what}", next(iter(told)))
-            lines = list(told.values())
-            if len(told) > 1:
-                title = translate("story", "Given differently")
-                lines = [f"{kind}: {values}" for kind, values in list(told.items())[:MOST_KINDS]]
-            return Note(passage, "differs", title, "\n".join(lines), address)
+            title = differs(told[0].kind) if len(told) == 1 else translate("story", "Given differently")
+            return Note(passage, "differs", title, address, told=told)
         places = some_of([f"{evidence.name(a)} {where(evidence, claim.cells[a][0])}" for a in others])
         if evidence.everyone(claim):
             title = translate("story", "All %n report this", "", len(claim.cells))
             if len(claim.cells) == 2:
                 title = translate("story", "Both report this")
-            return Note(passage, "all", title, "", address)
+            return Note(passage, "all", title, address)
         title = translate("story", "%n others say this", "", len(others))
         if len(others) == 1:
             title = translate("story", "{outlet} says this too").replace("{outlet}", evidence.name(others[0]))
-        return Note(passage, "some", title, places, address)
+        return Note(passage, "some", title, address, places)
 
-    def _elsewhere(self, difference: Difference) -> str:
-        """ "partly" Gazette · "in part" Courier: what the others give; "" if nothing. What they state flatly
-        is told only beside words of this article's own that do not.
-        """
+    def _elsewhere(self, difference: Difference) -> Told:
+        """What the others give. What they state flatly is told only beside words of this article's own that
+        do not."""
         values: dict[str, list[str]] = {}
         without: list[str] = []
         hedged = any(v.article == self.article and not v.flat for v in difference.values)
@@ -159,8 +183,9 @@ class Annotated:
             name = self.evidence.name(value.article)
             if value.article != self.article and name not in names and (hedged or not value.flat):
                 names.append(name)
-        said = [f"{quoted(text)} {some_of(names, MOST_NAMED)}" for text, names in values.items() if names]
-        return " · ".join([*said, *([without_it(without, MOST_NAMED)] if without else [])])
+        said = [(quoted(text), some_of(names, MOST_NAMED)) for text, names in values.items() if names]
+        flat = without_it(without, MOST_NAMED) if without else ""
+        return Told(difference_kind(difference.kind), tuple(said), flat)
 
     def _gaps(self) -> dict[int, Gap]:
         rows: dict[str, LeftOut] = {}

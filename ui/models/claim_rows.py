@@ -129,7 +129,9 @@ class ClaimRows:
             else ""
         )
         status = " · ".join(part for part in (count, differs) if part)
-        writer = CellWriter().write(label, "quiet").line().write(status, "strong")
+        writer = CellWriter().write(label, "quiet").line().write(count, "strong")
+        if differs:
+            writer.write(" · ", "small").write(differs, "amber")
         kinds_of = dict.fromkeys(d.kind for d in evidence.differing[claim.id])
         tip = translate("story", "{n} of {all} texts report this.").replace("{all}", wording.number(of))
         tips = [tip.replace("{n}", wording.number(len(claim.cells))), *map(difference_note, kinds_of)]

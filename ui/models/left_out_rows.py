@@ -127,13 +127,13 @@ def _heads(evidence: Evidence, writer: CellWriter, passages: Sequence[str]) -> N
     """ "Gazette ¶3, Courier ¶1 and 4 more": each leads to its passage."""
     most = MOST_NAMED if len(passages) > MOST_NAMED + 1 else len(passages)
     names, _, rest = translate("story", "{names} and %n more", "", len(passages) - most).partition("{names}")
-    writer.write(names, "strong")
+    writer.write(names, "quiet")
     for number, passage in enumerate(passages[:most]):
         owner = evidence.owner[passage]
         if number:
-            writer.write(", ", "strong")
-        writer.write(f"{evidence.name(owner)} {where(evidence, passage)}", "strong", Place(owner, passage))
-    writer.write(f"{rest}  " if most < len(passages) else "  ", "strong")
+            writer.write(", ", "quiet")
+        writer.write(f"{evidence.name(owner)} {where(evidence, passage)}", "quiet", Place(owner, passage))
+    writer.write(f"{rest}  " if most < len(passages) else "  ", "quiet")
 
 
 def _nearest(evidence: Evidence, row: LeftOut) -> Cell:

@@ -45,6 +45,7 @@ class StoryList(ListPane[StoryRow]):
         self._sort = QPushButton(self)
         self._sort.setFocusPolicy(BY_TAB)
         self._sort.setProperty("kind", "quiet")
+        self._sort.setProperty("choice", True)
         self._sort.setAccessibleName(self.tr("Order of the stories"))
         self._sort.setToolTip(self.tr("Order of the stories"))
         self._menu_orders = QMenu(self._sort)
@@ -185,7 +186,7 @@ class StoryList(ListPane[StoryRow]):
         self._fit_order()
 
     def _fit_order(self) -> None:
-        self.fit(self._sort, f"{self._orders[self.order]} ▾", "▾")
+        self.fit(self._sort, self._orders[self.order], "")
 
     def _show_order(self) -> None:
         self._fit_order()

@@ -34,6 +34,7 @@ from ui.theme.theme import Theme
 from ui.turns import Turns, WhenSeen
 from ui.widgets.key_hints import hint
 from ui.widgets.mirroring import mirrored
+from ui.widgets.outer_bar import outer_bar
 
 NARROW = 560
 """Below this width, px, the text needs all the room: the margin goes."""
@@ -76,12 +77,14 @@ class AnnotatedTab(StoryTab):
         self.strip = Strip(theme, self)
         self.text = TextPane(theme, self)
         self.margin = Margin(theme, self)
+        self.bar = outer_bar(self.text, self)
         body = QHBoxLayout()
         body.setSpacing(measures.M)
         body.addStretch(0)
         body.addWidget(self.strip)
         body.addWidget(self.text, 3)
         body.addWidget(self.margin, 1)
+        body.addWidget(self.bar)
         body.addStretch(0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QMenu, QScrollArea, QSize
 
 from ui.delegates.cell_layout import PAD_X, LaidOut, cell_fonts, lay_out
 from ui.delegates.mark_painter import hatch
-from ui.models.annotations import Note, NoteKind
-from ui.models.marks import CellWriter
+from ui.models.annotations import Note, NoteKind, differs
+from ui.models.marks import Cell, CellWriter
 from ui.story.tab import Choice
 from ui.theme import measures
 from ui.theme.theme import Theme
@@ -34,6 +34,8 @@ EDGES: dict[NoteKind, str] = {
     "only": "green_line",
     "differs": "amber_line",
 }
+QUIET = ("all", "some")
+"""Notes that are a line without a frame."""
 GAP = 6
 PAD = 6
 EDGE = 4
@@ -80,11 +82,8 @@ class Chip(QAbstractButton):
         super().__init__(parent)
         self.theme, self.note = theme, note
         self.current = False
-        self.quiet = note.kind in ("all", "some")
-        writer = CellWriter().write(note.title, "small" if self.quiet else "strong")
-        if note.lines and not self.quiet:
-            writer.line().write(note.lines, "small")
-        self._cell = writer.cell()
+        self.quiet = note.kind in QUIET
+        self._cell = _written(note)
         self._kept: tuple[int, LaidOut] | None = None
         self.corrections: Callable[[], Sequence[Choice]] = lambda: ()
         """What can be done about the note, as entries of its menu."""
@@ -155,6 +154,22 @@ class Chip(QAbstractButton):
                 menu.addAction(words.replace("&", "&&")).triggered.connect(lambda _on=False, act=act: act())
             menu.aboutToHide.connect(menu.deleteLater)
             menu.popup(event.globalPos())
+
+
+def _written(note: Note) -> Cell:
+    """What a chip says: the values that others give stand out from who gives them."""
+    writer = CellWriter()
+    if not note.told:
+        return writer.write(note.title, "small" if note.kind in QUIET else "strong").cell()
+    for number, told in enumerate(note.told):
+        if number:
+            writer.line()
+        writer.write(differs(told.kind), "amber")
+        for value, who in told.values:
+            writer.line().write(value, "told").write(f"  {who}", "small")
+        if told.without:
+            writer.line().write(told.without, "small")
+    return writer.cell()
 
 
 class Margin(QScrollArea):

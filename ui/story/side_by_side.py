@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.models.evidence import Evidence
 from ui.story import on_paper
@@ -43,16 +43,21 @@ class SideBySide(StoryTab):
 
     def _put_switch(self, row: ToolRow, current: str) -> None:
         """The pair of buttons that leads from one view to the other, first in each view's row."""
-        for key, text in (("texts", self.tr("Two texts")), ("table", self.tr("Table"))):
-            button = QPushButton(text, row)
+        pair = QFrame(row)
+        pair.setProperty("role", "segments")
+        side = QHBoxLayout(pair)
+        side.setContentsMargins(2, 2, 2, 2)
+        side.setSpacing(0)
+        for key, text in (("table", self.tr("Table")), ("texts", self.tr("Two texts"))):
+            button = QPushButton(text, pair)
+            button.setProperty("kind", "segment")
             button.setFocusPolicy(BY_TAB)
             button.setCheckable(True)
             button.setChecked(key == current)
             button.setAccessibleName(text)
-            if key == current:
-                button.setProperty("kind", "primary")
             button.clicked.connect(lambda _on=False, b=button, k=key, c=current: self._switch(b, k, c))
-            row.put_first(button)
+            side.addWidget(button)
+        row.put_first(pair)
 
     def _switch(self, button: QPushButton, key: str, current: str) -> None:
         button.setChecked(key == current)

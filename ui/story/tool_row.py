@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePoli
 
 from ui.theme import measures
 from ui.widgets.flow import FlowLayout
+from ui.widgets.icons import icon
 from ui.widgets.key_hints import hint
 from ui.widgets.roles import BY_TAB
 
@@ -23,6 +24,7 @@ class ChoiceButton(QPushButton):
     def __init__(self, label: str, parent: QWidget | None = None, *, shown: bool = True) -> None:
         super().__init__(parent)
         self.setFocusPolicy(BY_TAB)
+        self.setProperty("choice", True)
         self._label, self._shown = label, shown
         self._menu = QMenu(self)
         self._group: QActionGroup | None = None
@@ -86,7 +88,7 @@ class ChoiceButton(QPushButton):
         self._show_tip()
         shown = whole if self._shown else text
         short = QFontMetrics(self.font()).elidedText(shown, Qt.TextElideMode.ElideRight, 260)
-        self.setText(f"{short} ▾".replace("&", "&&"))
+        self.setText(short.replace("&", "&&"))
 
     def _take(self, key: str) -> None:
         if key != self.key:
@@ -107,6 +109,7 @@ class CheckButton(QPushButton):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(BY_TAB)
+        self.setProperty("choice", True)
         self.setAccessibleName(name)
         self._menu = StayingMenu(self)
         self._say: Callable[[int, int], str] = lambda _on, _all: ""
@@ -138,7 +141,7 @@ class CheckButton(QPushButton):
     def _write(self) -> None:
         actions = self._menu.actions()
         words = self._say(sum(action.isChecked() for action in actions), len(actions))
-        self.setText(f"{words} ▾".replace("&", "&&"))
+        self.setText(words.replace("&", "&&"))
         self.setAccessibleName(words)
         self.setToolTip(self.tip or words)
 
@@ -162,12 +165,13 @@ class StayingMenu(QMenu):
 
 
 class Switch(QPushButton):
-    """A switch of the row: a check mark that stays in place, so that nothing moves when it is pressed."""
+    """A switch of the row: a box that is ticked in its place, so that nothing moves when it is pressed."""
 
     def __init__(self, text: str, on: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(BY_TAB)
-        self._words = text
+        self.setProperty("kind", "switch")
+        self.setText(text.replace("&", "&&"))
         self.setCheckable(True)
         self.setChecked(on)
         self.setAccessibleName(text)
@@ -175,7 +179,7 @@ class Switch(QPushButton):
         self._show(on)
 
     def _show(self, on: bool) -> None:
-        self.setText(f"{'☑' if on else '☐'} {self._words}".replace("&", "&&"))
+        self.setIcon(icon("box-full", "accent") if on else icon("box", "muted"))
 
 
 class ToolRow(QWidget):

@@ -93,7 +93,19 @@ QPushButton[kind="link"] {
 QPushButton:checked, QToolButton:checked {
   background: $accent_soft; border-color: $accent_line; color: $ink;
 }
-QPushButton[kind="primary"]:checked { background: $accent_fill; color: $on_accent; }
+QPushButton[kind="switch"]:checked { background: $card; border-color: $outline; }
+QPushButton[kind="switch"]:checked:hover { background: $hover; }
+QPushButton[kind="switch"]:checked:focus { border-color: $accent_line; }
+QPushButton[choice="true"]::menu-indicator {
+  image: url("$arrow"); width: 14px; height: 14px; subcontrol-origin: padding;
+  subcontrol-position: right center; right: 8px;
+}
+QFrame[role="segments"] { background: $track; border: none; border-radius: ${radius}px; }
+QPushButton[kind="segment"] {
+  background: transparent; border: 1px solid transparent; border-radius: 5px; min-height: ${segment}px;
+}
+QPushButton[kind="segment"]:checked { background: $card; border-color: $outline; font-weight: 600; }
+QPushButton[kind="segment"]:focus { border: 2px solid $accent_line; min-height: ${segment2}px; }
 
 QLineEdit { lineedit-clear-button-icon: url("$clear"); }
 QLineEdit QToolButton { background: transparent; border: none; padding: 0; min-height: 0; }
@@ -244,6 +256,8 @@ def build(palette: Palette, scale: TypeScale) -> str:
         radius=measures.RADIUS,
         pill=measures.PILL // 2,
         pill2=measures.PILL - 2,
+        segment=max(measures.CONTROL - 2, round(scale.base * 2) + 4) - 4,
+        segment2=max(measures.CONTROL - 2, round(scale.base * 2) + 4) - 6,
         inner=max(measures.CONTROL - 2, round(scale.base * 2) + 4),
         inner2=max(measures.CONTROL - 2, round(scale.base * 2) + 4) - 2,
     )
