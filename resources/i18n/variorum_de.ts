@@ -4552,13 +4552,6 @@ Entf nimmt diese Markierungen heraus.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Show %n more that weigh less</source>
-        <translation>
-            <numerusform>%n weitere zeigen, die weniger wiegt</numerusform>
-            <numerusform>%n weitere zeigen, die weniger wiegen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n details</source>
         <translation>
             <numerusform>%n Einzelheit</numerusform>
@@ -4587,6 +4580,13 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>both</source>
         <translation>beides</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n smaller details</source>
+        <translation>
+            <numerusform>%n kleinere Einzelheit zeigen</numerusform>
+            <numerusform>%n kleinere Einzelheiten zeigen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is said to be left out of an incomplete text.</source>

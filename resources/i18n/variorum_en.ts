@@ -174,10 +174,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Show %n more that weigh less</source>
+        <source>Show %n smaller details</source>
         <translation>
-            <numerusform>Show %n more that weighs less</numerusform>
-            <numerusform>Show %n more that weigh less</numerusform>
+            <numerusform>Show %n smaller detail</numerusform>
+            <numerusform>Show %n smaller details</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -4552,13 +4552,6 @@ Supr quita estas marcas.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Show %n more that weigh less</source>
-        <translation>
-            <numerusform>Mostrar %n más, de menos peso</numerusform>
-            <numerusform>Mostrar %n más, de menos peso</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n details</source>
         <translation>
             <numerusform>%n detalle</numerusform>
@@ -4587,6 +4580,13 @@ Supr quita estas marcas.</translation>
     <message>
         <source>both</source>
         <translation>ambos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n smaller details</source>
+        <translation>
+            <numerusform>Mostrar %n detalle menor</numerusform>
+            <numerusform>Mostrar %n detalles menores</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is said to be left out of an incomplete text.</source>

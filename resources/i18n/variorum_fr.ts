@@ -4552,13 +4552,6 @@ Suppr retire ces marques.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Show %n more that weigh less</source>
-        <translation>
-            <numerusform>Afficher %n autre, de moindre poids</numerusform>
-            <numerusform>Afficher %n autres, de moindre poids</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n details</source>
         <translation>
             <numerusform>%n détail</numerusform>
@@ -4587,6 +4580,13 @@ Suppr retire ces marques.</translation>
     <message>
         <source>both</source>
         <translation>les deux</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n smaller details</source>
+        <translation>
+            <numerusform>Afficher %n détail moins important</numerusform>
+            <numerusform>Afficher %n détails moins importants</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is said to be left out of an incomplete text.</source>

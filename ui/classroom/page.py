@@ -25,6 +25,7 @@ from ui.theme import measures
 from ui.theme.theme import app_theme
 from ui.turns import Turns
 from ui.widgets.find_bar import FindBar
+from ui.widgets.links_label import LinksLabel
 from ui.widgets.stack import Stack
 
 if TYPE_CHECKING:
@@ -85,16 +86,7 @@ class LessonPage(QWidget):
         self.title.setWordWrap(True)
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.facts = QLabel(self)
-        self.facts.setProperty("role", "muted")
-        self.facts.setProperty("links", True)
-        self.facts.setWordWrap(True)
-        self.facts.setTextFormat(Qt.TextFormat.RichText)
-        self.facts.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.LinksAccessibleByMouse
-            | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
-        )
+        self.facts = LinksLabel(self)
         self.facts.linkActivated.connect(lambda _link: self.show_names(not self.names_shown))
         self.tools = ToolRow(self)
         self.student_file = self.tools.button(

@@ -170,6 +170,7 @@ class MainWindow(QMainWindow):
         empty = not self.services.feeds() and not self.services.counts().stories
         if empty and not self.files_come:
             self.content.show_nothing(self.tr("Preparing the sample story…"))
+            self.sidebar.view.setFocus()  # with no list to have them, the keys would be on a button
             self.news.load_sample()
         else:
             self.story_page.clear()

@@ -16,8 +16,8 @@ MarkKind = Literal["differs", "wording", "only", "loaded", "maybe", "gone"]
 
 Style = Literal["body", "lead", "faint", "label", "strong", "amber", "told", "small", "quiet"]
 """`body`: the outlet's words in the reading face; `lead`: the same, bold; `faint`: the same, muted;
-`label`: interface text; `strong`: the same, bold; `amber`: the same, in the colour of what differs; `told`: as
-large, not bold; `small`: small and muted; `quiet`: the same, larger."""
+`label`: interface text; `strong`: the same, bold; `amber`: the same, in the colour of what differs; `told`:
+as large, not bold; `small`: small and muted; `quiet`: the same, larger."""
 
 CellState = Literal["text", "not_reported", "maybe", "incomplete", "same_text"]
 

@@ -150,9 +150,10 @@ class TopBar(QFrame):
     def show_query(self, query: str) -> None:
         """Have a search stand in the box that was asked for elsewhere."""
         self._typing.stop()
-        self.search.blockSignals(True)
+        # Signals that are blocked would not reach the field's own cross either, which comes and goes by them.
+        self.search.textChanged.disconnect(self._typed)
         self.search.setText(query)
-        self.search.blockSignals(False)
+        self.search.textChanged.connect(self._typed)
         self.search.show_wrong(None)
 
     def _typed(self, text: str) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHeaderView, QToolTip
 
 from ui.delegates.cell_layout import paint_cell
 from ui.delegates.claim_cell import ClaimCellDelegate
+from ui.widgets.mirroring import mirrored
 from ui.widgets.roles import wrapped_tip
 
 if TYPE_CHECKING:
@@ -48,7 +49,9 @@ class CellHeader(QHeaderView):
         painter.setPen(theme.colour("line"))
         # Of whole pixels: a rectangle's right and bottom are its last ones.
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        painter.drawLine(rect.topRight(), rect.bottomRight())
+        if not (across and self._view.ends_with(section)):
+            edge = rect.left() if mirrored() and across else rect.right()
+            painter.drawLine(edge, rect.top(), edge, rect.bottom())
         painter.restore()
 
     def viewportEvent(self, event: QEvent) -> bool:

@@ -32,7 +32,7 @@ from ui.story.copying import cells_data
 from ui.story.row_heights import RowHeights
 from ui.story.tab import Choice
 from ui.theme.theme import Theme
-from ui.widgets.mirroring import placed
+from ui.widgets.mirroring import mirrored, placed
 from ui.widgets.roles import wrapped_tip
 
 STILL = 4
@@ -163,9 +163,24 @@ class CellView(QTableView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        self._open_edge()
         self._mend_spans()
         if self._settle.isActive():
             self._settle.start()  # on a slow machine the next frame is not due before this one is painted
+
+    def ends_with(self, column: int) -> bool:
+        """Whether a column is the last one, and ends where the view does."""
+        last = self.across.visualIndex(column) == self.across.count() - 1
+        return last and self.across.stretchLastSection() and self.horizontalScrollBar().maximum() == 0
+
+    def _open_edge(self) -> None:
+        """Lines part columns: behind the last one there is nothing to part."""
+        if self.ends_with(self.across.logicalIndex(self.across.count() - 1)):
+            area = self.viewport().rect()
+            painter = QPainter(self.viewport())
+            x = area.left() if mirrored() else area.right()
+            painter.fillRect(x, area.top(), 1, area.height(), self.theme.colour("paper"))
+            painter.end()
 
     def _mend_spans(self) -> None:
         """Where no rows are named, Qt leaves the first pixel of a cell that spans rows to a line that it has

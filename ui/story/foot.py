@@ -60,13 +60,20 @@ class Foot(QWidget):
         """The sentence; "" for none."""
         self.note.setText(text)
         self.note.setVisible(bool(text))
+        self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
 
     def _arrange(self) -> None:
-        beside = self.width() - self.legend.sizeHint().width() - measures.L >= NOTE_LEAST
+        others = (self._end.itemAt(n).widget() for n in range(self._end.count()))
+        taken = sum(
+            each.sizeHint().width() + measures.L
+            for each in (self.legend, *others)
+            if each is not self.note and not each.isHidden()
+        )
+        beside = self.width() - taken >= NOTE_LEAST
         way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         if self._row.direction() != way:
             self._row.setDirection(way)

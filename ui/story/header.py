@@ -13,6 +13,7 @@ from reader.model.story import StoryRow
 from ui.models.story_head import MOST_REASONS, said_outlets, subtitle
 from ui.theme import measures
 from ui.theme.theme import app_theme
+from ui.widgets.links_label import LinksLabel
 
 _REGROUP = "regroup"
 _CORRECTIONS = "corrections"
@@ -42,23 +43,15 @@ class StoryHeader(QWidget):
         super().__init__(parent)
         self.title = QLabel(self)
         self.title.setProperty("role", "display")
-        self.facts = QLabel(self)
-        self.facts.setProperty("role", "muted")
-        self.facts.setProperty("links", True)
+        self.title.setWordWrap(True)
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
+        self.title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.facts = LinksLabel(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, measures.M, 0, 0)
         column.setSpacing(measures.XS)
-        for label in (self.title, self.facts):
-            label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            column.addWidget(label)
-        self.facts.setTextFormat(Qt.TextFormat.RichText)
-        self.facts.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.LinksAccessibleByMouse
-            | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
-        )
+        column.addWidget(self.title)
+        column.addWidget(self.facts)
         self.facts.linkActivated.connect(self._followed)
         self._plain, self._made, self._offered, self._compared = "", 0, False, False
         self._wordings: tuple[str, ...] = ()

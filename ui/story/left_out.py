@@ -107,7 +107,7 @@ class LeftOutTab(GridTab):
         rows = self._rows = found if self._all or len(found) <= FIRST + FEW_MORE else found[:FIRST]
         left = len(found) - len(rows)
         self.more.setVisible(left > 0)
-        self.more.setText(self.tr("Show %n more that weigh less", "", left))
+        self.more.setText(self.tr("Show %n smaller details", "", left))
         if not evidence.articles[article].complete:
             nothing = self.tr("Nothing is said to be left out of an incomplete text.")
         elif evidence.left_out.get(article):

@@ -31,7 +31,7 @@ QLabel[role="corner"] {
 QLabel[role="muted"] { color: $muted; }
 QLabel[role="small"] { color: $muted; font-size: ${small}px; }
 QLabel[role="caption"] { color: $muted; font-size: ${caption}px; }
-QLabel[links="true"]:focus { background: $accent_soft; border-radius: ${radius}px; }
+QLabel[links="reached"]:focus { background: $accent_soft; border-radius: ${radius}px; }
 QLabel[role="error"], QLabel[tone="red"] { color: $red; }
 QLabel[tone="amber"] { color: $amber; }
 QLabel[tone="green"] { color: $green; }

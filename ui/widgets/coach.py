@@ -177,6 +177,7 @@ class Coach(QWidget):
         """A click on what is lit is meant for it: the tour is over, and the click is done."""
         at = event.position().toPoint()
         if event.button() != Qt.MouseButton.LeftButton or not self._lit.contains(at):
+            self.next.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self.left_by_click = True
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -189,6 +190,15 @@ class Coach(QWidget):
             spot, there = QPointF(place), QPointF(target.mapToGlobal(place))
             click = QMouseEvent(kind, spot, there, event.button(), event.buttons(), event.modifiers())
             QApplication.sendEvent(target, click)
+
+    def event(self, event: QEvent) -> bool:
+        """The window's commands of one key are out of reach, too: what they do would not be seen."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            held = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
+            if not event.modifiers() & held:
+                event.accept()
+                return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         on, back = (Qt.Key.Key_Right, Qt.Key.Key_Left)
