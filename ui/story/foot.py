@@ -43,6 +43,7 @@ class Foot(QWidget):
         kept.setHeightForWidth(True)
         self.legend.setSizePolicy(kept)
         self._row.addWidget(self.legend, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self._added: list[QWidget] = []
         self._end = QHBoxLayout()
         self._end.setSpacing(measures.L)
         self._end.addWidget(self.note, 1)
@@ -54,6 +55,7 @@ class Foot(QWidget):
 
     def add(self, widget: QWidget) -> None:
         """Put a widget at the end."""
+        self._added.append(widget)
         self._end.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def say(self, text: str) -> None:
@@ -67,12 +69,8 @@ class Foot(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        others = (self._end.itemAt(n).widget() for n in range(self._end.count()))
-        taken = sum(
-            each.sizeHint().width() + measures.L
-            for each in (self.legend, *others)
-            if each is not self.note and not each.isHidden()
-        )
+        shown = [self.legend, *(each for each in self._added if not each.isHidden())]
+        taken = sum(each.sizeHint().width() + measures.L for each in shown)
         beside = self.width() - taken >= NOTE_LEAST
         way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         if self._row.direction() != way:
