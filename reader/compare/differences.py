@@ -14,10 +14,12 @@ from typing import Literal
 
 from reader.compare.claims import Row
 from reader.compare.dated import dates_apart
+from reader.compare.degrees import degrees_apart
 from reader.compare.facts import Corpus, Facts
+from reader.compare.figure_bounds import bounds_apart
 from reader.compare.grown import grew
 from reader.compare.partners import partners_apart
-from reader.compare.polarity import polarity_differences
+from reader.compare.polarity import Side, polarity_differences
 from reader.compare.quantities import Quantities, Quantity, conflicts
 from reader.compare.speech_acts import Acts, told_otherwise
 from reader.compare.spelling import spelt_apart
@@ -87,15 +89,16 @@ class Differences:
             return ()
         corpus = self._corpus
         cells: Cells = {article: [corpus.facts[i] for i in ids] for article, ids in row.cells.items()}
+        figures = _figures(corpus, cells, self._quantities, self._tolls)
         return (
-            *_figures(corpus, cells, self._quantities, self._tolls),
+            *figures,
             *_values(corpus, cells),
             *_dates(corpus, cells),
             *_names(corpus, cells),
             *self._said(cells),
             *self._verbs(cells),
             *_of_polarity(corpus, cells, "negation"),
-            *_of_polarity(corpus, cells, "hedge"),
+            *_hedges(corpus, cells, self._quantities, figures),
         )
 
     def _said(self, cells: Cells) -> list[Difference]:
@@ -291,7 +294,31 @@ def _named_by_others(
 
 
 def _of_polarity(corpus: Corpus, cells: Cells, kind: Literal["negation", "hedge"]) -> list[Difference]:
-    return [
-        _difference(corpus, kind, [_Found(side.facts, side.start, side.end, side.flat) for side in group])
-        for group in polarity_differences(cells, kind)
-    ]
+    return [_sides(corpus, kind, group) for group in polarity_differences(cells, kind)]
+
+
+def _hedges(
+    corpus: Corpus, cells: Cells, known: Quantities, figures: Sequence[Difference]
+) -> list[Difference]:
+    """What is hedged here and stated flatly there, what is promised with more or less sureness, and numbers
+    that are bounds here and not there; of what stands at the same place, that which most outlets have.
+    """
+    near = [_sides(corpus, "hedge", g) for g in (*degrees_apart(cells), *bounds_apart(cells, known))]
+    kept: list[Difference] = []
+    for one in sorted((*near, *_of_polarity(corpus, cells, "hedge")), key=lambda d: -len(_tellers(d))):
+        told = (v for other in (*figures, *kept) for v in other.values)
+        if not any(_overlap(v, t) for t in told for v in one.values):
+            kept.append(one)
+    return kept
+
+
+def _tellers(difference: Difference) -> set[str]:
+    return {v.article for v in difference.values}
+
+
+def _overlap(one: Variant, other: Variant) -> bool:
+    return one.article == other.article and one.start < other.end and other.start < one.end
+
+
+def _sides(corpus: Corpus, kind: DifferenceKind, group: Sequence[Side]) -> Difference:
+    return _difference(corpus, kind, [_Found(side.facts, side.start, side.end, side.flat) for side in group])

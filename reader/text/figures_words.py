@@ -88,7 +88,7 @@ _ENGLISH = Tongue(
     },
     bounds=_bounds(
         "at least, more than, over, no fewer than, no less than, upwards of, a minimum of, as few as",
-        "up to, at most, fewer than, less than, under, no more than",
+        "up to, at most, as many as, as much as, fewer than, less than, under, no more than",
         "nearly, almost, about, around, roughly, some, approximately, approx., an estimated, close to, ~",
     ),
     money={

@@ -66,7 +66,7 @@ def test_what_is_stated_without_a_hedge_is_told_apart_from_the_hedge() -> None:
             "The ferry is in talks to join the new line.",
             "The ferry will join the new line.",
             "hedge",
-            {"in talks to join", "will join"},
+            {"is in talks to join", "will join"},
         ),
         (
             "They paid for the alleged fraud of the old crew.",
