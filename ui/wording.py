@@ -69,6 +69,13 @@ def last_days(n: int) -> str:
     return QCoreApplication.translate("Wording", "last %n days", "", n)
 
 
+def kept_for(n: int) -> str:
+    """How long articles are kept; 0 is for ever."""
+    if not n:
+        return QCoreApplication.translate("Wording", "for ever")
+    return QCoreApplication.translate("Wording", "for %n days", "", n)
+
+
 def older_than(n: int) -> str:
     """What a list shows when nothing is newer."""
     return QCoreApplication.translate("Wording", "older than %n days", "", n)

@@ -29,6 +29,7 @@ _COMMANDS = {
     "find": "reader.cli.state",
     "full-text": "reader.cli.outlet",
     "group": "reader.cli.sets",
+    "keep": "reader.cli.outlet",
     "library": "reader.cli.backup",
     "lesson": "reader.cli.lesson",
     "log": "reader.cli.activity",

@@ -1,4 +1,4 @@
-"""`variorum sign-in`, `sign-out` and `full-text`: how one outlet is read."""
+"""`variorum sign-in`, `sign-out`, `full-text` and `keep`: how one outlet is read and kept."""
 
 from __future__ import annotations
 
@@ -88,6 +88,32 @@ def full_text(library: Path, feed: int, source: Any, css: str) -> None:
             chosen = f"{one.text_from} {one.text_selector}".rstrip()
             counts = ", ".join(f"{count} {words}" for words, count in taken_from(services, one).items())
             lines.append(f"{one.title}: {chosen}{f' ({counts})' if counts else ''}")
+    emit("\n".join(lines))
+
+
+@click.command()
+@click.argument("feeds", nargs=-1, type=int, required=True, metavar="FEED...")
+@click.option("--days", type=click.IntRange(min=1, max=36500), help="Keep their articles so many days.")
+@click.option("--for-ever", is_flag=True, help="Never remove one for its age.")
+@click.option("--as-for-all", is_flag=True, help="As the setting says.")
+@click.pass_obj
+def keep(library: Path, feeds: tuple[int, ...], days: int | None, for_ever: bool, as_for_all: bool) -> None:
+    """Say how long the articles of feeds are kept, or without an option show it.
+
+    Older ones go once a day (`variorum tidy --dry-run` says how many). What you saved, tagged, noted or
+    corrected stays for ever.
+    """
+    asked = [days is not None, for_ever, as_for_all].count(True)
+    if asked > 1:
+        raise click.UsageError("Give one of --days, --for-ever and --as-for-all.")
+    with open_services(library, writer=bool(asked)) as services:
+        lines, kept = [], services.library.feeds
+        for number in feeds:
+            if asked:
+                kept.set_keep_days(number, 0 if for_ever else days)
+            feed = kept.get(number)
+            time = "as for all" if feed.keep_days is None else f"{feed.keep_days} days"
+            lines.append(f"{feed.title}: {'for ever' if feed.keep_days == 0 else time}")
     emit("\n".join(lines))
 
 

@@ -73,10 +73,12 @@ def try_text(job: Job) -> Result:
 
 
 def feed_ways(job: Job) -> Result:
-    """How feeds are asked and shown; what is absent stays. `interval` in minutes (null: as for all feeds)
-    holds from their next look on; `paused`; `pictures`."""
+    """How feeds are asked, shown and kept; what is absent stays. `interval` in minutes (null: as for all
+    feeds) holds from their next look on; `paused`; `pictures`; `keep_days` (null: as for all, 0: for ever).
+    `older`: how many of their articles are older than they are kept now."""
     from reader.model.changes import Changes
-    from reader.settings import INTERVAL
+    from reader.pipeline.house import estimate
+    from reader.settings import INTERVAL, KEEP_DAYS
 
     feeds, numbers, given = job.services.library.feeds, job.command.numbers("feeds"), job.command.given
     now = job.services.clock.now()
@@ -86,12 +88,18 @@ def feed_ways(job: Job) -> Result:
             if "interval" in given:
                 minutes = given["interval"]
                 feeds.set_interval(number, None if minutes is None else INTERVAL.check(minutes))
+            if "keep_days" in given:
+                days = given["keep_days"]
+                feeds.set_keep_days(number, None if days is None else KEEP_DAYS.check(days))
             if (pictures := job.command.flag("pictures")) is not None:
                 feeds.set_pictures(number, pictures)
             if (paused := job.command.flag("paused")) is not None:
                 feeds.set_paused(number, (before.paused or now) if paused else None)
     job.announce(Changes(feeds=frozenset(numbers)))
-    return {"feeds": numbers}
+    if "keep_days" not in given:
+        return {"feeds": numbers}
+    kept = None if given["keep_days"] is None else KEEP_DAYS.check(given["keep_days"])
+    return {"feeds": numbers, "older": estimate(job.services, kept, numbers).articles}
 
 
 def pictures(job: Job) -> Result:

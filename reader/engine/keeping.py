@@ -160,11 +160,13 @@ def back_up(job: Job) -> Result:
 
 
 def tidy_estimate(job: Job) -> Result:
-    """What tidying would remove, at the set age or at `days`."""
+    """What tidying would remove, at the set age or at `days`; only of `feeds`, if they are given."""
     from reader.pipeline.house import estimate
 
-    days = job.command.number("days") if job.command.given.get("days") is not None else None
-    found = estimate(job.services, days)
+    given = job.command.given
+    days = job.command.number("days") if given.get("days") is not None else None
+    feeds = job.command.numbers("feeds") if given.get("feeds") is not None else None
+    found = estimate(job.services, days, feeds)
     return {"days": found.days, "articles": found.articles, "bytes": found.octets, "log": found.log_lines}
 
 

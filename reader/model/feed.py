@@ -18,7 +18,8 @@ class Feed:
     any more, because its server said that it is gone. `sign_in` is how the reader signs in ("basic",
     "bearer", "cookie") or "". `text_selector` is the CSS selector of its articles for "selector".
     `pictures` is whether the reader wants its pictures; `interval` is how often it is asked, in minutes, if
-    the reader set it for this feed (None: as for all); `paused` is since when it rests by the reader's wish.
+    the reader set it for this feed (None: as for all); `paused` is since when it rests by the reader's wish;
+    `keep_days` is how long its articles are kept (None: as for all; 0: for ever).
     """
 
     id: int
@@ -42,6 +43,7 @@ class Feed:
     pictures: bool = False
     interval: int | None = None
     paused: datetime | None = None
+    keep_days: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

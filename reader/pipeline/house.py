@@ -4,7 +4,7 @@ once a day counting words and looking at recent stories again."""
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -28,7 +28,7 @@ _COPIES_KEPT = timedelta(days=30)
 @dataclass(frozen=True, slots=True)
 class Estimate:
     """What tidying would remove by the settings: articles, bytes of their texts, lines of the log. `days`
-    0 means that articles are kept for ever."""
+    0 means that articles are kept for ever, but for feeds that have days of their own."""
 
     days: int
     articles: int
@@ -71,11 +71,12 @@ def tidy(services: Services) -> Changes:
     return changes
 
 
-def estimate(services: Services, days: int | None = None) -> Estimate:
-    """What `tidy` would remove; `days` tries another age than the setting's. Nothing is changed."""
+def estimate(services: Services, days: int | None = None, feeds: Iterable[int] | None = None) -> Estimate:
+    """What `tidy` would remove; `days` tries another age than the setting's. Of `feeds`, if they are given,
+    at `days` whatever is set for them. Nothing is changed."""
     now, library = services.clock.now(), services.library
     days = services.settings.get(KEEP_DAYS) if days is None else days
-    articles, octets = library.retention.would_remove(now - timedelta(days=days)) if days else (0, 0)
+    articles, octets = library.retention.would_remove(now, days, feeds, own=feeds is None)
     lines = library.log.count(now - timedelta(days=services.settings.get(LOG_DAYS)))
     return Estimate(days, articles, octets, lines)
 

@@ -24,7 +24,7 @@ from reader.lessons.shelf import document_in
 from reader.model.changes import Changes
 from reader.model.feed import TextFrom
 from reader.net.address import normalise
-from reader.settings import BY_KEY, INTERVAL, Settings
+from reader.settings import BY_KEY, INTERVAL, KEEP_DAYS, Settings
 from reader.store.library import Library
 from reader.store.marks import Marks, as_plain, from_plain
 
@@ -66,7 +66,7 @@ def state_of(library: Library, now: datetime, lost: Lost | None = None) -> dict[
                 "url": without_login(feed.url), "title": feed.title, "outlet": feed.outlet,
                 "folder": feed.folder, "site_url": feed.site_url, "interval": feed.interval,
                 "pictures": feed.pictures, "paused": feed.paused is not None, "text_from": feed.text_from,
-                "text_selector": feed.text_selector,
+                "text_selector": feed.text_selector, "keep_days": feed.keep_days,
             }
             for feed in _read(library.feeds.all, [], lost)
         ],
@@ -161,6 +161,8 @@ def _ways(library: Library, feed: int, each: Mapping[str, Any], now: datetime) -
     """How the reader wants a new feed to be asked and read; what is absent or odd stays as usual."""
     if isinstance(each.get("interval"), int):
         library.feeds.set_interval(feed, INTERVAL.check(each["interval"]))
+    if isinstance(each.get("keep_days"), int):
+        library.feeds.set_keep_days(feed, KEEP_DAYS.check(each["keep_days"]))
     if each.get("pictures") is True:
         library.feeds.set_pictures(feed, True)
     if each.get("paused") is True:

@@ -17,7 +17,7 @@ from reader.store.moments import from_micros, from_micros_or_none, storable, to_
 _COLUMNS = (
     "id, url, coalesce(own_title, title), outlet, folder, site_url, added, last_checked, last_ok, "
     "next_check, failures, error, unread, next_why, stopped, sign_in, text_from, text_selector, "
-    "pictures, interval, paused"
+    "pictures, interval, paused, keep_days"
 )
 ADD = "INSERT INTO feeds (url, title, outlet, folder, site_url, added) VALUES (?, ?, ?, ?, ?, ?)"
 GET = f"SELECT {_COLUMNS} FROM feeds WHERE id = ?"
@@ -59,6 +59,7 @@ SET_NEXT_CHECK = "UPDATE feeds SET next_check = ?, next_why = ? WHERE id = ?"
 SET_SIGN_IN = "UPDATE feeds SET sign_in = ? WHERE id = ?"
 SET_PICTURES = "UPDATE feeds SET pictures = ? WHERE id = ?"
 SET_INTERVAL = "UPDATE feeds SET interval = ? WHERE id = ?"
+SET_KEEP_DAYS = "UPDATE feeds SET keep_days = ? WHERE id = ?"
 SET_PAUSED = "UPDATE feeds SET paused = ? WHERE id = ?"
 SET_TEXT_FROM = "UPDATE feeds SET text_from = ?, text_selector = ? WHERE id = ?"
 
@@ -222,6 +223,10 @@ class Feeds:
         """How often it is asked; None as for all feeds. Holds from its next look on."""
         self._alter(SET_INTERVAL, (minutes, feed_id), feed_id)
 
+    def set_keep_days(self, feed_id: int, days: int | None) -> None:
+        """How many days its articles are kept: 0 for ever, None as for all feeds."""
+        self._alter(SET_KEEP_DAYS, (days, feed_id), feed_id)
+
     def set_paused(self, feed_id: int, since: datetime | None) -> None:
         """Let it rest, or (None) ask it again."""
         self._alter(SET_PAUSED, (to_micros_or_none(since), feed_id), feed_id)
@@ -242,12 +247,12 @@ class Feeds:
 
 def _feed(row: Any) -> Feed:
     (feed, url, title, outlet, folder, site, added, checked, ok, due, failures, error, unread, *more) = row
-    next_why, stopped, sign_in, text_from, selector, pictures, interval, paused = more
+    next_why, stopped, sign_in, text_from, selector, pictures, interval, paused, keep_days = more
     return Feed(
         feed, url, title, outlet, folder, site, from_micros(added), from_micros_or_none(checked),
         from_micros_or_none(ok), from_micros_or_none(due), failures, error, unread, next_why,
         from_micros_or_none(stopped), sign_in, text_from, selector, bool(pictures), interval,
-        from_micros_or_none(paused),
+        from_micros_or_none(paused), keep_days,
     )  # fmt: skip
 
 

@@ -122,8 +122,7 @@ class Library:
         self.log.prune(now - timedelta(days=settings.get(LOG_DAYS)))
         self.vectors.forget(before=now - _VECTORS_KEPT)
         self.lessons.forget(before=now - _REMOVED_KEPT)
-        days = settings.get(KEEP_DAYS)
-        return self.retention.remove(now - timedelta(days=days)) if days else Changes()
+        return self.retention.remove(now, settings.get(KEEP_DAYS))
 
     def counts(self) -> Counts:
         return Counts(*self._db.one(COUNTS))

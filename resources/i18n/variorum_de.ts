@@ -1958,6 +1958,14 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Bilder des gewählten Mediums oder der Medien des Ordners zeigen oder nicht mehr</translation>
     </message>
     <message>
+        <source>&amp;Keep articles…</source>
+        <translation>Art&amp;ikel behalten…</translation>
+    </message>
+    <message>
+        <source>How long articles of the chosen outlet, or of those of the folder, are kept</source>
+        <translation>Wie lange Artikel des gewählten Mediums oder der Medien des Ordners behalten werden</translation>
+    </message>
+    <message>
         <source>Re&amp;name…</source>
         <translation>Um&amp;benennen…</translation>
     </message>
@@ -2355,6 +2363,18 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>Pictures of {outlets} are shown only when you ask for them.</source>
         <translation>Bilder von {outlets} werden nur gezeigt, wenn Sie sie verlangen.</translation>
+    </message>
+    <message>
+        <source>Articles of {title} are kept as long as all others.</source>
+        <translation>Artikel von {title} werden so lange behalten wie alle anderen.</translation>
+    </message>
+    <message>
+        <source>Articles of {title} are kept {time}.</source>
+        <translation>Artikel von {title} werden {time} behalten.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>The feed&apos;s address is copied: {url}</source>
@@ -4335,6 +4355,40 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
 </context>
 <context>
+    <name>KeepChoice</name>
+    <message>
+        <source>As for all: {time}</source>
+        <translation>Wie für alle: {time}</translation>
+    </message>
+</context>
+<context>
+    <name>KeepDialog</name>
+    <message>
+        <source>Keep articles</source>
+        <translation>Artikel behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Keep articles of {title}</source>
+        <translation>Artikel von {title} &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Looking what is older…</source>
+        <translation>Es wird nachgesehen, was älter ist…</translation>
+    </message>
+    <message>
+        <source>Nothing is removed for its age.</source>
+        <translation>Nichts wird wegen seines Alters entfernt.</translation>
+    </message>
+</context>
+<context>
     <name>KeptSearches</name>
     <message>
         <source>Change search</source>
@@ -5628,6 +5682,14 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Aus: Bilder werden nur geholt, wenn Sie die eines Artikels verlangen. Ein: Sie werden beim Öffnen geholt; ihr Server sieht dann Ihre Netzadresse und sonst nichts von Ihnen.</translation>
     </message>
     <message>
+        <source>&amp;Keep articles</source>
+        <translation>Artikel &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Older ones go once a day. What you saved, tagged, noted or corrected stays for ever.</source>
+        <translation>Ältere gehen einmal am Tag. Was Sie gespeichert, verschlagwortet, notiert oder berichtigt haben, bleibt für immer.</translation>
+    </message>
+    <message>
         <source>As for all: {time}</source>
         <translation>Wie für alle: {time}</translation>
     </message>
@@ -5638,6 +5700,14 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>Later only if its server asks for that. Holds from the next look on.</source>
         <translation>Später nur, wenn der Server darum bittet. Gilt ab dem nächsten Abruf.</translation>
+    </message>
+    <message>
+        <source>Older than that, and removed within a day: {articles}.</source>
+        <translation>Älter als das und binnen eines Tages entfernt: {articles}.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -7887,6 +7957,17 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>
             <numerusform>letzter Tag</numerusform>
             <numerusform>letzte %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>für immer</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n days</source>
+        <translation>
+            <numerusform>%n Tag lang</numerusform>
+            <numerusform>%n Tage lang</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -424,6 +424,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>for %n days</source>
+        <translation>
+            <numerusform>for %n day</numerusform>
+            <numerusform>for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>older than %n days</source>
         <translation>
             <numerusform>older than %n day</numerusform>

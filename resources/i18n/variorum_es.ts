@@ -1958,6 +1958,14 @@ Supr quita estas marcas.</translation>
         <translation>Mostrar las imágenes del medio elegido o de los de la carpeta, o dejar de mostrarlas</translation>
     </message>
     <message>
+        <source>&amp;Keep articles…</source>
+        <translation>Conse&amp;rvar artículos…</translation>
+    </message>
+    <message>
+        <source>How long articles of the chosen outlet, or of those of the folder, are kept</source>
+        <translation>Cuánto tiempo se conservan los artículos del medio elegido o de los de la carpeta</translation>
+    </message>
+    <message>
         <source>Re&amp;name…</source>
         <translation>Cambiar el &amp;nombre…</translation>
     </message>
@@ -2355,6 +2363,18 @@ Supr quita estas marcas.</translation>
     <message>
         <source>Pictures of {outlets} are shown only when you ask for them.</source>
         <translation>Las imágenes de {outlets} solo se muestran cuando se piden.</translation>
+    </message>
+    <message>
+        <source>Articles of {title} are kept as long as all others.</source>
+        <translation>Los artículos de {title} se conservan tanto como todos los demás.</translation>
+    </message>
+    <message>
+        <source>Articles of {title} are kept {time}.</source>
+        <translation>Los artículos de {title} se conservan {time}.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>The feed&apos;s address is copied: {url}</source>
@@ -4335,6 +4355,40 @@ Supr quita estas marcas.</translation>
     </message>
 </context>
 <context>
+    <name>KeepChoice</name>
+    <message>
+        <source>As for all: {time}</source>
+        <translation>Como para todos: {time}</translation>
+    </message>
+</context>
+<context>
+    <name>KeepDialog</name>
+    <message>
+        <source>Keep articles</source>
+        <translation>Conservar artículos</translation>
+    </message>
+    <message>
+        <source>&amp;Keep articles of {title}</source>
+        <translation>&amp;Conservar los artículos de {title}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Looking what is older…</source>
+        <translation>Mirando qué es más antiguo…</translation>
+    </message>
+    <message>
+        <source>Nothing is removed for its age.</source>
+        <translation>No se quita nada por su antigüedad.</translation>
+    </message>
+</context>
+<context>
     <name>KeptSearches</name>
     <message>
         <source>Change search</source>
@@ -5628,6 +5682,14 @@ Supr quita estas marcas.</translation>
         <translation>Desactivado: las imágenes solo se cargan cuando se piden las de un artículo. Activado: se cargan al abrirlo; su servidor ve entonces su dirección de red y nada más.</translation>
     </message>
     <message>
+        <source>&amp;Keep articles</source>
+        <translation>&amp;Conservar artículos</translation>
+    </message>
+    <message>
+        <source>Older ones go once a day. What you saved, tagged, noted or corrected stays for ever.</source>
+        <translation>Los más antiguos se quitan una vez al día. Lo que guardó, etiquetó, anotó o corrigió se queda para siempre.</translation>
+    </message>
+    <message>
         <source>As for all: {time}</source>
         <translation>Como para todos: {time}</translation>
     </message>
@@ -5638,6 +5700,14 @@ Supr quita estas marcas.</translation>
     <message>
         <source>Later only if its server asks for that. Holds from the next look on.</source>
         <translation>Más tarde solo si su servidor lo pide. Vale desde la próxima consulta.</translation>
+    </message>
+    <message>
+        <source>Older than that, and removed within a day: {articles}.</source>
+        <translation>Más antiguos, y quitados en un día: {articles}.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -7887,6 +7957,17 @@ Supr quita estas marcas.</translation>
         <translation>
             <numerusform>último día</numerusform>
             <numerusform>últimos %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>para siempre</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n days</source>
+        <translation>
+            <numerusform>durante %n día</numerusform>
+            <numerusform>durante %n días</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1958,6 +1958,14 @@ Suppr retire ces marques.</translation>
         <translation>Afficher les images du média choisi ou des médias du dossier, ou ne plus les afficher</translation>
     </message>
     <message>
+        <source>&amp;Keep articles…</source>
+        <translation>Garder &amp;les articles…</translation>
+    </message>
+    <message>
+        <source>How long articles of the chosen outlet, or of those of the folder, are kept</source>
+        <translation>Combien de temps garder les articles du média choisi, ou de ceux du dossier</translation>
+    </message>
+    <message>
         <source>Re&amp;name…</source>
         <translation>Re&amp;nommer…</translation>
     </message>
@@ -2355,6 +2363,18 @@ Suppr retire ces marques.</translation>
     <message>
         <source>Pictures of {outlets} are shown only when you ask for them.</source>
         <translation>Les images de {outlets} ne sont affichées que si vous les demandez.</translation>
+    </message>
+    <message>
+        <source>Articles of {title} are kept as long as all others.</source>
+        <translation>Les articles de {title} sont gardés aussi longtemps que tous les autres.</translation>
+    </message>
+    <message>
+        <source>Articles of {title} are kept {time}.</source>
+        <translation>Les articles de {title} sont gardés {time}.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>The feed&apos;s address is copied: {url}</source>
@@ -4335,6 +4355,40 @@ Suppr retire ces marques.</translation>
     </message>
 </context>
 <context>
+    <name>KeepChoice</name>
+    <message>
+        <source>As for all: {time}</source>
+        <translation>Comme pour tous&#xa0;: {time}</translation>
+    </message>
+</context>
+<context>
+    <name>KeepDialog</name>
+    <message>
+        <source>Keep articles</source>
+        <translation>Garder les articles</translation>
+    </message>
+    <message>
+        <source>&amp;Keep articles of {title}</source>
+        <translation>&amp;Garder les articles de {title}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Looking what is older…</source>
+        <translation>Recherche de ce qui est plus ancien…</translation>
+    </message>
+    <message>
+        <source>Nothing is removed for its age.</source>
+        <translation>Rien n’est retiré pour son âge.</translation>
+    </message>
+</context>
+<context>
     <name>KeptSearches</name>
     <message>
         <source>Change search</source>
@@ -5628,6 +5682,14 @@ Suppr retire ces marques.</translation>
         <translation>Désactivé&#xa0;: les images ne sont chargées que si vous demandez celles d’un article. Activé&#xa0;: elles le sont à l’ouverture&#xa0;; leur serveur voit alors votre adresse réseau, et rien d’autre de vous.</translation>
     </message>
     <message>
+        <source>&amp;Keep articles</source>
+        <translation>&amp;Garder les articles</translation>
+    </message>
+    <message>
+        <source>Older ones go once a day. What you saved, tagged, noted or corrected stays for ever.</source>
+        <translation>Les plus anciens partent une fois par jour. Ce que vous avez enregistré, étiqueté, annoté ou corrigé reste pour toujours.</translation>
+    </message>
+    <message>
         <source>As for all: {time}</source>
         <translation>Comme pour tous&#xa0;: {time}</translation>
     </message>
@@ -5638,6 +5700,14 @@ Suppr retire ces marques.</translation>
     <message>
         <source>Later only if its server asks for that. Holds from the next look on.</source>
         <translation>Plus tard seulement si son serveur le demande. Vaut à partir du prochain passage.</translation>
+    </message>
+    <message>
+        <source>Older than that, and removed within a day: {articles}.</source>
+        <translation>Plus anciens, et retirés d’ici un jour&#xa0;: {articles}.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -7887,6 +7957,17 @@ Suppr retire ces marques.</translation>
         <translation>
             <numerusform>dernier jour</numerusform>
             <numerusform>%n derniers jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>pour toujours</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n days</source>
+        <translation>
+            <numerusform>pendant %n jour</numerusform>
+            <numerusform>pendant %n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -72,6 +72,16 @@ def test_keeping_searches_and_muting_words(filled: Variorum) -> None:
     assert filled("searches", "save", "Wrong", "(a").code == 65
 
 
+def test_articles_of_a_feed_are_kept_as_long_as_is_said(filled: Variorum) -> None:
+    feed = json.loads(filled.ok("feeds", "--format", "json").out)["feeds"][0]
+    assert filled.ok("keep", feed["id"]).out == f"{feed['title']}: as for all\n"
+    assert filled.ok("keep", feed["id"], "--days", 30).out == f"{feed['title']}: 30 days\n"
+    assert filled.ok("keep", feed["id"], "--for-ever").out == f"{feed['title']}: for ever\n"
+    assert filled.ok("keep", feed["id"], "--as-for-all").out == f"{feed['title']}: as for all\n"
+    assert filled("keep", feed["id"], "--days", 1, "--for-ever").code == 2
+    assert filled("keep", 99, "--days", 1).code == 66
+
+
 def test_saved_articles_go_out_and_come_in(filled: Variorum, tmp_path: Path) -> None:
     assert json.loads(filled.ok("saved", "export").out)["items"] == []
     file = tmp_path / "starred.json"

@@ -53,7 +53,7 @@ def asked(library: Library) -> list[Callable[[], object]]:
         lambda: library.articles.set_read([1], True),
         lambda: library.articles.set_saved([1], True),
         lambda: library.undos.mark_read([1], NOW, "x"),
-        lambda: library.retention.would_remove(NOW - timedelta(days=30)),
+        lambda: library.retention.would_remove(NOW, 30),
         lambda: library.tidy(NOW),
         lambda: library.readings.forget(before=NOW, other_than="s"),
         library.stories.pinned,

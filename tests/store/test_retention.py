@@ -9,7 +9,6 @@ from reader.store.filters import Where
 from tests.store.conftest import NOW, Shelf, minutes
 
 LONG_AGO = NOW - timedelta(days=400)
-A_YEAR_AGO = NOW - timedelta(days=365)
 
 
 def old(shelf: Shelf, guid: str) -> int:
@@ -26,17 +25,17 @@ def test_old_articles_go_with_their_stories(shelf: Shelf) -> None:
     stale = old(shelf, "stale")
     mixed = shelf.library.stories.assign(kept, None)
     shelf.library.stories.assign(stale, mixed)
-    articles, octets = shelf.library.retention.would_remove(A_YEAR_AGO)
+    articles, octets = shelf.library.retention.would_remove(NOW, 365)
     assert articles == 2 and octets > 20
-    changes = shelf.library.retention.remove(A_YEAR_AGO)
+    changes = shelf.library.retention.remove(NOW, 365)
     assert changes.articles == {gone, stale} and changes.stories == {empty, mixed}
     assert changes.feeds == {shelf.courier.id}
     assert left(shelf) == {kept}
     assert [(row.id, row.articles) for row in shelf.library.stories.rows()] == [(mixed, 1)]
     assert shelf.library.feeds.get(shelf.courier.id).unread == 1
     assert shelf.library.integrity_check() == []
-    assert shelf.library.retention.would_remove(A_YEAR_AGO) == (0, 0)
-    assert not shelf.library.retention.remove(A_YEAR_AGO)
+    assert shelf.library.retention.would_remove(NOW, 365) == (0, 0)
+    assert not shelf.library.retention.remove(NOW, 365)
 
 
 def test_what_is_saved_or_corrected_stays_with_its_whole_story(shelf: Shelf) -> None:
@@ -49,24 +48,24 @@ def test_what_is_saved_or_corrected_stays_with_its_whole_story(shelf: Shelf) -> 
     library.corrections.add("move", at=NOW, article_id=moved)
     corrected = library.stories.assign(in_corrected, None)
     undo = library.corrections.add("title", at=NOW, story_id=corrected)
-    library.retention.remove(A_YEAR_AGO)
+    library.retention.remove(NOW, 365)
     assert left(shelf) == {saved, beside, pinned, moved, in_corrected}
     library.corrections.undo(undo, NOW)
-    library.retention.remove(A_YEAR_AGO)
+    library.retention.remove(NOW, 365)
     assert left(shelf) == {saved, beside, pinned, moved}
     assert gone not in left(shelf)
 
 
 def test_an_old_article_of_a_new_subscription_stays(shelf: Shelf) -> None:
     fresh = shelf.put("old news", seen=NOW - minutes(5), at=LONG_AGO).article_id
-    shelf.library.retention.remove(A_YEAR_AGO)
+    shelf.library.retention.remove(NOW, 365)
     assert left(shelf) == {fresh}
 
 
 def test_what_was_removed_does_not_come_back_unless_it_changes(shelf: Shelf) -> None:
     old(shelf, "evergreen")
     known = shelf.library.articles.known(shelf.courier.id)
-    shelf.library.retention.remove(A_YEAR_AGO)
+    shelf.library.retention.remove(NOW, 365)
     assert shelf.library.articles.known(shelf.courier.id) == known
     again = shelf.put("evergreen")
     assert (again.article_id, again.outcome) == (0, "same") and left(shelf) == set()
@@ -79,7 +78,7 @@ def test_many_go_in_steps(shelf: Shelf) -> None:
     with shelf.library.transaction():
         for number in range(450):
             old(shelf, str(number))
-    assert len(shelf.library.retention.remove(A_YEAR_AGO).articles) == 450
+    assert len(shelf.library.retention.remove(NOW, 365).articles) == 450
     assert shelf.library.counts().articles == 0
 
 
@@ -93,3 +92,24 @@ def test_tidying_follows_the_settings(shelf: Shelf) -> None:
     Settings(shelf.library.settings).reset(KEEP_DAYS)
     assert len(shelf.library.tidy(NOW).articles) == 1
     assert shelf.library.articles.rows(Where()) == []
+
+
+def test_a_feed_may_have_days_of_its_own(shelf: Shelf) -> None:
+    library, week = shelf.library, NOW - timedelta(days=8)
+    other = shelf.gazette
+    mine, old_mine = shelf.put("a", seen=week, at=week).article_id, old(shelf, "b")
+    theirs = shelf.put("c", seen=LONG_AGO, at=LONG_AGO, feed=other).article_id
+    assert library.retention.would_remove(NOW, 365)[0] == 2
+    library.feeds.set_keep_days(other.id, 0)
+    assert library.feeds.get(other.id).keep_days == 0
+    assert library.retention.would_remove(NOW, 365)[0] == 1, "one feed is kept for ever"
+    library.feeds.set_keep_days(shelf.courier.id, 7)
+    assert library.retention.would_remove(NOW, 365)[0] == 2
+    assert library.retention.would_remove(NOW, 0)[0] == 2, "its own days count where all others are for ever"
+    assert library.retention.would_remove(NOW, 30, [shelf.courier.id], own=False)[0] == 1, "tried only"
+    assert library.retention.would_remove(NOW, 365, [other.id])[0] == 0
+    library.articles.set_saved([old_mine], True)
+    assert library.tidy(NOW).articles == {mine}
+    assert left(shelf) == {old_mine, theirs}
+    library.feeds.set_keep_days(other.id, None)
+    assert library.tidy(NOW).articles == {theirs}

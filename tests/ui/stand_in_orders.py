@@ -15,7 +15,7 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
-from reader.engine import keeping
+from reader.engine import feed_commands, keeping
 from reader.engine.protocol import Command
 from reader.errors import ReaderError
 from reader.export.document import to_document
@@ -90,10 +90,6 @@ def obey(library: Library, waiting: set[int], command: dict[str, Any]) -> None:
             tell(Changes(feeds=frozenset((command["feed"],))))
         case "remove":
             tell(library.feeds.remove(command["feed"]))
-        case "feed_ways":
-            for feed in command["feeds"]:
-                library.feeds.set_pictures(feed, command["pictures"])
-            tell(Changes(feeds=frozenset(command["feeds"])))
         case "set" if command["value"] == "newest" and "--no-set" in sys.argv:
             say(id=number, event="failed", sentence="The disk is full.", hint="Make room.", retryable=False)
             return
@@ -111,6 +107,7 @@ def obey(library: Library, waiting: set[int], command: dict[str, Any]) -> None:
             | "back_up"
             | "state_export"
             | "state_import"
+            | "feed_ways"
             | "tidy_estimate"
             | "tidy"
             | "tag"
@@ -125,7 +122,7 @@ def obey(library: Library, waiting: set[int], command: dict[str, Any]) -> None:
                 announce=tell,
             )
             try:
-                result = getattr(keeping, do)(job)
+                result = getattr(feed_commands if do == "feed_ways" else keeping, do)(job)
             except ReaderError as error:
                 say(id=number, event="failed", sentence=str(error), hint=error.hint, retryable=False)
                 return

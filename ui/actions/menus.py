@@ -41,7 +41,7 @@ def menus() -> tuple[tuple[str, tuple[str, ...]], ...]:
                 "undo corrections",
                 "search save_search edit_search mute find",
                 "copy_link send_link copy_source",
-                "outlet outlet_site copy_feed pictures_here rename remove groups",
+                "outlet outlet_site copy_feed pictures_here keep_here rename remove groups",
                 "settings",
             ),
         ),

@@ -394,6 +394,11 @@ class CommandTable(QObject):
                 self.tr("Pictures of the chosen outlet, or of those of the folder; or no longer"),
             ),
             Spec(
+                "keep_here",
+                self.tr("&Keep articles…"),
+                self.tr("How long articles of the chosen outlet, or of those of the folder, are kept"),
+            ),
+            Spec(
                 "rename",
                 self.tr("Re&name…"),
                 self.tr(

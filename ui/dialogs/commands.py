@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from ui.dialogs.add_outlet import AddOutletDialog
     from ui.dialogs.compare import CompareDialog
     from ui.dialogs.edit_outlet import EditOutletDialog, RemoveOutletDialog, RenameDialog
+    from ui.dialogs.keeping import KeepDialog
     from ui.dialogs.problems import ProblemsDialog
     from ui.dialogs.suggestions import SuggestionsDialog
 
@@ -123,6 +124,39 @@ class Commands(QObject):
             pictures=on,
             done=lambda _result: self._notice.say(told, seconds=NOTICE_SECONDS),
         )
+
+    def ask_keeping(self, feeds: Sequence[Feed], folder: str = "") -> KeepDialog:
+        """Ask how long the articles of an outlet, or of those of a folder, are kept."""
+        from ui.dialogs.keeping import KeepDialog
+
+        title = folder or feeds[0].title
+        dialog = KeepDialog(self._services, self._jobs, feeds, title, self._window)
+        before = {feed.id: feed.keep_days for feed in feeds}
+
+        def keep(days: int | None) -> None:
+            told = (
+                self.tr("Articles of {title} are kept as long as all others.").format(title=title)
+                if days is None
+                else self.tr("Articles of {title} are kept {time}.").format(
+                    title=title, time=wording.kept_for(days)
+                )
+            )
+            self._jobs.run(
+                "feed_ways",
+                feeds=list(before),
+                keep_days=days,
+                done=lambda _result: self._notice.say(
+                    told, action=self.tr("Undo"), on_action=back, seconds=NOTICE_SECONDS
+                ),
+            )
+
+        def back() -> None:
+            for days in dict.fromkeys(before.values()):
+                those = [feed for feed, kept in before.items() if kept == days]
+                self._jobs.run("feed_ways", feeds=those, keep_days=days)
+
+        dialog.chosen.connect(keep)
+        return opened(dialog)
 
     def copy_address(self, feed: Feed) -> None:
         """Put the address of an outlet's feed on the clipboard."""

@@ -92,15 +92,7 @@ class LibraryDialog(QDialog):
         buttons.addStretch(1)
         foot.addStretch(1)
         foot.addWidget(close)
-        stays = label(
-            self.tr(
-                "What you saved, tagged or noted, stories that you follow or corrected, and every article of "
-                "theirs stay for ever."
-            ),
-            "small",
-            wrap=True,
-            parent=self,
-        )
+        stays = label(words.stays(), "small", wrap=True, parent=self)
         column = dialog_column(self)
         column.addWidget(label(self.tr("Library"), "heading", parent=self))
         column.addWidget(self.notice)
@@ -201,8 +193,8 @@ class LibraryDialog(QDialog):
         if days != self.chosen_days:
             return
         articles, octets = int(result.get("articles") or 0), int(result.get("bytes") or 0)
-        told = words.older(articles, octets) if days else self.tr("Nothing is removed for its age.")
-        self.estimate.setText(told)
+        never = self.tr("Nothing is removed for its age.")
+        self.estimate.setText(words.older(articles, octets) if days or articles else never)
         self.tidy_button.setEnabled(bool(articles) and days == self._preferences.value(KEEP_DAYS))
 
     def _tidied(self, result: dict[str, Any]) -> None:

@@ -21,7 +21,7 @@ from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.notice_bar import NoticeBar
 from ui.widgets.roles import button, dialog_column, label
 
-SIZE = QSize(680, 600)
+SIZE = QSize(680, 650)
 P = TypeVar("P", OutletText, OutletSignIn, OutletHealth)
 _Page = OutletGeneral | OutletText | OutletSignIn | OutletHealth
 

@@ -1,15 +1,17 @@
-"""An outlet's name, publisher and folder, how often it is asked, and whether its pictures are shown."""
+"""An outlet's name, publisher and folder, how often it is asked, whether its pictures are shown, and how long
+its articles are kept."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from reader.model.feed import Feed
 from reader.settings import INTERVAL
 from ui import wording
+from ui.dialogs.keeping import KeepChoice
 from ui.models.jobs import Jobs
 from ui.services import Services
 from ui.widgets.form import Form
@@ -46,7 +48,15 @@ class OutletGeneral(QWidget):
         self.rests.toggled.connect(lambda on: self._ways(paused=on))
         self.pictures = QCheckBox(self.tr("Show &pictures"), self)
         self.pictures.toggled.connect(lambda on: self._ways(pictures=on))
-        form = Form(self)
+        self.keep = KeepChoice(self)
+        self.keep.activated.connect(lambda _at: self._keep(self.keep.currentData()))
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        form = Form(scroll)
+        scroll.setWidget(form)
         form.row(self.tr("&Name"), self.name)
         form.row(
             self.tr("&Publisher"),
@@ -64,10 +74,15 @@ class OutletGeneral(QWidget):
                 "when you open it; their server then sees your network address, and nothing else of you."
             ),
         )
+        form.row(
+            self.tr("&Keep articles"),
+            self.keep,
+            self.tr("Older ones go once a day. What you saved, tagged, noted or corrected stays for ever."),
+        )
         form.end()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(form)
+        column.addWidget(scroll)
 
     def show_feed(self, feed: Feed) -> None:
         """Show what is kept; a field that is being typed in is left alone."""
@@ -101,6 +116,7 @@ class OutletGeneral(QWidget):
         self._asked.setText(told)
         self.rests.setChecked(feed.paused is not None)
         self.pictures.setChecked(feed.pictures)
+        self.keep.show_choice(feed.keep_days, self._services)
         self._quiet = False
 
     def keep_typed(self) -> None:
@@ -131,6 +147,32 @@ class OutletGeneral(QWidget):
     def _ways(self, **what: Any) -> None:
         if self._feed is not None and not self._quiet:
             self._jobs.run("feed_ways", page=self, feeds=[self._feed.id], failed=self._failed, **what)
+
+    def _keep(self, days: int | None) -> None:
+        """Keep its articles so long; if some are older, say so while it can be taken back."""
+        feed = self._feed
+        if feed is None or days == feed.keep_days:
+            return
+
+        def done(result: dict[str, Any]) -> None:
+            self._notice.dismiss()
+            if older := int(result.get("older") or 0):
+                self._notice.say(
+                    self.tr("Older than that, and removed within a day: {articles}.").format(
+                        articles=wording.articles(older)
+                    ),
+                    "warn",
+                    action=self.tr("Undo"),
+                    on_action=lambda: self._keep_again(feed),
+                )
+
+        self._jobs.run(
+            "feed_ways", page=self, feeds=[feed.id], keep_days=days, done=done, failed=self._failed
+        )
+
+    def _keep_again(self, before: Feed) -> None:
+        """As long as before."""
+        self._jobs.run("feed_ways", page=self, feeds=[before.id], keep_days=before.keep_days)
 
     def _failed(self, sentence: str, hint: str) -> None:
         self._notice.say(f"{sentence} {hint}".strip(), "bad")

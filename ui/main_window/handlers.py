@@ -111,6 +111,7 @@ def _outlets(window: MainWindow) -> Handlers:
         "outlet": lambda: feed_do(window, pages.outlet),
         "outlet_site": lambda: feed_do(window, commands.open_site),
         "copy_feed": lambda: feed_do(window, commands.copy_address),
+        "keep_here": lambda: commands.ask_keeping(window.sidebar.feeds, window.desk.place.folder),
         "pictures_here": lambda: commands.turn_pictures(window.sidebar.feeds),
         "rename": lambda: _rename(window),
         "remove": lambda: _remove(window),

@@ -28,9 +28,12 @@ ARTICLE_MENU = in_groups(
     "story_of take_out move_article",
 )
 OUTLET_MENU = in_groups(
-    "refresh_here read_all", "outlet activity_here", "outlet_site copy_feed", "pictures_here rename remove"
+    "refresh_here read_all",
+    "outlet activity_here",
+    "outlet_site copy_feed",
+    "pictures_here keep_here rename remove",
 )
-FOLDER_MENU = in_groups("refresh_here read_all", "pictures_here rename remove")
+FOLDER_MENU = in_groups("refresh_here read_all", "pictures_here keep_here rename remove")
 LESSON_MENU = in_groups(
     "student_file worksheet answer_key teacher_guide", "add_marks add_marks_folder", "rename remove_lesson"
 )

@@ -69,6 +69,15 @@ def older(articles: int, octets: int) -> str:
     ).format(articles=wording.articles(articles), size=size(octets))
 
 
+def stays() -> str:
+    """What is never removed for its age."""
+    return QCoreApplication.translate(
+        "LibraryDialog",
+        "What you saved, tagged or noted, stories that you follow or corrected, and every article of "
+        "theirs stay for ever.",
+    )
+
+
 def state(feed: Feed) -> str:
     """How a feed is, in a word or two."""
     if not feed.url.startswith("http"):

@@ -422,7 +422,7 @@ class Desk(QObject):
             "rename": feed or self.place.kind == "folder",
             "remove": feed or self.place.kind == "folder",
             "activity_here": feed,
-            "pictures_here": bool(self.sidebar.feeds),
+            **dict.fromkeys(("pictures_here", "keep_here"), bool(self.sidebar.feeds)),
             "refresh_here": self.place.kind in ("feed", "folder"),
             "only_unread": self.place.kind in NARROWABLE,
             "save_search": self.place.kind == "search" and self.place.search is None,

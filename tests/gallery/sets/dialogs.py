@@ -56,6 +56,7 @@ def screens(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     for name, dialog in (
         ("rename-outlet", window.commands.rename(feed)),
         ("remove-outlet", window.commands.remove(feed)),
+        ("keep-articles", window.commands.ask_keeping(window.services.feeds()[:3], "National")),
     ):
         settle()
         yield name, dialog
