@@ -9,6 +9,7 @@ import jinja2
 
 from reader.export.lookup import Lookup, Piece, shortened
 from reader.model.comparison import Claim, Comparison, LeftOut, Loaded
+from reader.model.known_words import known_words
 from reader.model.quote import QuoteRow
 from reader.text.datelines import without_dateline
 from resources import path as resource
@@ -48,6 +49,7 @@ def render(comparison: Comparison, title: str = "") -> str:
         left_out={article: _left_out(comparison, article) for article in look.articles},
         wording={article: _wording(comparison, article) for article in look.articles},
         credits=[(look.outlet(c.article), _RELATION[c.relation], c) for c in comparison.sources],
+        known_words=known_words,
         shortened=shortened,
         without_dateline=without_dateline,
     )

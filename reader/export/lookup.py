@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from reader.model.attribution import Attribution, AttributionUse
 from reader.model.comparison import Claim, ComparedArticle, Comparison
+from reader.model.known_words import knows_credits, knows_sources
 from reader.model.passage import Passage
 from reader.text.datelines import without_dateline
 
@@ -51,6 +52,11 @@ class Lookup:
                 mark = Mark(loaded.start, loaded.end, "loaded", f"{loaded.category}: {loaded.why}")
                 self._marks.setdefault(loaded.passage, []).append(mark)
 
+    @property
+    def credits_known(self) -> bool:
+        """Whether in the language of any of the texts it would be seen that one credits another outlet."""
+        return any(knows_credits(compared.article.language) for compared in self.articles.values())
+
     def outlet(self, article: str) -> str:
         return self.articles[article].article.outlet or self.articles[article].article.title
 
@@ -66,6 +72,8 @@ class Lookup:
 
     def kinds_of_sources(self, article: str) -> str:
         """How many sources an article has of each kind: "2 persons, 1 office, 3 unnamed"."""
+        if not knows_sources(self.articles[article].article.language):
+            return "not known in this language"
         count: Counter[str] = Counter(row.kind for row, _ in self.attributed(article))
         words = {"person": "persons", "office": "offices", "document": "documents", "unnamed": "unnamed"}
         told = (

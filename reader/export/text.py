@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from reader.export.lookup import Lookup, Piece, shortened
 from reader.model.comparison import Comparison
+from reader.model.known_words import known_words, knows_sources
 from reader.model.quote import QuoteRow
 from reader.text.datelines import without_dateline
 
@@ -118,6 +119,9 @@ def _left_out(look: Lookup) -> Iterator[str]:
 
 def _wording(look: Lookup) -> Iterator[str]:
     for article in look.articles:
+        if known_words(look.articles[article].article.language) == "none":
+            yield f"{look.outlet(article)}: not known in this language"
+            continue
         own = [w for w in look.comparison.wording if w.article == article and not w.quoted]
         profile = look.comparison.profile.get(article)
         rate = f" ({profile.loaded_per_100_words:.1f} per 100 words)" if profile else ""
@@ -139,6 +143,8 @@ def _sources(look: Lookup) -> Iterator[str]:
         "rewrites": "may rewrite",
         "shares_text": "shares text with",
     }
+    if not look.comparison.sources and not look.credits_known:
+        yield "Not known in the language of these texts."
     for credit in look.comparison.sources:
         yield from _wrapped(
             f"{look.outlet(credit.article)} {relation[credit.relation]} {credit.shown} "
@@ -150,7 +156,7 @@ def _sources(look: Lookup) -> Iterator[str]:
 def _attributions(look: Lookup) -> Iterator[str]:
     for article in look.articles:
         mine = look.attributed(article)
-        if mine:
+        if mine or not knows_sources(look.articles[article].article.language):
             yield f"{look.outlet(article)}: {look.kinds_of_sources(article)}"
         for row, uses in mine:
             alone = "; only here" if row.only_one_of(look.wholes) else ""

@@ -1,4 +1,4 @@
-"""How well the program knows loaded words in the language of a text."""
+"""How well the program knows loaded words and sources in the language of a text."""
 
 from __future__ import annotations
 
@@ -16,6 +16,20 @@ def known_words(language: str) -> KnownWords:
     """How well loaded words are known in a language, an ISO 639-1 code with or without a region."""
     code = language.partition("-")[0].lower()
     return "well" if code == "en" else "few" if code in LISTED else "none"
+
+
+CREDITING = frozenset("en de fr es it pt nl sv da no pl ru uk tr ar".split())
+"""The languages in which it is known how outlets credit one another."""
+
+
+def knows_credits(language: str) -> bool:
+    """Whether it would be seen that a text credits an outlet or agency."""
+    return language.partition("-")[0].lower() in CREDITING
+
+
+def knows_sources(language: str) -> bool:
+    """Whether persons, offices and documents that a text has it from are known in its language."""
+    return known_words(language) != "none"
 
 
 def worst(languages: Iterable[str]) -> KnownWords:

@@ -7105,6 +7105,10 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Kein Medium sagt, von wem es seine Informationen hat.</translation>
     </message>
     <message>
+        <source>The program finds persons, offices and documents in English, German, French and Spanish texts; not in the language of these.</source>
+        <translation>Das Programm findet Personen, Ämter und Dokumente in englischen, deutschen, französischen und spanischen Texten, nicht in der Sprache dieser Texte.</translation>
+    </message>
+    <message>
         <source>No source is one outlet&apos;s alone. Switch the filter off to see all.</source>
         <translation>Keine Quelle steht nur bei einem Medium. Ohne den Filter sind alle zu sehen.</translation>
     </message>
@@ -8411,6 +8415,10 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>closest here: nothing</source>
         <translation>hier am ähnlichsten: nichts</translation>
+    </message>
+    <message>
+        <source>not known in this language</source>
+        <translation>in dieser Sprache nicht bekannt</translation>
     </message>
     <message>
         <source>{n} of {all}</source>

@@ -7105,6 +7105,10 @@ Supr quita estas marcas.</translation>
         <translation>Ningún medio indica de quién procede su información.</translation>
     </message>
     <message>
+        <source>The program finds persons, offices and documents in English, German, French and Spanish texts; not in the language of these.</source>
+        <translation>El programa encuentra personas, instituciones y documentos en textos en inglés, alemán, francés y español, pero no en el idioma de estos.</translation>
+    </message>
+    <message>
         <source>No source is one outlet&apos;s alone. Switch the filter off to see all.</source>
         <translation>Ninguna fuente es exclusiva de un medio. Desactive el filtro para verlas todas.</translation>
     </message>
@@ -8411,6 +8415,10 @@ Supr quita estas marcas.</translation>
     <message>
         <source>closest here: nothing</source>
         <translation>lo más parecido aquí: nada</translation>
+    </message>
+    <message>
+        <source>not known in this language</source>
+        <translation>no se conoce en este idioma</translation>
     </message>
     <message>
         <source>{n} of {all}</source>

@@ -7105,6 +7105,10 @@ Suppr retire ces marques.</translation>
         <translation>Aucun média n’indique de qui il tient ses informations.</translation>
     </message>
     <message>
+        <source>The program finds persons, offices and documents in English, German, French and Spanish texts; not in the language of these.</source>
+        <translation>Le programme trouve les personnes, les institutions et les documents dans les textes anglais, allemands, français et espagnols, mais pas dans la langue de ceux-ci.</translation>
+    </message>
+    <message>
         <source>No source is one outlet&apos;s alone. Switch the filter off to see all.</source>
         <translation>Aucune source n’est propre à un seul média. Désactivez le filtre pour tout voir.</translation>
     </message>
@@ -8411,6 +8415,10 @@ Suppr retire ces marques.</translation>
     <message>
         <source>closest here: nothing</source>
         <translation>le plus proche ici&#xa0;: rien</translation>
+    </message>
+    <message>
+        <source>not known in this language</source>
+        <translation>non connu dans cette langue</translation>
     </message>
     <message>
         <source>{n} of {all}</source>

@@ -1,4 +1,4 @@
-"""News in eleven languages, the whole way: from feeds and pages of a real server to stories, exports, a lesson."""
+"""News in eleven languages, the whole way: feeds and pages of a real server, stories, exports, a lesson."""
 
 from __future__ import annotations
 

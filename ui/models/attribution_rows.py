@@ -41,8 +41,10 @@ def attribution_grid(evidence: Evidence, rows: tuple[Attribution, ...]) -> Grid:
 def _outlet(evidence: Evidence, article: str) -> Cell:
     count = Counter(row.kind for row in evidence.comparison.attributions if article in row.articles)
     writer = CellWriter().write(evidence.name(article), "strong")
+    known = evidence.known_sources[article]
+    none = translate("story", "nobody") if known else translate("story", "not known in this language")
     told = ", ".join(kinds_of_source(kind, number) for kind, number in count.items())
-    writer.line().write(told or translate("story", "nobody"), "small")
+    writer.line().write(told or none, "small")
     return writer.cell(place=Place(article))
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from reader.model.article import Article
 from reader.model.comparison import Claim, Comparison, Credit, Difference, LeftOut, Loaded
-from reader.model.known_words import KnownWords, worst
+from reader.model.known_words import KnownWords, knows_credits, knows_sources, worst
 from reader.model.passage import Passage
 from reader.model.quote import QuoteRow, QuoteVersion
 from reader.text.datelines import without_dateline
@@ -67,6 +67,18 @@ class Evidence:
     def known_words(self) -> KnownWords:
         """How well loaded words are known in the languages of the articles: as in the worst of them."""
         return worst(article.language for article in self.articles.values())
+
+    @property
+    def known_sources(self) -> dict[str, bool]:
+        """Each article, in order, and whether the program knows sources in its language."""
+        return {key: knows_sources(article.language) for key, article in self.articles.items()}
+
+    def silent(self, articles: Iterable[str]) -> tuple[list[str], list[str]]:
+        """Of articles that credit nobody those where it would be seen, and those in other languages."""
+        told: tuple[list[str], list[str]] = [], []
+        for article in articles:
+            told[0 if knows_credits(self.articles[article].language) else 1].append(article)
+        return told
 
     @property
     def wholes(self) -> dict[str, bool]:

@@ -265,7 +265,7 @@ def origins(evidence: Evidence) -> list[Statement]:
                 grouped[credit.relation].append(who)
         if not grouped:
             if article not in evidence.credits and article not in several:
-                silent.append(evidence.name(article))
+                silent.append(article)
             continue
         writer = CellWriter().write(evidence.name(article), "strong")
         for number, (kind, names) in enumerate(grouped.items()):
@@ -276,14 +276,15 @@ def origins(evidence: Evidence) -> list[Statement]:
         writer = CellWriter().write(some_of([evidence.name(article) for article in group]), "strong")
         writer.write("  ").write(translate("story", "share sentences with one another"), "quiet")
         out.append(Statement(writer.cell(), f"sources:{group[1]}"))
-    if silent:
-        writer = (
-            CellWriter()
-            .write(some_of(silent), "strong")
-            .write("  ")
-            .write(translate("story", "no outlet or agency named"), "quiet")
-        )
-        out.append(Statement(writer.cell(), "tab:sources"))
+    heard, unknown = evidence.silent(silent)
+    for articles, none in (
+        (heard, translate("story", "no outlet or agency named")),
+        (unknown, translate("story", "not known in this language")),
+    ):
+        if articles:
+            whom = some_of([evidence.name(article) for article in articles])
+            writer = CellWriter().write(whom, "strong").write("  ").write(none, "quiet")
+            out.append(Statement(writer.cell(), "tab:sources"))
     alone = attribution_rows(evidence, alone=True)
     if alone:
         told = [f"{row.source} ({evidence.name(row.articles[0])})" for row in alone]

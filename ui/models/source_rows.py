@@ -162,7 +162,13 @@ def _silent(evidence: Evidence, line: Silent, column: int) -> Cell:
                 writer.line()
             writer.write(evidence.name(article), "strong", Place(article))
         return writer.cell(place=Place(line.articles[0]))
-    text = translate("story", "no outlet or agency named") if column == 1 else "–" if column == 2 else ""
+    unknown = evidence.silent(line.articles)[1]
+    none = (
+        translate("story", "not known in this language")
+        if len(unknown) == len(line.articles)
+        else translate("story", "no outlet or agency named")
+    )
+    text = none if column == 1 else "–" if column == 2 else ""
     return (
         CellWriter().write(text, "quiet").cell(spoken=text if column == 1 else translate("story", "nothing"))
     )

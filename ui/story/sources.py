@@ -96,14 +96,23 @@ class Sources(GridTab):
         self.view.shares = SHARES
         self.show_grid(source_grid(evidence, self.lines), self.tr("No text here."))
         sources = named(evidence)
-        none = translate("story", "no outlet or agency named")
+        none = (
+            translate("story", "no outlet or agency named")
+            if evidence.silent(evidence.order)[0]
+            else translate("story", "not known in this language")
+        )
         self.tools.tell(self.tr("%n sources", "", sources) if sources else none)
 
     def _show_people(self, evidence: Evidence) -> None:
         self._rows = attribution_rows(evidence, alone=self.alone.isChecked())
         self.view.shares = ()
         none = self.tr("No outlet says whom it has anything from.")
-        if self.alone.isChecked():
+        if not any(evidence.known_sources.values()):
+            none = self.tr(
+                "The program finds persons, offices and documents in English, German, French and Spanish"
+                " texts; not in the language of these."
+            )
+        elif self.alone.isChecked():
             none = self.tr("No source is one outlet's alone. Switch the filter off to see all.")
         self.show_grid(attribution_grid(evidence, self._rows), none)
         self.tools.tell(self.tr("%n sources", "", len(self._rows)))
