@@ -343,10 +343,6 @@
         <translation>Vorige Anmerkung</translation>
     </message>
     <message>
-        <source>Next ↓</source>
-        <translation>Weiter ↓</translation>
-    </message>
-    <message>
         <source>Next note</source>
         <translation>Nächste Anmerkung</translation>
     </message>
@@ -7551,6 +7547,13 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
 </context>
 <context>
+    <name>ToolRow</name>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Refresh</source>
@@ -7673,10 +7676,6 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>Previous difference</source>
         <translation>Voriger Unterschied</translation>
-    </message>
-    <message>
-        <source>Next ↓</source>
-        <translation>Weiter ↓</translation>
     </message>
     <message>
         <source>Next difference</source>

@@ -343,10 +343,6 @@
         <translation>Nota anterior</translation>
     </message>
     <message>
-        <source>Next ↓</source>
-        <translation>Sig. ↓</translation>
-    </message>
-    <message>
         <source>Next note</source>
         <translation>Nota siguiente</translation>
     </message>
@@ -7551,6 +7547,13 @@ Supr quita estas marcas.</translation>
     </message>
 </context>
 <context>
+    <name>ToolRow</name>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Refresh</source>
@@ -7673,10 +7676,6 @@ Supr quita estas marcas.</translation>
     <message>
         <source>Previous difference</source>
         <translation>Diferencia anterior</translation>
-    </message>
-    <message>
-        <source>Next ↓</source>
-        <translation>Sig. ↓</translation>
     </message>
     <message>
         <source>Next difference</source>

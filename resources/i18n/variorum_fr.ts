@@ -343,10 +343,6 @@
         <translation>Note précédente</translation>
     </message>
     <message>
-        <source>Next ↓</source>
-        <translation>Suiv. ↓</translation>
-    </message>
-    <message>
         <source>Next note</source>
         <translation>Note suivante</translation>
     </message>
@@ -7551,6 +7547,13 @@ Suppr retire ces marques.</translation>
     </message>
 </context>
 <context>
+    <name>ToolRow</name>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Refresh</source>
@@ -7673,10 +7676,6 @@ Suppr retire ces marques.</translation>
     <message>
         <source>Previous difference</source>
         <translation>Différence précédente</translation>
-    </message>
-    <message>
-        <source>Next ↓</source>
-        <translation>Suiv. ↓</translation>
     </message>
     <message>
         <source>Next difference</source>

@@ -119,7 +119,7 @@ def _quote(evidence: Evidence, row: QuoteRow) -> Statement:
     values = [v for v in values if not any(_part_of(v, other) for other in values)]
     writer = CellWriter()
     who = speaker(row) or translate("story", "Quote")
-    writer.write(f"{who}  ", "strong")
+    writer.write(who, "strong").line()
     _values(evidence, writer, values, difference_note("quote"), quoted=True)
     return Statement(writer.cell(), f"quote:{row.id}")
 
@@ -139,17 +139,17 @@ def _difference(evidence: Evidence, claim: Claim, difference: Difference) -> Sta
             without = [article for article in claim.cells if article not in given]
         if not without:
             return None
-    writer = CellWriter()
-    writer.write(f"{difference_kind(difference.kind).capitalize()}  ", "strong")
+    writer = CellWriter().write(difference_kind(difference.kind).capitalize(), "strong")
+    # Not the row's own name: that passage may say nothing of what differs. Long words tell by themselves.
+    first = difference.values[0]
+    if len(first.text) < CONTEXT / 2:
+        writer.write("  " + around(evidence, first, CONTEXT), "small")
+    writer.line()
     quoted = difference.kind in ("quote", "hedge", "verb", "negation", "label")
     note = difference_note(difference.kind, over_time=difference.over_time)
     _values(evidence, writer, values, note, quoted=quoted)
     if without:
         writer.write(" · " + without_it([evidence.name(a) for a in without]), "quiet")
-    # Not the row's own name: that passage may say nothing of what differs. Long words tell by themselves.
-    first = difference.values[0]
-    if len(first.text) < CONTEXT / 2:
-        writer.line().write(around(evidence, first, CONTEXT), "small")
     return Statement(writer.cell(), f"claim:{claim.id}")
 
 
@@ -302,7 +302,7 @@ def names_given(evidence: Evidence, told: Iterable[Statement] = ()) -> list[Stat
         words = {" ".join(use.text.casefold().split()) for use in label.names}
         if len(out) == MOST or any(words <= values for values in before):
             continue
-        writer = CellWriter().write(f"{label_head(label)}  ", "strong")
+        writer = CellWriter().write(label_head(label), "strong").line()
         values = [(use.text, use.article) for use in label.names]
         _values(evidence, writer, values, difference_note("label"), quoted=True)
         out.append(Statement(writer.cell(), f"names:{number}"))

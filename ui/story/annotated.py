@@ -65,12 +65,7 @@ class AnnotatedTab(StoryTab):
         for control in (self.outlet, self.others, self.loaded, self.hidden):
             self.tools.add(control)
         self.outlet.set_tip(self.tr("Read another outlet's article"), "next_outlet")
-        self.tools.add_last(
-            self.tools.made_button("↑", self.tr("Previous note"), lambda: self.step(-1), "previous_note"),
-            self.tools.made_button(
-                self.tr("Next ↓"), self.tr("Next note"), lambda: self.step(1), "next_note"
-            ),
-        )
+        self.tools.add_steps(self.tr("Previous note"), self.tr("Next note"), self.step)
         self.notice = QLabel(self)
         self.notice.setProperty("role", "muted")
         self.notice.setWordWrap(True)
@@ -84,8 +79,8 @@ class AnnotatedTab(StoryTab):
         body.addWidget(self.strip)
         body.addWidget(self.text, 3)
         body.addWidget(self.margin, 1)
-        body.addWidget(self.bar)
         body.addStretch(0)
+        body.addWidget(self.bar)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -29,6 +29,8 @@ MOST_GIST = 860
 """Width, px: longer lines are hard to read on end."""
 WIDTHS = (540, 1480)
 """From these widths, px, the cards stand in two and in three columns."""
+LEAST_FIRST = 600
+"""Px that what differs most has beside other cards; with less it stands above all of them."""
 
 Listed = tuple[Card, Statements, str, list[Statement], int, str]
 """A card, its list, heading, lines, how many more there are, and what to say if there are none."""
@@ -66,8 +68,8 @@ class Overview(StoryTab):
         self.page = QWidget()
         columns = self._columns = CardColumns(measures.L, WIDTHS, self.page)
         columns.setContentsMargins(0, measures.M, measures.XS, measures.L)
-        columns.add(self.gist, across=True)
-        columns.add(self.first, across=True)
+        columns.add(self.gist, WIDTHS[-1])
+        columns.add(self.first, LEAST_FIRST)
         for card in self.cards:
             columns.add(card)
         self.area = QScrollArea(self)

@@ -206,14 +206,18 @@ class ToolRow(QWidget):
         """Append a control, before the counts."""
         self._row.insert(self._row.count() - 1, widget)
 
-    def add_last(self, *widgets: QWidget) -> None:
-        """Put controls that belong together at the far end of the row."""
+    def add_steps(self, back: str, on: str, step: Callable[[int], object]) -> None:
+        """Two buttons at the far end, for the one before and the next; `back` and `on` are their tips."""
         group = QWidget(self)
         row = QHBoxLayout(group)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(measures.XS)
-        for widget in widgets:
-            row.addWidget(widget)
+        before = self.made_button("", back, lambda: step(-1), "previous_note")
+        before.setIcon(icon("up"))
+        after = self.made_button(self.tr("Next"), on, lambda: step(1), "next_note")
+        after.setIcon(icon("arrow-down"))
+        for button in (before, after):
+            row.addWidget(button)
         self._row.insert(self._row.count(), group)
 
     def put_first(self, widget: QWidget) -> None:

@@ -22,6 +22,7 @@ from ui.story.tool_row import ChoiceButton, Switch, ToolRow
 from ui.theme import measures
 from ui.theme.theme import Theme
 from ui.turns import WhenSeen
+from ui.widgets.icons import icon
 
 
 class TwoTexts(QWidget):
@@ -45,16 +46,13 @@ class TwoTexts(QWidget):
         self.left_choice = ChoiceButton(self.tr("Left:"), self, shown=False)
         self.right_choice = ChoiceButton(self.tr("Right:"), self, shown=False)
         self.tools.add(self.left_choice)
-        self.swap = self.tools.button("⇄", self.tr("Swap left and right"), self.swap_sides, "swap_texts")
+        self.swap = self.tools.button("", self.tr("Swap left and right"), self.swap_sides, "swap_texts")
+        self.swap.setIcon(icon("swap"))
         self.swap.setAccessibleName(self.tr("Swap left and right"))
         self.tools.add(self.right_choice)
         self.link = Switch(self.tr("Scroll together"), True, self)
         self.tools.add(self.link)
-        back, on = self.tr("Previous difference"), self.tr("Next difference")
-        self.tools.add_last(
-            self.tools.made_button("↑", back, lambda: self.step(-1), "previous_note"),
-            self.tools.made_button(self.tr("Next ↓"), on, lambda: self.step(1), "next_note"),
-        )
+        self.tools.add_steps(self.tr("Previous difference"), self.tr("Next difference"), self.step)
         panes = QHBoxLayout()
         panes.setSpacing(0)
         self._frames: dict[TextPane, QFrame] = {}

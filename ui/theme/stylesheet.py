@@ -104,7 +104,8 @@ QFrame[role="segments"] { background: $track; border: none; border-radius: ${rad
 QPushButton[kind="segment"] {
   background: transparent; border: 1px solid transparent; border-radius: 5px; min-height: ${segment}px;
 }
-QPushButton[kind="segment"]:checked { background: $card; border-color: $outline; font-weight: 600; }
+QPushButton[kind="segment"]:!checked { color: $muted; }
+QPushButton[kind="segment"]:checked { background: $card; border-color: $outline; }
 QPushButton[kind="segment"]:focus { border: 2px solid $accent_line; min-height: ${segment2}px; }
 
 QLineEdit { lineedit-clear-button-icon: url("$clear"); }

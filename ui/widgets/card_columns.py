@@ -12,7 +12,7 @@ from ui.widgets.mirroring import placed
 
 
 class CardColumns(ItemLayout):
-    """A column, and one more from each of some widths (px) on; what is added `across` takes the whole width.
+    """A column, and one more from each of some widths (px) on; a card takes as many as give it its least.
 
     No card is ever squeezed: what the box layouts of Qt do where they hear late that a card has grown.
     """
@@ -20,15 +20,14 @@ class CardColumns(ItemLayout):
     def __init__(self, gap: int, widths: Sequence[int], parent: QWidget) -> None:
         super().__init__(gap, parent)
         self._widths = tuple(widths)
-        self._across: set[QWidget] = set()
+        self._least: dict[QWidget, int] = {}
         self.setContentsMargins(0, 0, 0, 0)
 
-    def add(self, widget: QWidget, *, across: bool = False) -> None:
-        """Append a card."""
+    def add(self, widget: QWidget, least: int = 0) -> None:
+        """Append a card that is at least so many px wide, if there are as many."""
         self.addChildWidget(widget)
         self.addItem(QWidgetItem(widget))
-        if across:
-            self._across.add(widget)
+        self._least[widget] = least
         self.invalidate()
 
     def columns(self, width: int) -> int:
@@ -47,15 +46,18 @@ class CardColumns(ItemLayout):
         width = (room - self._gap * (columns - 1)) // columns
         ends = [rect.top() + margins.top()] * columns
         for item in self._shown():
-            across = item.widget() in self._across
-            column = 0 if across else ends.index(min(ends))
-            top = max(ends) if across else ends[column]
-            wide = min(room if across else width, item.maximumSize().width())
+            widget = item.widget()
+            least = self._gap + (self._least[widget] if widget is not None else 0)
+            span = next((n for n in range(1, columns) if n * (width + self._gap) >= least), columns)
+            column = 0 if span > 1 else ends.index(min(ends))
+            top = max(ends[column : column + span])
+            wide = room if span == columns else span * (width + self._gap) - self._gap
+            wide = min(wide, item.maximumSize().width())
             box = QRect(margins.left() + column * (width + self._gap), top, wide, _height(item, wide))
             if apply:
                 item.setGeometry(placed(box, rect.width()).translated(rect.left(), 0))
             end = box.bottom() + 1 + self._gap
-            ends = [end] * columns if across else [*ends[:column], end, *ends[column + 1 :]]
+            ends[column : column + span] = [end] * span
         return max(ends) - self._gap - rect.top() + margins.bottom()
 
 

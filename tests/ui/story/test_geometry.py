@@ -151,7 +151,7 @@ def test_cards_fill_the_shortest_column_and_none_is_squeezed(qtbot: QtBot) -> No
     cards = [QWidget() for _ in heights]
     for number, (card, height) in enumerate(zip(cards, heights, strict=True)):
         card.setFixedHeight(height)
-        layout.add(card, across=number == 0)
+        layout.add(card, 201 if number == 0 else 0)
     page.resize(410, layout.heightForWidth(410) // 2)
     page.show()
     qtbot.waitExposed(page)
@@ -160,6 +160,8 @@ def test_cards_fill_the_shortest_column_and_none_is_squeezed(qtbot: QtBot) -> No
     assert cards[0].width() == 410 and cards[1].width() == 200
     assert layout.heightForWidth(410) == 250
     assert layout.heightForWidth(299) == sum(heights) + 4 * 10
+    page.resize(412, 300)
+    assert cards[0].width() == 201 and cards[1].x() == 211, "as wide as it must be, it takes no more columns"
     cards[2].hide()
     assert layout.heightForWidth(410) == 250 and layout.columns(299) == 1
 

@@ -99,7 +99,7 @@ def test_the_overview_begins_with_what_differs_and_shows_its_evidence(page: Stor
     page.go("tab:overview")
     tab = page.tab("overview")
     assert isinstance(tab, Overview)
-    assert tab.first.y() < min(card.y() for card in tab.cards if card.isVisible())
+    assert (tab.first.y(), tab.first.x()) < min((c.y(), c.x()) for c in tab.cards if c.isVisible())
     assert "Mostly, yes" in tab.disagree.toPlainText()
     assert "The Echo ¶1" in tab.common.toPlainText(), "what all report names where it stands"
 
