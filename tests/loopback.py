@@ -85,6 +85,13 @@ def sitemap(items: Iterable[tuple[str, str]], *, name: str = "The Daily Example"
     ).encode()
 
 
+def sitemap_index(*named: tuple[str, str]) -> bytes:
+    """An index of sitemaps: (address, when it was last changed)."""
+    inside = "".join(f"<sitemap><loc>{to}</loc><lastmod>{at}</lastmod></sitemap>" for to, at in named)
+    space = "http://www.sitemaps.org/schemas/sitemap/0.9"
+    return f'<?xml version="1.0"?><sitemapindex xmlns="{space}">{inside}</sitemapindex>'.encode()
+
+
 def page(title: str, paragraphs: Iterable[str], *, head: str = "") -> bytes:
     """An article page with navigation and a footer around it."""
     body = "".join(f"<p>{escape(part)}</p>" for part in paragraphs)

@@ -28,6 +28,9 @@ _FORMAT = re.compile(
     r"(?<![a-z])(?:rss(?:[ _-]?[012](?:\.\d+)?)?|atom(?:[ _-]?1(?:\.0)?)?|rdf|json|xml|feeds?)(?![a-z])"
 )
 _ONWARD = re.compile(r"\s*\d{1,2}(?:\.\d*)?\s*[;,]\s*(?:url\s*=\s*)?[\"']?\s*([^\"'\s]+)", re.IGNORECASE)
+_IN_HEADER = re.compile(r"<([^<>\"]{1,2000})>((?:\s*;\s*[\w*-]+\s*=\s*(?:\"[^\"]*\"|[^\s\",;<>]+))+)")
+_PARAMETER = re.compile(r";\s*([\w*-]+)\s*=\s*(?:\"([^\"]*)\"|([^\s\",;<>]+))")
+_HEADER_LETTERS = 8_000
 MOST_CHOICES = 60
 _IN_TEXT = 6
 _PATHS = ("/feed/", "/rss.xml", "/feed.xml", "/atom.xml", "/index.xml", "/rss", "/feed.json")
@@ -45,37 +48,35 @@ class FeedLink:
     comments: bool = field(default=False, compare=False)
 
 
-def find_feeds(body: bytes, url: str) -> tuple[FeedLink, ...]:
+def find_feeds(body: bytes, url: str, header: str = "") -> tuple[FeedLink, ...]:
     """Feeds of a page, most likely first.
 
     Args:
         body: the page.
         url: where it came from.
+        header: the `Link:` header of its answer (RFC 8288).
 
     Returns:
-        `<link rel=alternate>` first (comment feeds last), then links that look like feeds; if there are
-        none, common paths of the host.
+        `<link rel=alternate>` first (comment feeds last), of the header and then of the page, then links that
+        look like feeds; if there are none, common paths of the host.
     """
     page = _tree(body)
     found: dict[str, tuple[int, FeedLink]] = {}
+    for match in _IN_HEADER.finditer(header[:_HEADER_LETTERS]):
+        told = {name.lower(): given or plain for name, given, plain in _PARAMETER.findall(match[2])}
+        rank = _declared(told.get("rel", ""), told.get("type", ""), match[1])
+        if rank is not None:
+            _add(found, url, match[1], told.get("title", ""), rank)
     if page is not None:
         base = page.base or url
         bases = page.xpath("//base[@href]")
         if bases:
             base = _join(url, str(bases[0].get("href"))) or url
         for link in page.xpath("//link[@href]"):
-            rel = str(link.get("rel", "")).lower().split()
-            kind = str(link.get("type", "")).partition(";")[0].strip().lower()
-            rank = _TYPES.get(kind, 4)
-            if "feed" in rel and "alternate" not in rel:
-                rank = 0
-            elif (
-                "alternate" not in rel
-                or rank == 4
-                or (rank == 3 and not _LOOKS.search(str(link.get("href"))))
-            ):
-                continue
-            _add(found, base, str(link.get("href")), str(link.get("title") or ""), rank)
+            href = str(link.get("href"))
+            rank = _declared(str(link.get("rel", "")), str(link.get("type", "")), href)
+            if rank is not None:
+                _add(found, base, href, str(link.get("title") or ""), rank)
         for anchor in page.xpath("//a[@href]"):
             href = str(anchor.get("href"))
             if _LOOKS.search(urlsplit_path(href)):
@@ -84,6 +85,17 @@ def find_feeds(body: bytes, url: str) -> tuple[FeedLink, ...]:
         return tuple(link for _, link in sorted(found.values(), key=lambda pair: pair[0]))
     root = _join(url, "/") or url
     return tuple(FeedLink(urljoin(root, path), "", guessed=True) for path in _PATHS)
+
+
+def _declared(rel: str, kind: str, href: str) -> int | None:
+    """How likely a declared link is a feed, 0 first; None if it says nothing of the kind."""
+    rels = rel.lower().split()
+    if "feed" in rels and "alternate" not in rels:
+        return 0
+    rank = _TYPES.get(kind.partition(";")[0].strip().lower())
+    if "alternate" not in rels or rank is None or (rank == 3 and not _LOOKS.search(href)):
+        return None
+    return rank
 
 
 def leads_on(body: bytes, url: str) -> str | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, datetime
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 
 import lxml.etree
 
@@ -22,6 +22,8 @@ _NEWS = f"{{{_SPACE}}}"
 _NAMED = re.compile(r"^\s*sitemap\s*:\s*(\S+)", re.IGNORECASE | re.MULTILINE)
 _FOR_NEWS = re.compile(r"news", re.IGNORECASE)
 _PATHS = ("/news-sitemap.xml", "/sitemap-news.xml", "/sitemap_news.xml")
+_INDEXES = ("/sitemap_index.xml", "/sitemap.xml")
+_DATED = re.compile(r"(?<!\d)(?:19|20)\d\d(?:\d\d){0,2}(?!\d)")
 _MOST_NAMED = 3
 _LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 MOST = 300
@@ -49,10 +51,34 @@ def read(root: lxml.etree._Element, url: str, now: datetime) -> ParsedFeed | Non
 
 
 def places(robots: str, url: str) -> tuple[str, ...]:
-    """Where a site may have its news sitemap: what its robots.txt names, else the usual places."""
-    named = [absolute(each, url) for each in _NAMED.findall(robots) if _FOR_NEWS.search(each)]
-    known = tuple(dict.fromkeys(each for each in named if each is not None))[:_MOST_NAMED]
-    return known or tuple(urljoin(url, path) for path in _PATHS)
+    """Where a site may have its news sitemap, or an index that names it: what its robots.txt says, else the
+    usual places."""
+    named = [absolute(each, url) for each in _NAMED.findall(robots)]
+    known = tuple(dict.fromkeys(each for each in named if each is not None))
+    news = tuple(each for each in known if _FOR_NEWS.search(urlsplit(each).path))[:_MOST_NAMED]
+    if news:
+        return news
+    indexes = known[:_MOST_NAMED] or tuple(urljoin(url, path) for path in _INDEXES)
+    return (*(urljoin(url, path) for path in _PATHS), *indexes)
+
+
+def named_by(body: bytes, url: str) -> tuple[str, ...]:
+    """The news sitemaps that an index of sitemaps names, the newest first; () if it is none. Not those of one
+    day, month or year: they would tell nothing new when it is over."""
+    parser = lxml.etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
+    try:
+        root = lxml.etree.fromstring(body, parser)
+    except (lxml.etree.XMLSyntaxError, ValueError):
+        return ()
+    if root is None or root.tag != f"{_MAP}sitemapindex":
+        return ()
+    found: dict[str, str] = {}
+    for node in root.iterfind(f"{_MAP}sitemap"):
+        address = absolute(_text(node, f"{_MAP}loc"), url)
+        path = urlsplit(address).path if address is not None else ""
+        if address is not None and _FOR_NEWS.search(path) and not _DATED.search(path):
+            found.setdefault(address, _text(node, f"{_MAP}lastmod"))
+    return tuple(sorted(found, key=found.__getitem__, reverse=True))[:_MOST_NAMED]
 
 
 def _entry(link: str, news: lxml.etree._Element, url: str, now: datetime) -> Entry:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import random
+from collections import deque
 from dataclasses import dataclass
 from urllib.parse import urljoin, urlsplit
 
@@ -20,7 +21,7 @@ from reader.errors import (
 from reader.feeds.discover import FeedLink, choices, find_feeds, leads_on
 from reader.feeds.parse import parse
 from reader.feeds.publisher import outlet_of
-from reader.feeds.sitemap import places
+from reader.feeds.sitemap import named_by, places
 from reader.model.changes import Changes
 from reader.model.feed import Feed, ParsedFeed
 from reader.net.address import as_typed, normalise
@@ -33,6 +34,9 @@ from reader.pipeline.pauses import noted, polite_client
 from reader.pipeline.services import Services
 from reader.pipeline.shelve import Answer, shelve
 from reader.work.progress import CancelToken, Progress, silent
+
+_MOST_SITEMAPS = 8
+"""So many are asked for at most, those that an index names among them."""
 
 
 class NoFeedHere(ReaderError):
@@ -193,7 +197,7 @@ async def _look(client: Client, url: str, choice: int | None) -> _Found:
     try:
         return _Found(_lasting(url, response), response, _parsed(response), ())
     except NotAFeed:
-        links = find_feeds(response.body, response.url)
+        links = _feeds_of(response)
     onward = leads_on(response.body, response.url)
     if onward and onward != url and all(link.guessed for link in links):
         # A page that only leads to the real one, as at the front of sites in several languages.
@@ -201,7 +205,7 @@ async def _look(client: Client, url: str, choice: int | None) -> _Found:
         try:
             return _Found(normalise(onward), response, _parsed(response), ())
         except NotAFeed:
-            links = find_feeds(response.body, response.url)
+            links = _feeds_of(response)
     offered = choices(links)
     if choice is not None:
         if not 1 <= choice <= len(offered):
@@ -241,15 +245,27 @@ async def _sitemap(client: Client, typed: str, url: str) -> _Found:
         raise
     except FetchError:
         told = ""
-    for place in places(told, url):
+    waiting, asked = deque(places(told, url)), set[str]()
+    while waiting and len(asked) < _MOST_SITEMAPS:
+        place = waiting.popleft()
+        if place in asked:
+            continue
+        asked.add(place)
         try:
             answer = await client.get(place, allow_private=host_of(place) == host_of(typed))
-            return _Found(_lasting(place, answer), answer, _parsed(answer), ())
         except Throttled:
             raise
         except FetchError:
             continue
+        try:
+            return _Found(_lasting(place, answer), answer, _parsed(answer), ())
+        except NotAFeed:
+            waiting.extendleft(reversed(named_by(answer.body, answer.url)))
     raise NoFeedHere(typed)
+
+
+def _feeds_of(page: Response) -> tuple[FeedLink, ...]:
+    return find_feeds(page.body, page.url, page.headers.get("link", ""))
 
 
 def _parsed(response: Response) -> ParsedFeed:

@@ -29,6 +29,21 @@ def test_link_tags_in_order_and_comments_last() -> None:
     )
 
 
+def test_what_the_header_announces_counts_as_what_the_head_does() -> None:
+    header = (
+        '</style.css>; rel=preload; as=style, <https://news.example/wp-json/>; rel="https://api.w.org/", '
+        '</feed/>; rel="alternate"; type="application/rss+xml"; title="News, all of it", '
+        "<atom.xml>;rel=alternate;type=application/atom+xml, <javascript:x>; rel=feed"
+    )
+    head = '<link rel="alternate" type="application/rss+xml" title="The same" href="/feed/">'
+    for body in (page(), page(head), b""):
+        assert find_feeds(body, URL, header) == (
+            FeedLink("https://news.example/feed/", "News, all of it"),
+            FeedLink("https://news.example/section/atom.xml", ""),
+        )
+    assert all(link.guessed for link in find_feeds(page(), URL, '<a>; rel=next, nonsense <<>;;="' * 500))
+
+
 def test_base_counts_and_doubles_are_one() -> None:
     head = (
         '<base href="https://news.example/en/">'

@@ -11,7 +11,7 @@ from reader.pipeline.exchange import import_opml
 from reader.pipeline.refresh import refresh
 from reader.pipeline.services import Services
 from reader.pipeline.subscribe import NoFeedHere, SeveralFeeds, subscribe
-from tests.loopback import Answer, Loopback, page, rss, sitemap
+from tests.loopback import Answer, Loopback, page, rss, sitemap, sitemap_index
 from tests.unit.pipeline.conftest import FakeClock
 
 ITEMS = [("One", "/1", "Text"), ("Two", "/2", "Text")]
@@ -198,6 +198,38 @@ def test_a_site_without_a_feed_is_read_by_its_news_sitemap(services: Services, s
     assert row.complete and "harbour master" in services.library.articles.get(row.id).text
     again = subscribe(services, site.url("/"))
     assert not again.added and again.feed.id == got.feed.id
+
+
+def test_an_index_of_sitemaps_leads_to_the_one_of_the_news(services: Services, site: Loopback) -> None:
+    site.page("/", page("The Daily Example", ["Welcome."]))
+    named = [site.url(f"/maps/{each}.xml") for each in ("posts", "news", "news-2026-05")]
+    site.page("/sitemap.xml", sitemap_index(*((each, "") for each in named)), kind="text/xml")
+    site.page("/maps/news.xml", sitemap([("Council votes", site.url("/ferry"))]), kind="text/xml")
+    got = subscribe(services, site.url("/"))
+    assert (got.feed.url, got.articles) == (site.url("/maps/news.xml"), 1)
+    assert not site.asked("/maps/posts.xml") and not site.asked("/maps/news-2026-05.xml")
+
+
+def test_indexes_that_lead_round_and_round_are_left(services: Services, site: Loopback) -> None:
+    site.page("/", page("The Daily Example", ["Welcome."]))
+    for n in range(20):
+        named = [(site.url(f"/news-{each}.xml"), "") for each in (n, n + 1, n + 2)]
+        site.page(f"/news-{n}.xml", sitemap_index(*named), kind="text/xml")
+    site.page("/robots.txt", f"Sitemap: {site.url('/news-0.xml')}\n".encode(), kind="text/plain")
+    with pytest.raises(NoFeedHere):
+        subscribe(services, site.url("/"))
+    assert len([each for each in site.requests if each.path.startswith("/news-")]) == 8
+
+
+def test_a_feed_that_only_the_header_announces_is_found(services: Services, site: Loopback) -> None:
+    url = site.feed("/news.xml", rss(ITEMS))
+    headers = {
+        "Content-Type": "text/html",
+        "Link": '</news.xml>; rel="alternate"; type="application/rss+xml"',
+    }
+    site.route("/", Answer(body=page("The Daily Example", ["Welcome."]), headers=headers))
+    got = subscribe(services, site.url("/"))
+    assert got.feed.url == url and len(site.requests) == 2
 
 
 @pytest.mark.parametrize("around", ["<{}>", "“{}”", "\u200b{} ", '"{}"'])
