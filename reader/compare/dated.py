@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from reader.compare.facts import Corpus, Facts
-from reader.compare.polarity import lemmas
 from reader.text.dates import Date, is_stamp
+from reader.text.lemmas import lemmas
 from reader.text.quotes_tongues import tongues
 from reader.text.tokens import lower_words, stems
 

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from reader.compare.facts import Facts
-from reader.compare.polarity import Side, lemmas
+from reader.compare.polarity import Side
+from reader.text.lemmas import lemmas
 from reader.text.readings import reading
 from reader.text.tokens import lowered, word_texts, words
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from reader.compare.claims import Row
+from reader.compare.conflicts import conflicts
 from reader.compare.dated import dates_apart
 from reader.compare.degrees import degrees_apart
 from reader.compare.facts import Corpus, Facts
@@ -20,7 +21,7 @@ from reader.compare.figure_bounds import bounds_apart
 from reader.compare.grown import grew
 from reader.compare.partners import partners_apart
 from reader.compare.polarity import Side, polarity_differences
-from reader.compare.quantities import Quantities, Quantity, conflicts
+from reader.compare.quantities import Quantities, Quantity
 from reader.compare.speech_acts import Acts, told_otherwise
 from reader.compare.spelling import spelt_apart
 from reader.compare.tolls import Tolls

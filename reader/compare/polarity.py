@@ -9,28 +9,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from reader.compare.facts import Facts
 from reader.text import negation
+from reader.text.lemmas import lemmas, placed_lemmas
 from reader.text.negation import Mark
 from reader.text.readings import reading
-from reader.text.tokens import stem, stems, word_texts, words
+from reader.text.tokens import stem, word_texts
 
 _AHEAD = 6  # words after a mark that it bears on
 _BEHIND = 5
 _NEAR = 7  # words on either side of the predicate in the other passage
-_VERBS = {
-    "knew": "know", "known": "know", "gave": "give", "given": "give", "took": "take", "taken": "take",
-    "broke": "break", "broken": "break", "fell": "fall", "fallen": "fall", "went": "go", "gone": "go",
-    "saw": "see", "seen": "see", "began": "begin", "begun": "begin", "sank": "sink", "sunk": "sink",
-    "held": "hold", "kept": "keep", "left": "leave", "lost": "lose", "met": "meet", "paid": "pay",
-    "sold": "sell", "sent": "send", "shot": "shoot", "stood": "stand", "struck": "strike",
-    "thought": "think", "won": "win", "heard": "hear", "led": "lead", "built": "build",
-    "bought": "buy", "brought": "bring", "caught": "catch", "fought": "fight", "ran": "run",
-    "understood": "understand", "wrote": "write", "written": "write", "found": "find", "knows": "know",
-    "chose": "choose", "chosen": "choose", "withdrew": "withdraw", "withdrawn": "withdraw",
-}  # fmt: skip
 # "Not the report", "no injuries", "not in court": what is denied is a thing or a place
 _THING = re.compile(
     r"^\s+(?:an?|the|this|that|these|those|its|his|her|their|our|my|your|all|every|any|much|many|only|just|in|on|"
@@ -41,7 +30,6 @@ _DETERMINED = re.compile(r"\b(?:the|an?|its|his|her|their|this|that|[\w]+['’]s
 _ADVERBS = frozenset(
     ("partly", "partially", "reportedly", "allegedly", "in part", "perhaps", "possibly", "probably")
 )
-_ISE = re.compile(r"(?<=\w{4})is(?=(?:e|es|ed|ing)$)")  # apologised, apologized
 _PAUSE = re.compile(r"[.,;:!?()“”\"—–]\s")
 # "He should never", "if they do not", "make sure that it does not": nobody says that it is not so
 _SUPPOSED = re.compile(
@@ -211,7 +199,7 @@ def _also(turn: Turn, theirs: Iterable[str], texts: Iterable[str]) -> bool:
     return any(
         _bears(text, turn.mark.kind, start)
         for text in theirs
-        for one, start, _end in _placed(text)
+        for one, start, _end in placed_lemmas(text)
         if one in turn.heads
     ) or any(turn.mark.kind == "negation" and _BARS.search(text) for text in texts)
 
@@ -235,7 +223,7 @@ def _flat(turn: Turn, other: str, kind: str) -> tuple[int, int] | None:
         return None
     if _HEARSAY.fullmatch(turn.mark.text) and _TOLD.search(other):
         return None
-    places = _placed(other)
+    places = placed_lemmas(other)
     for i, (one, start, end) in enumerate(places):
         if one not in turn.heads or _bears(other, kind, start) or _ASKED.search(other, 0, start):
             continue
@@ -275,7 +263,9 @@ def _turn(facts: Facts, mark: Mark) -> Turn | None:
     clause = text[begin : mark.start]
     stop = _PAUSE.search(text, mark.end + 1)  # past the quotation mark of knew “in part” of it
     end = stop.start() if stop else len(text)
-    following = [(s, a + mark.end, b + mark.end) for s, a, b in _placed(text[mark.end : end]) if s != "never"]
+    following = [
+        (s, a + mark.end, b + mark.end) for s, a, b in placed_lemmas(text[mark.end : end]) if s != "never"
+    ]
     ahead = lemmas(" ".join(word_texts(text[mark.end : end])[:_AHEAD]))
     behind = lemmas(" ".join(word_texts(clause)[-_BEHIND:]))
     heads = [following[0][0]] if following else []
@@ -290,7 +280,7 @@ def _turn(facts: Facts, mark: Mark) -> Turn | None:
     ):  # "partly knew", "knew in part": it bears on the verb on either side
         if not (following and _NEXT.fullmatch(text, mark.end, following[0][1])):
             heads = []  # "knew in part of the cracks"
-        for one, a, _b in _placed(clause)[-1:]:
+        for one, a, _b in placed_lemmas(clause)[-1:]:
             named = any(n.start <= begin + a < n.end for n in facts.names)
             if not named and not _OF.search(clause, 0, a):  # "knew of cracks in part": no verb
                 heads.append(one)
@@ -356,22 +346,3 @@ def _shown(text: str, mark: Mark, predicate: tuple[int, int]) -> int:
 def _is_count(word: tuple[str, int, int], text: str) -> bool:
     low = text[word[1] : word[2]].lower()
     return low[:1].isdigit() or low in _COUNTS
-
-
-@lru_cache(maxsize=16384)
-def _placed(text: str) -> tuple[tuple[str, int, int], ...]:
-    """The lemmas of a text in order, each with the span of its word."""
-    return tuple((stem, w.start, w.end) for w in words(text) for stem in _lemma(w.text.lower()))
-
-
-@lru_cache(maxsize=16384)
-def lemmas(text: str) -> tuple[str, ...]:
-    """Stems in order, with the commonest irregular verbs brought to their base; adverbs in -ly left out."""
-    return tuple(stem for low in word_texts(text.lower()) for stem in _lemma(low))
-
-
-@lru_cache(maxsize=16384)
-def _lemma(low: str) -> tuple[str, ...]:
-    if low.endswith("ly") and len(low) > 4:
-        return ()
-    return tuple(stems(_ISE.sub("iz", _VERBS.get(low, low))))

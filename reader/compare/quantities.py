@@ -1,31 +1,25 @@
-"""Figures of a row that count the same thing and do not agree: "six pins" here, "seven" there."""
+"""What the figures of passages count: "six of the bridge's 88 pins" are pins, and a part of them."""
 
 from __future__ import annotations
 
-import math
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.compare import quantities_tongues
 from reader.compare.facts import Facts
 from reader.compare.figure_phrases import is_conversion
 from reader.text.dates import is_stamp
-from reader.text.figures import Figure, alike
-from reader.text.measures import based, is_money
+from reader.text.figures import Figure
+from reader.text.measures import based
 from reader.text.names import Name
 from reader.text.readings import reading
 from reader.text.tokens import stem, stems
 
 _AROUND = 60  # characters on either side of a figure that say what it is about
 _APART = 2  # times: outlets hardly differ by more about one thing, while two things often do
-_FAR = 5  # times: "$5 million" and "$51 billion" among like words are two things, in whatever row
-_ABOUT = 0.05  # of the larger one: "about 30 percent" is 29
-_SMALL = 12  # up to here a number is in many passages
-_MOST = 20  # figures of a row that another passage's is held against
-_BEFORE_NAME = 30  # characters from an age to the name
-_AGE = stem("old")  # what "a 35-year-old" counts
-_OF_ONE = frozenset((_AGE, stem("pound")))  # what is told of one person: "the 225-pound Tom Marlow"
+SMALL = 12  # up to here a number is in many passages
+AGE = stem("old")  # what "a 35-year-old" counts
 _NOUN = re.compile(r"[\s-]+([^\W\d_][\w'’-]*)")
 # "a 35-year-old", "a 15-year veteran", "a six-week strike": what is measured is the word after the measure
 _MEASURE = re.compile(
@@ -47,8 +41,6 @@ _RATE = re.compile(
 )
 # "Twelve other people" beside "fourteen more people", never beside the twelve of whom it tells
 _OTHERS = re.compile(r"[\s-]+(?:other|more|additional|further)(?=\s)")
-# "A combined 157 games" is more than 54 with one of two teams
-_IN_ALL = frozenset(map(stem, "combined overall altogether lifetime".split()))
 _AGE_ENDS = re.compile(r"\s*(?:[,.;)]|$)")
 _YOUNGEST, _OLDEST = 1, 110
 _OUT_OF = re.compile(r"\s+[\w’'-]+\s+out\s+of\s+$")
@@ -112,7 +104,7 @@ def _counts(
         elif not figure.unit and (others := _OTHERS.match(text, figure.end)):
             role, counted = "other", _noun(text, others.end())
         elif not counted and _is_age(text, figure, names):
-            counted = _AGE
+            counted = AGE
         if counted and not is_conversion(text, figure, before):
             about = _about(text, figure) - {counted}
             out.append((n, counted, role, about, _act(about)))
@@ -207,7 +199,7 @@ class Quantities:
         small number must stand in its cell.
         """
         amount = other.figure.amount
-        if other.figure.unit or other.figure.value > _SMALL:
+        if other.figure.unit or other.figure.value > SMALL:
             return amount in self._amounts[article]
         for facts in cell:
             named = {q.figure.start: q.counted for q in self.of.get(facts.passage.id, ())}
@@ -231,191 +223,16 @@ class Quantities:
 
 
 def _same(mine: Quantity, other: Quantity) -> bool:
-    return _within(mine.figure.value, other.figure.value) and _strictly(mine, other)
+    return near(mine.figure.value, other.figure.value) and same_thing(mine, other)
 
 
-def _within(left: float, right: float) -> bool:
+def near(left: float, right: float) -> bool:
     """True if two counts of one thing could be this far apart."""
     return min(left, right) > 0 and max(left, right) <= _APART * min(left, right)
 
 
-def conflicts(cells: Mapping[int, Sequence[Facts]], known: Quantities) -> list[list[Quantity]]:
-    """Quantities of a row for which two outlets give figures that do not agree, one group each.
-
-    Args:
-        cells: the row's passages by article.
-        known: all quantities of the comparison: where an outlet of the row gives the same quantity in
-            another passage, its figure is shown with the others.
-    """
-    by_key: dict[tuple[str, str], dict[int, list[Quantity]]] = {}
-    for article, many in cells.items():
-        for facts in many:
-            for one in known.of.get(facts.passage.id, ()):
-                by_key.setdefault((one.counted, one.role), {}).setdefault(article, []).append(one)
-    out: list[list[Quantity]] = []
-    for key, given in sorted(by_key.items()):
-        if len(given) < 2:
-            continue
-        settled = {article: _unsettled(mine, given, article) for article, mine in given.items()}
-        settled = {article: mine for article, mine in settled.items() if _one_value(mine)}
-        for things in _same_things(settled):
-            group = _of_one_mind(things, cells, known)
-            if len(group) < 2 or not _clash(group):
-                continue
-            shown = [q for mine in group.values() for q in mine][:_MOST]
-            for article, more in known.by_key[key].items():
-                if article in cells and article not in group:
-                    found = [
-                        q for q in more if any(_strictly(q, x) and _within(_size(q), _size(x)) for x in shown)
-                    ]
-                    if _one_value(found):
-                        group[article] = found
-            out.append([mine[0] for mine in group.values()])
-    told = {(q.facts.passage.id, q.figure.start) for many in out for q in many}
-    for opposed in _opposite(cells, known):
-        if not told.issuperset((q.facts.passage.id, q.figure.start) for q in opposed):
-            out.append(opposed)
-    return out
-
-
-def _opposite(cells: Mapping[int, Sequence[Facts]], known: Quantities) -> list[list[Quantity]]:
-    """One amount that is the least in one outlet's words and the most in another's: "at least $10,000", "up
-    to $10,000". Nothing else need be alike; a small number is too common for that.
-    """
-    found: dict[tuple[float, str], dict[str, dict[int, Quantity]]] = {}
-    for article, many in cells.items():
-        for one in (q for facts in many for q in known.of.get(facts.passage.id, ())):
-            figure = one.figure
-            if figure.start < figure.number and (figure.unit or figure.value > _SMALL):  # no end of a range
-                found.setdefault(figure.amount, {}).setdefault(figure.bound, {}).setdefault(article, one)
-    return [
-        [*bounds["least"].values(), *bounds["most"].values()]
-        for bounds in found.values()
-        if {"least", "most"} <= bounds.keys() and bounds["least"].keys().isdisjoint(bounds["most"])
-    ]
-
-
-def _unsettled(
-    mine: Sequence[Quantity], given: Mapping[int, Sequence[Quantity]], article: int
-) -> list[Quantity]:
-    """An outlet's figures without those that all the others give too."""
-    others = [many for k, many in given.items() if k != article]
-    return [q for q in mine if not all(any(agree(q.figure, o.figure) for o in many) for many in others)]
-
-
-def _of_one_mind(
-    things: Mapping[int, list[Quantity]], cells: Mapping[int, Sequence[Facts]], known: Quantities
-) -> dict[int, list[Quantity]]:
-    """The outlets without those that give every figure of the others that is not theirs: they tell of two
-    things ("cut from five to three").
-    """
-
-    def gives_all(article: int) -> bool:
-        mine = things[article][0].figure
-        others = [many[0] for k, many in things.items() if k != article]
-        return all(
-            q.figure.amount != mine.amount
-            and not agree(mine, q.figure)
-            and known.gives(article, q, cells[article])
-            for q in others
-        )
-
-    return {article: many for article, many in things.items() if not gives_all(article)}
-
-
-def _one_value(many: Sequence[Quantity]) -> bool:
-    """True if there are some and they state one amount, perhaps in several units."""
-    return bool(many) and all(
-        q.figure.value == many[0].figure.value
-        if q.figure.unit == many[0].figure.unit
-        else alike(q.figure, many[0].figure)
-        for q in many
-    )
-
-
-def _same_things(known: Mapping[int, list[Quantity]]) -> list[dict[int, list[Quantity]]]:
-    """The outlets put together whose figures stand among the same words."""
-    out: list[dict[int, list[Quantity]]] = []
-    for article, mine in known.items():
-        home = next((g for g in out if any(_comparable(mine[0], other[0]) for other in g.values())), None)
-        if home is None:
-            out.append({article: mine})
-        else:
-            home[article] = mine
-    return [group for group in out if len(group) > 1]
-
-
-def _comparable(left: Quantity, right: Quantity) -> bool:
-    low, high = sorted(map(_size, (left, right)))
-    if high > _FAR * low > 0 or _adds_up(left, right) or _adds_up(right, left):
-        return False
-    if (left.about & _IN_ALL) != (right.about & _IN_ALL):
-        return False
-    if left.counted in _OF_ONE and not _whose(left) & _whose(right):
-        return False  # the ages of two people
-    if left.act and right.act:
-        return left.act == right.act
-    common = left.about & right.about
-    if is_money(left.figure.unit) or left.figure.unit == "%":  # like names stand beside many sums
-        common -= _name_stems(left) | _name_stems(right)
-    return len(common) >= min(2, len(left.about), len(right.about))
-
-
-def _size(one: Quantity) -> float:
-    return based(one.figure.value, one.figure.unit)[1]
-
-
-def _name_stems(one: Quantity) -> frozenset[str]:
-    return frozenset(s for name in one.facts.names for s in stems(name.key))
-
-
-def _adds_up(left: Quantity, right: Quantity) -> bool:
-    """Whether one is the sum of two figures beside the other: "23 pirates", "12 Somalis and 11 Yemenis"."""
-    values = [f.value for f in right.facts.figures if not f.unit]
-    return any(x + y == left.figure.value for k, x in enumerate(values) for y in values[:k])
-
-
-def _whose(age: Quantity) -> set[str]:
-    """The words of the name that follows an age ("the 35-year-old captain Tom Marlow"), or stands before it
-    ("Tom Marlow, 35,").
-    """
-    start, end = age.figure.start, age.figure.end
-    return {
-        word
-        for n in age.facts.names
-        if 0 <= n.start - end <= _BEFORE_NAME or 0 < start - n.end <= 2
-        for word in n.key.split()
-    }
-
-
-def _strictly(left: Quantity, right: Quantity) -> bool:
+def same_thing(left: Quantity, right: Quantity) -> bool:
     """For a figure from another row: the same act, or several words in common."""
     if left.act or right.act:
         return left.act == right.act
     return len(left.about & right.about) > 2
-
-
-def _clash(group: Mapping[int, Sequence[Quantity]]) -> bool:
-    firsts = [mine[0].figure for mine in group.values()]
-    return any(not agree(x, y) for k, x in enumerate(firsts) for y in firsts[k + 1 :])
-
-
-def agree(left: Figure, right: Figure) -> bool:
-    """True if the two state the same: equal, or one the other rounded. "More than 40" is not "41"."""
-    if (left.value, left.unit) == (right.value, right.unit):
-        return {left.bound, right.bound} != {"least", "most"}  # "at least 14" and "up to 14"
-    if "least" in (left.bound, right.bound) or "most" in (left.bound, right.bound):
-        return False
-    if "about" in (left.bound, right.bound) and left.unit == right.unit:
-        return abs(left.value - right.value) <= _ABOUT * max(left.value, right.value)
-    return alike(left, right) and (left.unit != right.unit or _rounded(left.value, right.value))
-
-
-def _rounded(left: float, right: float) -> bool:
-    """Whether one is the other with fewer digits: 43,000 for 43,350. 48 and 49 are two counts."""
-    (few, short), (_many, long) = sorted((_digits(v), v) for v in (left, right))
-    return few < _digits(long) and math.isclose(float(f"{long:.{few}g}"), short)
-
-
-def _digits(value: float) -> int:
-    return len(f"{value:.9g}".replace(".", "").strip("0-") or "0")

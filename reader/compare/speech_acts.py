@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 
 from reader.compare.facts import Corpus, Facts
-from reader.compare.polarity import lemmas
 from reader.model.quote import Quote
 from reader.text import quotes, speech
+from reader.text.lemmas import lemmas
 from reader.text.names import same
 from reader.text.quotes_marks import marked
 from reader.text.quotes_speaker import Speakers
