@@ -13,6 +13,7 @@ from reader.pipeline.backup import back_up_if_due
 from reader.pipeline.frequencies import renew_frequencies
 from reader.pipeline.read_quotes import read_quotes
 from reader.pipeline.readings import forget_old
+from reader.pipeline.rejudge import judge_again
 from reader.pipeline.relook import relook_recent
 from reader.pipeline.services import Services
 from reader.settings import KEEP_DAYS, LOG_DAYS
@@ -53,6 +54,7 @@ def keep_house(
     if backed_up.notice:
         tell(backed_up.notice)
     _drop_old_copies(services)
+    announce(judge_again(services))
     if _due(services, TIDIED):
         announce(tidy(services))
     read_quotes(services, cancel=cancel)

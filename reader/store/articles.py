@@ -10,6 +10,7 @@ from typing import Any, Literal
 
 from reader.errors import NothingFound
 from reader.model.article import Article, Kind
+from reader.model.changes import Changes
 from reader.model.feed import Entry
 from reader.store.article_list import ArticleList
 from reader.store.database import Database
@@ -75,6 +76,13 @@ FROM_PAGES = """
 SOURCES = """
     SELECT text_from, count(*), sum(complete = 0) FROM articles WHERE feed_id = ?
     GROUP BY text_from ORDER BY 1
+"""
+PARTS = """
+    SELECT id FROM articles WHERE complete = 0 AND why = ? AND language IN (SELECT value FROM json_each(?))
+"""
+MAKE_WHOLE = """
+    UPDATE articles SET complete = 1, why = '' WHERE id IN (SELECT value FROM json_each(?)) AND complete = 0
+    RETURNING id, feed_id, story_id
 """
 PAGES_AGAIN = """
     UPDATE stamps SET version = 0 WHERE stage = 'page' AND article_id IN
@@ -194,6 +202,16 @@ class Articles(ArticleList):
         """How many of a feed's texts came from where, and how many are not complete."""
         rows = self._db.all(SOURCES, (feed_id,))
         return {row[0]: row[1] for row in rows}, sum(row[2] for row in rows)
+
+    def parts(self, why: str, languages: Iterable[str]) -> list[int]:
+        """Articles in these languages that are taken for a part for this reason."""
+        return [row[0] for row in self._db.all(PARTS, (why, json.dumps(list(languages))))]
+
+    def make_whole(self, article_ids: Iterable[int]) -> Changes:
+        """Take them for complete after all, with the texts that are here."""
+        rows = self._db.all(MAKE_WHOLE, (json.dumps(list(article_ids)),))
+        stories = frozenset(row[2] for row in rows if row[2] is not None)
+        return Changes(frozenset(row[1] for row in rows), frozenset(row[0] for row in rows), stories)
 
     def pages_again(self, feed_id: int, since: datetime) -> None:
         """Have the pages of a feed's articles fetched again that were first seen since then."""
