@@ -7547,13 +7547,6 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
 </context>
 <context>
-    <name>ToolRow</name>
-    <message>
-        <source>Next</source>
-        <translation>Weiter</translation>
-    </message>
-</context>
-<context>
     <name>TopBar</name>
     <message>
         <source>Refresh</source>

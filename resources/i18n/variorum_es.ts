@@ -7547,13 +7547,6 @@ Supr quita estas marcas.</translation>
     </message>
 </context>
 <context>
-    <name>ToolRow</name>
-    <message>
-        <source>Next</source>
-        <translation>Siguiente</translation>
-    </message>
-</context>
-<context>
     <name>TopBar</name>
     <message>
         <source>Refresh</source>

@@ -7547,13 +7547,6 @@ Suppr retire ces marques.</translation>
     </message>
 </context>
 <context>
-    <name>ToolRow</name>
-    <message>
-        <source>Next</source>
-        <translation>Suivant</translation>
-    </message>
-</context>
-<context>
     <name>TopBar</name>
     <message>
         <source>Refresh</source>

@@ -20,6 +20,7 @@ from reader.model.story import StoryRow
 from tests.ui.conftest import NOON
 from ui import wording
 from ui.delegates.card_geometry import LINE_GAP, PAD_X, CardMetrics, lay_out
+from ui.delegates.story_card import told_below
 from ui.delegates.text_lines import break_lines, one_line
 from ui.models.paged_rows import PAGE, PagedRows
 from ui.models.sidebar import SidebarModel
@@ -128,6 +129,20 @@ def test_a_short_card_stands_in_the_middle() -> None:
     above = card.titles[0].top()
     below = METRICS.height - card.note.bottom() - 1
     assert abs(above - below) <= 1 and card.titles[0].left() == PAD_X
+
+
+def test_what_differs_less_is_left_out_rather_than_cut(qapp: QApplication) -> None:
+    font = app_theme().type.sans()
+    whole = ("5 outlets", "quote: “in part” / “yes”", "12 numbers differ")
+
+    def told(*parts: str) -> str:
+        width = QFontMetricsF(font).horizontalAdvance(wording.SEPARATOR.join(parts)) + 1
+        return " ".join(line.static.text() for line in told_below(" · ".join(whole), font, width, 1))
+
+    assert told(*whole) == "5 outlets · quote: “in part” / “yes” · 12 numbers differ"
+    assert told(*whole[:2], "12") == "5 outlets · quote: “in part” / “yes”"
+    assert told(whole[1], "5") == "quote: “in part” / “yes”", "the chips tell how many, too"
+    assert told("quote: “in").endswith("…")
 
 
 def test_a_long_headline_is_cut_after_two_lines(qapp: QApplication) -> None:

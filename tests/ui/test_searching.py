@@ -163,6 +163,16 @@ def test_escape_shuts_the_hints_before_it_ends_the_search(window: MainWindow, qt
     assert box.text() == "" and not box.hasFocus()
 
 
+def test_the_cross_goes_with_the_words(window: MainWindow, qtbot: QtBot) -> None:
+    box = window.bar.search
+    empty = box.grab().toImage()
+    window.bar.show_query("ferry")
+    assert box.text() == "ferry" and not window.bar._typing.isActive(), "it is searched for already"
+    qtbot.waitUntil(lambda: box.grab().toImage() != empty, timeout=WAIT)
+    window.bar.show_query("")
+    qtbot.waitUntil(lambda: box.grab().toImage() == empty, timeout=WAIT)
+
+
 def test_in_a_narrow_list_no_button_of_the_header_is_cut(qapp: QApplication, qtbot: QtBot) -> None:
     articles, stories = ArticleList(), StoryList()
     articles.set_title("Search: otters of the harbour", keepable=True)

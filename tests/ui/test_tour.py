@@ -67,6 +67,17 @@ def test_it_is_skipped_at_once_and_can_be_taken_again(window: MainWindow, qtbot:
     assert window.tour.coach is not None and window.tour.coach.at == 0
 
 
+def test_keys_do_nothing_that_it_hides(window: MainWindow, qtbot: QtBot) -> None:
+    coach = started(window)
+    qtbot.mouseClick(coach, LEFT, pos=coach.rect().bottomRight() - QPoint(4, 4))
+    assert QApplication.focusWidget() is coach.next, "a click on the shade leaves the keys with the card"
+    qtbot.keyClick(coach.next, "/")
+    assert not window.bar.search.hasFocus()
+    qtbot.keyClick(coach.next, Qt.Key.Key_Escape)
+    qtbot.keyClick(QApplication.focusWidget() or window, "/")
+    assert window.bar.search.hasFocus()
+
+
 def test_what_lies_under_it_is_out_of_reach(window: MainWindow, qtbot: QtBot) -> None:
     coach = started(window)
     for key in (Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Backtab):

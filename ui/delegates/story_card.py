@@ -27,7 +27,7 @@ MOST_FITTED = 2_000
 """Cards of a list that are each as high as they need."""
 CHIP_MOST = 132
 LEAST_TOLD = 2
-"""Parts of what stands below in a card that are cut rather than left out: how many tell it, what differs."""
+"""Parts of what stands below in a card, where there is room: how many tell the story, and what differs."""
 DOT = 6
 BELL = 14
 BELL_GAP = 6
@@ -209,7 +209,7 @@ class StoryCardDelegate(QStyledItemDelegate):
         widths = [round(line.width) + 2 * CHIP_PAD + 1 for line in chips]
         widest_more = one_line(f"+{wording.number(len(outlets))}", self._chip, CHIP_MOST)
         time = one_line(wording.ago(row.latest, datetime.now(UTC)), self._small, inner)
-        notes = _notes(wording.story_note(row), self._small, inner, note_lines) if note_lines else ()
+        notes = told_below(wording.story_note(row), self._small, inner, note_lines) if note_lines else ()
         geometry = lay_out(
             width,
             self._metrics,
@@ -247,11 +247,13 @@ def _lines(text: str, font: QFont, width: float, most: int) -> tuple[Line, ...]:
     return (one_line(_flat(text), font, width),)
 
 
-def _notes(text: str, font: QFont, width: float, most: int) -> tuple[Line, ...]:
-    """What stands below: as much as there is room for, and nothing cut where leaving it out helps."""
+def told_below(text: str, font: QFont, width: float, most: int) -> tuple[Line, ...]:
+    """What stands below: as much as there is room for. How many tell the story gives way before what differs
+    is cut; the chips say it, too."""
     parts = text.split(wording.SEPARATOR)
-    while True:
-        lines = _lines(wording.SEPARATOR.join(parts), font, width, most)
-        if len(parts) <= LEAST_TOLD or not lines[-1].static.text().endswith("…"):
-            return lines
-        parts.pop()
+    fewer = [parts[:n] for n in range(len(parts), LEAST_TOLD - 1, -1)] or [parts]
+    for shown in (*fewer, parts[1:LEAST_TOLD] or parts):
+        lines = _lines(wording.SEPARATOR.join(shown), font, width, most)
+        if not lines[-1].static.text().endswith("…"):
+            break
+    return lines

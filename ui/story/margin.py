@@ -89,7 +89,8 @@ class Chip(QAbstractButton):
         """What can be done about the note, as entries of its menu."""
         said = f"{note.title}. {note.lines}".strip()
         self.setAccessibleName(said)
-        self.setToolTip(plain_tip(said if self.quiet else note.title))
+        if self.quiet:  # what a framed note says can be read: a tip would stand before it
+            self.setToolTip(plain_tip(said))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

@@ -214,7 +214,7 @@ class ToolRow(QWidget):
         row.setSpacing(measures.XS)
         before = self.made_button("", back, lambda: step(-1), "previous_note")
         before.setIcon(icon("up"))
-        after = self.made_button(self.tr("Next"), on, lambda: step(1), "next_note")
+        after = self.made_button("", on, lambda: step(1), "next_note")
         after.setIcon(icon("arrow-down"))
         for button in (before, after):
             row.addWidget(button)
@@ -231,8 +231,11 @@ class ToolRow(QWidget):
         return button
 
     def made_button(self, text: str, tip: str, slot: Callable[[], object], command: str = "") -> QPushButton:
-        """A plain button, not placed yet; its tip names the key of a command that does the same."""
+        """A plain button, not placed yet; its tip names the key of a command that does the same. One without
+        a text is for an icon."""
         button = QPushButton(text, self)
+        if not text:
+            button.setProperty("kind", "icon")
         button.setFocusPolicy(BY_TAB)
         hint(button, tip, command)
         button.setAccessibleName(tip)

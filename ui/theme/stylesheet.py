@@ -93,6 +93,8 @@ QPushButton[kind="link"] {
 QPushButton:checked, QToolButton:checked {
   background: $accent_soft; border-color: $accent_line; color: $ink;
 }
+QPushButton[kind="icon"] { padding: 0 8px; }
+QPushButton[kind="icon"]:focus { padding: 0 7px; }
 QPushButton[kind="switch"]:checked { background: $card; border-color: $outline; }
 QPushButton[kind="switch"]:checked:hover { background: $hover; }
 QPushButton[kind="switch"]:checked:focus { border-color: $accent_line; }
@@ -103,10 +105,13 @@ QPushButton[choice="true"]::menu-indicator {
 QFrame[role="segments"] { background: $track; border: none; border-radius: ${radius}px; }
 QPushButton[kind="segment"] {
   background: transparent; border: 1px solid transparent; border-radius: 5px; min-height: ${segment}px;
+  padding: 0 10px;
 }
 QPushButton[kind="segment"]:!checked { color: $muted; }
 QPushButton[kind="segment"]:checked { background: $card; border-color: $outline; }
-QPushButton[kind="segment"]:focus { border: 2px solid $accent_line; min-height: ${segment2}px; }
+QPushButton[kind="segment"]:focus {
+  border: 2px solid $accent_line; min-height: ${segment2}px; padding: 0 9px;
+}
 
 QLineEdit { lineedit-clear-button-icon: url("$clear"); }
 QLineEdit QToolButton { background: transparent; border: none; padding: 0; min-height: 0; }

@@ -104,6 +104,17 @@ def test_the_overview_begins_with_what_differs_and_shows_its_evidence(page: Stor
     assert "The Echo ¶1" in tab.common.toPlainText(), "what all report names where it stands"
 
 
+def test_the_bar_behind_the_notes_scrolls_the_text(page: StoryPage) -> None:
+    tab = annotated(page, "a1")
+    tab.text.leave_below(4000)
+    inner = tab.text.verticalScrollBar()
+    assert not inner.isVisible() and tab.bar.maximum() == inner.maximum() > 0
+    tab.bar.setValue(120)
+    assert inner.value() == 120
+    inner.setValue(60)
+    assert tab.bar.value() == 60
+
+
 def test_a_chips_menu_copies_its_sources_and_corrects(qtbot: QtBot, page: StoryPage) -> None:
     tab = annotated(page, "a1")
     chip = next(chip for chip in tab.margin.chips if chip.note.kind == "differs")
