@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -33,9 +34,22 @@ def with_labels(
         inside = {i for ids in claim.cells.values() for i in ids}
         near = sorted({k for i in inside for k in by_passage.get(i, ())}) if len(claim.cells) > 1 else []
         told = [*(labels[k] for k in near), *rows.get(claim.id, ())]
-        found = [d for label in told if (d := _difference(label, inside, passages)) is not None]
+        found: list[Difference] = []
+        for label in told:
+            difference = _difference(label, inside, passages)
+            if difference and not _known(difference, (*claim.differences, *found)):
+                found.append(difference)
         out.append(replace(claim, differences=(*claim.differences, *found)) if found else claim)
     return tuple(out)
+
+
+def _known(difference: Difference, told: Sequence[Difference]) -> bool:
+    """Whether words of two outlets of a difference stand in another one already."""
+    return any(len({v.article for v in difference.values if _in(v, other.values)}) > 1 for other in told)
+
+
+def _in(value: Variant, others: Sequence[Variant]) -> bool:
+    return any(v.article == value.article and v.start < value.end and value.start < v.end for v in others)
 
 
 def _difference(label: Label, inside: set[str], passages: Mapping[str, Passage]) -> Difference | None:
@@ -44,7 +58,8 @@ def _difference(label: Label, inside: set[str], passages: Mapping[str, Passage])
         if use.passage not in inside:
             continue
         passage = passages[use.passage]
-        at = passage.text.find(use.text)
+        found = re.search(rf"(?<!\w){re.escape(use.text)}(?!\w)", passage.text)
+        at = found.start() if found else passage.text.find(use.text)
         if at >= 0:
             start = passage.start + at
             values.setdefault(

@@ -15,10 +15,13 @@ from itertools import combinations
 
 import resources
 from reader.compare.labels_agents import agents
+from reader.compare.labels_deeds import deeds
+from reader.compare.labels_in_place import in_place
+from reader.compare.labels_loaded import loaded_names
 from reader.compare.labels_people import called, in_rows, one_name, persons_named
 from reader.compare.prepared import Prepared, Spans, spans_of
 from reader.compare.wording_lexicon import Lexicon, in_a_name, normal, read_words, spelled, title_case
-from reader.model.comparison import Claim, Label, LabelUse
+from reader.model.comparison import Claim, Label, LabelUse, Loaded
 from reader.text import quotes
 from reader.text.quotes_marks import marked
 from reader.text.readings import reading
@@ -31,7 +34,9 @@ _DETERMINER = re.compile(
     r"^(?:the|an?|one of the|one of|his|her|its|their|this|that|those|these|former and)\s+"
 )
 _EVERYDAY = "~"
-_OBJECT = re.compile(r"(?:an?|the|his|her|its|their|at|two|three|four|five|six|several|\d.*|him|them|it)$")
+_OBJECT = re.compile(
+    r"(?:an?|the|his|her|its|their|this|that|these|those|at|two|three|four|five|six|several|\d.*|him|them|it)$"
+)
 # "Charged with first-degree murder", "a manslaughter charge": the law's name of it, not the outlet's
 _CHARGED = re.compile(
     r"\b(?:(?:charged with|charges? of|counts? of|convicted of|guilty of|conviction for|facing)\W+"
@@ -49,9 +54,16 @@ def labels(prepared: Sequence[Prepared], claims: Sequence[Claim]) -> tuple[Label
 
 
 def labels_and_rows(
-    prepared: Sequence[Prepared], claims: Sequence[Claim]
+    prepared: Sequence[Prepared], claims: Sequence[Claim], wording: Sequence[Loaded] = ()
 ) -> tuple[tuple[Label, ...], dict[str, list[Label]]]:
-    """The labels, and for each row, by its claim's id, those of names that its outlets use there."""
+    """The labels, and for each row, by its claim's id, those of names that its outlets use there, and of what
+    is named in the row alone: somebody without a name, a deed, a thing with a word that judges.
+
+    Args:
+        prepared: the articles.
+        claims: their rows.
+        wording: the loaded words of all articles.
+    """
     rows: dict[str, list[Label]] = {}
     for claim, label in _in_rows(prepared, claims):
         rows.setdefault(claim, []).append(label)
@@ -62,6 +74,9 @@ def labels_and_rows(
     called = _called(prepared, claims)
     people = list(_people(prepared, called))
     for claim, label in _people_in_rows(claims, {label.of: called[label.of] for label in people}):
+        rows.setdefault(claim, []).append(label)
+    alone = (*in_place(prepared, claims), *deeds(prepared, claims), *loaded_names(prepared, claims, wording))
+    for claim, label in alone:
         rows.setdefault(claim, []).append(label)
     return (*agents(prepared, claims), *terms.values(), *people, *_acts(prepared, claims)), rows
 
@@ -122,7 +137,8 @@ def _rivals_in(text: str) -> Iterator[tuple[int, str, str]]:
                     break
                 done.add(line)
                 longest = len(parts)
-                yield line, key, text[tokens[n].start : tokens[end - 1].end]
+                shown = end - 2 if low[end - 1] == "of" else end - 1  # "murder", of "murder of"
+                yield line, key, text[tokens[n].start : tokens[shown].end]
 
 
 @reading
