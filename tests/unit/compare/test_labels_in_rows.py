@@ -1,4 +1,4 @@
-"""What is called differently in one row alone: somebody without a name, a deed, a thing with a loaded word."""
+"""What is called differently in one row: somebody without a name, a deed, a thing with a loaded word."""
 
 import pytest
 
