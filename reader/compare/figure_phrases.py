@@ -9,18 +9,19 @@ from reader.text.figures import Figure
 from reader.text.measures import is_money, kind_of
 from reader.text.names import Name
 from reader.text.stopwords import stopwords
-from reader.text.tokens import lowered
+from reader.text.tokens import MARKS, lowered
 
+_LATIN_END = "\u024f"
 _MOST = 3  # words behind a number that say what it counts
 _TIED = re.compile(
     r"(?:[-‑]|\s-\s(?=(?:year|yard|day|month|week|hour|minute|mile|foot|point|time)\b))[^\W\d_][\w’'‑-]*"
 )
-_NEXT = re.compile(r"\s((?:[A-Z]\.){2,}|[^\W\d_][\w’'‑-]*)")
+_NEXT = re.compile(rf"\s((?:[A-Z]\.){{2,}}|[^\W\d_][\w{MARKS}’'‑-]*)")
 # "128 oil | and natural gas executives": the thing comes after what is of two kinds
 _OR_OTHER = re.compile(r"\s(?:and|or)(?:\s(?:\d[\d,.]*\s)?[a-z][\w’'‑-]*){1,3}(?<=[a-z]s)\b")
 # "the 29-year-old | suggested it"
 _DID = re.compile(r"[a-z]{3,}ed")
-_WORD = re.compile(r"[^\W_][\w’'.,‑-]*")
+_WORD = re.compile(rf"[^\W_][\w{MARKS}’'.,‑-]*")
 # With this word the thing is named: "more than 200 people | set off", "four Republicans | supported"
 _LAST = re.compile(r"(?:people|men|women|children|police|persons|\w{2,}(?<![sui'’])s)$")
 _MEASURED = re.compile(r",\s[^\s,;:.]+(?:\s[^\s,;:.]+){0,2}")
@@ -88,8 +89,12 @@ def figure_phrase(text: str, figure: Figure, names: Sequence[Name], language: st
 def _things(text: str, end: int, small: frozenset[str]) -> int:
     """Where the words for what is counted end, the first of which may begin at `end`."""
     start = end
-    for _word in range(_MOST):
+    for count in range(_MOST):
         word = _NEXT.match(text, end)
+        if (
+            word and count and word[1][0] > _LATIN_END
+        ):  # what follows the first word there is no thing any more
+            break
         if not word or lowered(word[1]) in small:
             other = _OR_OTHER.match(text, end)
             return other.end() if other and end > start else end

@@ -52,6 +52,7 @@ _SCALES = re.compile(r"(?:hundred|thousand|million|billion|trillion)s?\b")
 _AMERICAN = {"tre": "ter", "our": "or", "isation": "ization"}
 _BRITISH = re.compile(r"(?<=[a-z]{3})(tre|our|isation)(?![a-z])")
 _PART = re.compile(r"\S+")
+_TURKISH_ENDING = re.compile(r"['’][^\W\d_]+\s?")
 _SENTENCE_START = re.compile(r"(?:^|[.!?:]\s+|[\"“‘(—–-]\s*|^\s*[-•*]\s+)$")
 
 
@@ -86,13 +87,24 @@ def find(text: str, lower: frozenset[str] = frozenset(), language: str = "en") -
         return _in_title(text, lower, small)
     out: list[Name] = []
     for match in (_GERMAN if nouns else _NAME).finditer(text):
-        found = _name(text, match.start(), match.end(), lower, small)
-        if found is None or _SCALES.match(found.key):  # "a hundred Billion Dollars"
-            continue
-        if nouns and (" " not in found.key or _COUNTS.match(found.key)):
-            continue
-        out.append(found)
+        spans = [match.span()] if language != "tr" else _without_endings(text, *match.span())
+        for start, end in spans:
+            found = _name(text, start, end, lower, small)
+            if found is None or _SCALES.match(found.key):  # "a hundred Billion Dollars"
+                continue
+            if nouns and (" " not in found.key or _COUNTS.match(found.key)):
+                continue
+            out.append(found)
     return tuple(out)
+
+
+def _without_endings(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The names in a run of capitals without what Turkish writes behind an apostrophe: "Ankara'da Elif"."""
+    spans: list[tuple[int, int]] = []
+    for ending in _TURKISH_ENDING.finditer(text, start, end):
+        spans.append((start, ending.start()))
+        start = ending.end()
+    return [*spans, (start, end)] if start < end else spans
 
 
 def is_role(key: str) -> bool:

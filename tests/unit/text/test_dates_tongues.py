@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.text import dates, figures
+from reader.text import dates, figures, names
 from reader.text.tongue_lists import lists
 
 DATES = [
@@ -72,3 +72,8 @@ def test_figures(language: str, text: str, expected: list[tuple[float, str]]) ->
 def test_every_calendar_is_whole() -> None:
     for language, kinds in lists("calendar.txt").items():
         assert len(kinds["months"]) == 12 and len(kinds["days"]) == 7, language
+
+
+def test_turkish_endings_are_no_part_of_a_name() -> None:
+    found = names.find("Bakan Ankara'da Elif Korkmaz'ın ofisi kapatıldı.", language="tr")
+    assert [n.text for n in found] == ["Bakan Ankara", "Elif Korkmaz"]
