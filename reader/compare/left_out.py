@@ -23,6 +23,7 @@ _DETAIL = 0.7  # the same for any other detail
 # .595, with this and _DETAIL .63; flat from .55 to .65.
 _LIKE = 0.6  # cosine
 _FIRST = 40  # places of the list that are spread like this; nobody reads on for variety
+_IN_COMMON = 0.25  # cosine that English sentences of one story have by what they share
 _MOST = 300  # entries for one article: nobody reads further, and a hundred outlets have thousands
 
 
@@ -56,6 +57,7 @@ def left_out(
         return ()
     place = {facts.passage.id: i for i, facts in enumerate(corpus.facts)}
     table = table_of(corpus, rows, voices, vectors @ vectors.mean(0))
+    likeness_of = _Likeness(vectors)
     reports = cache(partial(_reports, corpus))  # the same for all articles that lack a row
     out: list[LeftOut] = []
     for article, record in enumerate(corpus.articles):
@@ -70,7 +72,7 @@ def left_out(
         if not found:
             continue
         heaviest = order(corpus, found, model.weigh(features))[:_MOST]
-        meaning = vectors[[found[k].lead for k, _weight in heaviest]] @ vectors[a:b].T
+        meaning = likeness_of([found[k].lead for k, _weight in heaviest], a, b, record.language)
         amounts: set[tuple[float, str]] = set()
         phrases: set[tuple[int, str]] = set()  # "27 votes to 19" tells both
         nearest = (a + meaning.argmax(1)).tolist()
@@ -100,6 +102,28 @@ def left_out(
             told = reports(one.evidence)
             out.append(LeftOut(record.id, ids[one.row], kind, text, *told, near, state, round(weight, 3)))
     return tuple(out)
+
+
+class _Likeness:
+    """How close passages are in meaning. In a language that the encoder hardly knows any two sentences are
+    close (cosines of .55 to .75 between sentences about different things; English: .15 to .25). What all
+    passages of the story share is that language: without it true pairs are told from others as well or better
+    (invented stories, area under the curve: Hindi .60 -> .77, Chinese .69 -> .77, Turkish .92 -> .97).
+    """
+
+    def __init__(self, vectors: Floats) -> None:
+        self._vectors = vectors
+        self._apart: Floats | None = None
+
+    def __call__(self, leads: Sequence[int], begin: int, end: int, language: str) -> Floats:
+        """Of some passages with those from `begin` to `end`: a row for each."""
+        if language == "en":
+            return np.asarray(self._vectors[leads] @ self._vectors[begin:end].T)
+        if self._apart is None:
+            apart = self._vectors - self._vectors.mean(0)
+            self._apart = apart / np.maximum(np.linalg.norm(apart, axis=1, keepdims=True), 1e-6)
+        bare = self._apart[leads] @ self._apart[begin:end].T
+        return np.asarray(bare + (1 - bare) * _IN_COMMON)
 
 
 def _reports(corpus: Corpus, passages: Sequence[int]) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -71,7 +71,9 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class Nearest:
-    """The passage of an article that comes closest to a claim. Similarity is a cosine, -1..1."""
+    """The passage of an article that comes closest to a claim. Similarity is a cosine, -1..1; of other
+    languages than English without what all passages share, on the same scale.
+    """
 
     passage: str
     similarity: float

@@ -162,7 +162,7 @@ class ClaimRows:
         )
         if maybe:
             word = translate("story", "maybe, worded differently")
-            writer = CellWriter().write(word, "small").line()
+            writer = CellWriter().write(word, "small").line(like=evidence.text(maybe))
             writer.write(evidence.text(maybe), "faint")
             writer.write("  " + where(evidence, maybe), "small")
             spoken = f"{name}: {word}. {evidence.text(maybe)}"

@@ -9,7 +9,7 @@ from reader.model.quote import QuoteRow
 from reader.text.datelines import without_dateline
 from ui import wording
 from ui.models.evidence import Evidence, shorten
-from ui.models.marks import CellWriter
+from ui.models.marks import CellWriter, behind
 from ui.models.overview import Statement, around
 from ui.models.phrases import difference_note, listed, some_of, translate
 from ui.models.quote_rows import differs, speaker
@@ -113,7 +113,7 @@ def _differing(evidence: Evidence) -> list[Statement]:
             if difference.kind not in KINDS or len(values) < 2 or max(map(len, values)) > VALUE:
                 continue
             words = _grew() if difference.over_time else _words(difference.kind)
-            words = words.replace("{what}", around(evidence, difference.values[0], CONTEXT))
+            words = words.replace("{what}", behind(words, around(evidence, difference.values[0], CONTEXT)))
             note = difference_note(difference.kind, over_time=difference.over_time)
             weight = 2 + KINDS.index(difference.kind)
             statement = _told(words, values, f"claim:{claim.id}", note)
@@ -134,7 +134,7 @@ def _speech(row: QuoteRow, values: Sequence[str]) -> Statement:
         words = translate("story", "The same speech is quoted in different words: {values}.")
     else:
         words = translate("story", "The same speech is quoted in different words.")
-    return _told(words.replace("{speaker}", speaker(row)), values, address, note)
+    return _told(words.replace("{speaker}", behind(words, speaker(row))), values, address, note)
 
 
 def _words(kind: str) -> str:

@@ -106,9 +106,9 @@ def _reports(evidence: Evidence, row: LeftOut, writer: CellWriter) -> None:
     # Below the detail stands first who has it in these words.
     groups = sorted(same.values(), key=lambda passages: evidence.text(passages[0]) != row.text)[:MOST_REPORTS]
     for passages in groups:
-        writer.line()
-        _heads(evidence, writer, passages)
         text = evidence.text(passages[0])
+        writer.line(like=text)
+        _heads(evidence, writer, passages)
         if text == row.text:
             continue
         at = text.find(row.text) if row.kind != "claim" else -1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
@@ -83,7 +84,10 @@ def references(cell: Cell) -> dict[Place, str]:
 
 ISOLATE, END_ISOLATE = "\u2068", "\u2069"
 """Invisible marks around words that run the other way than those before: each keeps its own order."""
-UNSEEN = str.maketrans("", "", ISOLATE + END_ISOLATE)
+_ISOLATED = re.compile(f"{ISOLATE}[^{ISOLATE}{END_ISOLATE}]*{END_ISOLATE}")
+TO_THE_LEFT = "\u200f"
+"""An invisible letter that runs from right to left: a line that begins with it does."""
+UNSEEN = str.maketrans("", "", ISOLATE + END_ISOLATE + TO_THE_LEFT)
 """For `str.translate`: takes them out of what leaves the window."""
 
 
@@ -94,10 +98,14 @@ def has_right_to_left(text: str) -> bool:
 
 
 def runs_to_the_left(text: str, *, otherwise: bool = False) -> bool:
-    """Whether the first letter with a direction runs from right to left (Unicode bidi rule P2); `otherwise`
-    if no letter has one."""
+    """Whether the first letter with a direction runs from right to left; `otherwise` if no letter has one."""
     kind = next((kind for c in text if (kind := bidirectional(c)) in ("L", "R", "AL")), "")
     return kind in ("R", "AL") if kind else otherwise
+
+
+def outside(text: str) -> str:
+    """A text without what is isolated in it, which says nothing of its way (Unicode bidi rule P2)."""
+    return _ISOLATED.sub("", text) if ISOLATE in text else text
 
 
 def isolated(text: str) -> str:
@@ -114,6 +122,11 @@ def behind(before: str, text: str) -> str:
 def has_direction(text: str) -> bool:
     """Whether any letter has a direction."""
     return any(bidirectional(c) in ("L", "R", "AL") for c in text)
+
+
+def draws_along(text: str) -> bool:
+    """Whether digits without letters would take what stands behind them to the left: Arabic ones."""
+    return not has_direction(text) and any(bidirectional(c) == "AN" for c in text)
 
 
 class CellWriter:
@@ -139,10 +152,12 @@ class CellWriter:
         cell's first ones keep their order, and so do those around them."""
         if text:
             self.begun = self._length
-            turned = runs_to_the_left(text, otherwise=self._to_the_left is True)
-            if self._to_the_left is None and has_direction(text):
+            turned = runs_to_the_left(outside(text), otherwise=self._to_the_left is True)
+            if self._to_the_left is None and has_direction(outside(text)):
                 self._to_the_left = turned
-            elif self._to_the_left is not None and turned != self._to_the_left:
+            elif (self._to_the_left is not None and turned != self._to_the_left) or (
+                self._to_the_left is not True and draws_along(text)
+            ):
                 words = text.strip()
                 at = text.index(words)
                 text = f"{text[:at]}{isolated(words)}{text[at + len(words) :]}"
@@ -152,10 +167,11 @@ class CellWriter:
             self._length += len(text)
         return self
 
-    def line(self) -> CellWriter:
-        """Go on in a new line."""
-        self._parts.append("\n")
-        self._length += 1
+    def line(self, *, like: str = "") -> CellWriter:
+        """Go on in a new line, which runs as `like` does if that runs from right to left."""
+        begin = f"\n{TO_THE_LEFT}" if runs_to_the_left(like) else "\n"
+        self._parts.append(begin)
+        self._length += len(begin)
         return self
 
     def mark(self, start: int, end: int, kind: MarkKind, note: str = "") -> CellWriter:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.delegates.cell_layout import CellFonts, cell_fonts
 from ui.delegates.mark_painter import GROUNDS, Utf16
-from ui.models.marks import Cell, runs_to_the_left
+from ui.models.marks import Cell, outside, runs_to_the_left
 from ui.models.overview import Statement
 from ui.story.marked_text import MarkedText
 from ui.theme.theme import Theme
@@ -155,5 +155,5 @@ class Statements(MarkedText):
 
 def _direction(text: str) -> Qt.LayoutDirection:
     """In a mirrored window everything begins at the right, whichever way its first word runs."""
-    to_left = mirrored() or runs_to_the_left(text)
+    to_left = mirrored() or runs_to_the_left(outside(text))
     return Qt.LayoutDirection.RightToLeft if to_left else Qt.LayoutDirection.LeftToRight

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from ui.delegates.cell_layout import PAD_X, CellFonts, lay_out
 from ui.delegates.mark_painter import strokes
 from ui.models.cell_table import plain
-from ui.models.marks import UNSEEN, CellWriter, runs_to_the_left
+from ui.models.marks import UNSEEN, CellWriter, isolated, outside, runs_to_the_left
 from ui.models.overview import Statement
 from ui.story.statements import Statements
 from ui.theme.theme import app_theme
@@ -104,3 +104,22 @@ def test_marks_in_a_document_lie_under_their_words_too(qtbot: QtBot) -> None:
         if image.pixelColor(x, y).rgb() == amber.rgb()
     }
     assert columns and max(columns) - min(columns) < stroke.rect.width() + 4
+
+
+def test_a_line_runs_as_what_it_tells_of(qapp: QApplication) -> None:
+    """Below an Arabic sentence the name of an outlet in Latin letters stands where that sentence begins."""
+    fonts = CellFonts(app_theme())
+    writer = CellWriter().write(ARABIC, "body").line(like=ARABIC).write("Gazette \u00b63", "quiet")
+    cell = writer.cell()
+    layout = lay_out(cell, WIDTH, fonts).layout
+    box = layout.lineAt(1).naturalTextRect()
+    assert box.right() == pytest.approx(WIDTH - 2 * PAD_X, abs=8) and box.left() > 40
+    assert plain([cell]) == f"{ARABIC} Gazette \u00b63"
+    assert CellWriter().line(like="plain").cell().text == "\n"
+
+
+def test_digits_of_arabic_keep_what_follows_in_its_order() -> None:
+    twelve = "\u0661\u0662"
+    cell = CellWriter().write("numbers: ", "body").write(twelve, "body").write(" (both)", "body").cell()
+    assert cell.text == f"numbers: {isolated(twelve)} (both)"
+    assert outside(f"{isolated(ARABIC)} is quoted") == " is quoted"
