@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
@@ -27,6 +28,9 @@ SETTLED = timedelta(days=1)
 """After that an article changes its story only if it stands clearly wrong."""
 MOST = 1500
 """Articles looked at together: a refresh with little news costs little, one with much is bounded."""
+
+_Reason = tuple[tuple[str, ...], int | None, int | None]
+"""What an article shares with the one of its story most like it, whose text it repeats, and which that is."""
 
 
 def relook(
@@ -147,6 +151,7 @@ def _move(
         move.article_id: ("old", move.story_id) if move.story_id is not None else ("new", move.new or 0)
         for move in moves
     }
+    reasons = _reasons(placed, after, frozenset(move.article_id for move in moves), copies)
     made: dict[tuple[str, int], int] = {}
     stories: set[int] = set()
     with library.transaction():
@@ -156,9 +161,7 @@ def _move(
             target = made.get(place, place[1] if place[0] == "old" else None)
             if target is not None and library.stories.row(target) is None:
                 target = None  # it has just lost its last article: its place is taken by a new one
-            own = next(each for each in placed if each.article_id == id_)
-            others = [each for each in placed if after[each.article_id] == place and each is not own]
-            because, copy_of, nearest = _why(own, others, copies.get(id_))
+            because, copy_of, nearest = reasons[id_]
             made[place] = library.stories.assign(id_, target, because, copy_of=copy_of, nearest=nearest)
             stories |= {made[place], before[id_]}
         for story in stories:
@@ -166,26 +169,42 @@ def _move(
     return Changes(articles=frozenset(there), stories=frozenset(stories))
 
 
-def _why(
-    own: Candidate, others: Sequence[Candidate], original: int | None
-) -> tuple[tuple[str, ...], int | None, int | None]:
-    """What an article shares with the one of its story most like it, whose text it repeats, and which that
-    is."""
+def _reasons(
+    placed: Sequence[Candidate],
+    after: Mapping[int, tuple[str, int]],
+    moved: frozenset[int],
+    copies: Mapping[int, int],
+) -> dict[int, _Reason]:
+    """What each article that moves shares with the one most like it where it goes."""
+    from reader.stories.neighbours import most_alike
+
+    members: dict[tuple[str, int], list[Candidate]] = defaultdict(list)
+    for each in placed:
+        members[after[each.article_id]].append(each)
+    found = {}
+    for here in members.values():
+        coming = [n for n, each in enumerate(here) if each.article_id in moved]
+        if not coming:
+            continue
+        for n, close in zip(coming, most_alike([each.signature for each in here], coming), strict=True):
+            id_ = here[n].article_id
+            found[id_] = _why(here[n], [here[other] for other in close], copies.get(id_))
+    return found
+
+
+def _why(own: Candidate, close: Sequence[Candidate], original: int | None) -> _Reason:
+    """`close` are those of its story that it is most like, the nearest first."""
     from reader.stories.copies import is_copy
     from reader.stories.explain import because
-    from reader.stories.likeness import likeness
 
     mine = own.signature
-    copy_of = original or next(
-        (
-            each.article_id
-            for each in others
-            if each.article_id < own.article_id
-            and is_copy(mine.sketch, each.signature.sketch, mine.length, each.signature.length)
-        ),
-        None,
-    )
-    nearest = max(others, key=lambda each: (likeness(mine, each.signature), -each.article_id), default=None)
-    if nearest is None:
+    same = [
+        each.article_id
+        for each in close
+        if each.article_id < own.article_id
+        and is_copy(mine.sketch, each.signature.sketch, mine.length, each.signature.length)
+    ]
+    copy_of = original or min(same, default=None)
+    if not close:
         return (), copy_of, None
-    return because([nearest.signature, mine]), copy_of, nearest.article_id
+    return because([close[0].signature, mine]), copy_of, close[0].article_id

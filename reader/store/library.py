@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from contextlib import AbstractContextManager
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
@@ -67,7 +68,7 @@ class Library:
     def __init__(self, database: Database, lock: BaseFileLock | None = None) -> None:
         self._db, self._lock = database, lock
         self.path, self.read_only = database.path, database.read_only
-        gist = Gist(database)
+        gist = self._gist = Gist(database)
         self.feeds = Feeds(database, gist)
         self.fetching = Fetching(database)
         self.articles = Articles(database, gist)
@@ -112,9 +113,12 @@ class Library:
         """
         return cls(open_reader(path))
 
-    def transaction(self) -> AbstractContextManager[None]:
-        """All that is written inside, or nothing. May be nested; never await inside one."""
-        return self._db.transaction()
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All that is written inside, or nothing. May be nested; never await inside one. What a list shows
+        of the stories in question is worked out at its end."""
+        with self._db.transaction(), self._gist.at_the_end():
+            yield
 
     def tidy(self, now: datetime) -> Changes:
         """Remove what the settings say is too old; once a day is enough. Others wait only for short steps."""

@@ -19,8 +19,13 @@ KEEP = "INSERT OR REPLACE INTO signatures (article_id, at, data) VALUES (?, ?, ?
 DROP_KEYS = "DELETE FROM signature_keys WHERE article_id = ?"
 ADD_KEY = "INSERT OR IGNORE INTO signature_keys (key, hour, article_id) VALUES (?, ?, ?)"
 WITH_KEY = """
-    SELECT article_id FROM signature_keys WHERE key = ? AND hour BETWEEN ? AND ?
-    ORDER BY hour DESC, article_id DESC LIMIT ?
+    SELECT * FROM (
+        SELECT article_id FROM signature_keys WHERE key = ?1 AND hour > ?3 AND hour <= ?4
+        ORDER BY hour, article_id LIMIT ?5 / 2
+    ) UNION ALL SELECT * FROM (
+        SELECT article_id FROM signature_keys WHERE key = ?1 AND hour BETWEEN ?2 AND ?3
+        ORDER BY hour DESC, article_id DESC LIMIT ?5
+    ) LIMIT ?5
 """
 GET = """
     SELECT s.article_id, a.story_id, s.data FROM json_each(?) wanted
@@ -76,13 +81,15 @@ class Signatures:
     ) -> list[StoredSignature]:
         """The articles of that time that share most with `keys`, the most promising first.
 
-        A key counts more the fewer articles of that time have it. `but` is left out (the article that is
+        A key counts more the fewer articles of that time have it; of many that have one, those nearest to the
+        middle of that time are looked at. `but` is left out (the article that is
         asked for). The cost depends on the number of keys, not on the size of the library.
         """
         first, last = to_micros(since) // MICROSECONDS_PER_HOUR, to_micros(until) // MICROSECONDS_PER_HOUR
+        middle = (first + last) // 2
         worth: dict[int, float] = defaultdict(float)
         for key in dict.fromkeys(keys):
-            found = self._db.all(WITH_KEY, (_number(key), first, last, MOST_PER_KEY))
+            found = self._db.all(WITH_KEY, (_number(key), first, middle, last, MOST_PER_KEY))
             weight = 1 / (1 + log(1 + len(found)))
             for (article_id,) in found:
                 worth[article_id] += weight

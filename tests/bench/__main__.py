@@ -1,7 +1,7 @@
 """Speed, measured beside a peer or a limit in the same run: `python -m tests.bench [NAME ...]`.
 
 Prints a table. Nothing here is asserted: machines are noisy, and a ratio in one run says more than a
-number. Names: ingest embed compare placing start search opening stall scrolling memory; lemon24, which
+number. Names: ingest embed compare placing alike start search opening stall scrolling memory; lemon24, which
 installs a peer, only if it is named.
 """
 
@@ -18,6 +18,7 @@ NAMES = (
     "embed",
     "compare",
     "placing",
+    "alike",
     "start",
     "search",
     "opening",

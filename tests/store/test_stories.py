@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.errors import NothingFound
+from reader.store.signatures import MOST_PER_KEY
 from tests.store.conftest import NOW, Shelf, article, entry, minutes
 
 
@@ -181,6 +182,44 @@ def test_a_rare_key_weighs_more_than_a_common_one(shelf: Shelf) -> None:
     stories.sign(ids[3], ["kittiwake"], b"", NOW)
     found = stories.candidates(["police", "kittiwake"], NOW - minutes(60), NOW, 5)
     assert len(found) == 5 and found[0].article_id == ids[3]
+
+
+def test_of_a_key_that_very_many_have_those_nearest_in_time_are_looked_at(shelf: Shelf) -> None:
+    stories = shelf.library.stories
+    with shelf.library.transaction():
+        own = [shelf.put(f"own{n}").article_id for n in range(3)]
+        for n, article_id in enumerate(own):
+            stories.sign(article_id, ["shakes"], b"", NOW - minutes(60 * n))
+        for n in range(MOST_PER_KEY):
+            stories.sign(shelf.put(str(n)).article_id, ["shakes"], b"", NOW + timedelta(days=4))
+    found = stories.candidates(["shakes"], NOW - timedelta(days=14), NOW + timedelta(days=14), MOST_PER_KEY)
+    assert {each.article_id for each in found} >= set(own)
+    assert len(found) == len(own) + MOST_PER_KEY // 2
+
+
+def test_in_a_transaction_summaries_are_worked_out_at_its_end(shelf: Shelf) -> None:
+    library, stories = shelf.library, shelf.library.stories
+    one, two = (
+        shelf.put(guid, feed=feed).article_id for guid, feed in (("1", shelf.courier), ("2", shelf.gazette))
+    )
+    left = stories.assign(one, None, ["left"])
+    kept = stories.assign(two, None, ["kept"])
+    with library.transaction():
+        stories.assign(one, kept, ["kept"])
+        assert stories.row(left) is None, "a story without an article goes at once"
+        with pytest.raises(NothingFound), library.transaction():
+            stories.assign(two, None)
+            stories.assign(77, None)
+    row = stories.row(kept)
+    assert row is not None and (row.articles, row.outlets) == (2, ("The Courier", "The Gazette"))
+    with pytest.raises(ZeroDivisionError), library.transaction():
+        stories.assign(two, None)
+        raise ZeroDivisionError
+    stories.assign(two, None)
+    row = stories.row(kept)
+    assert row is not None and (row.articles, row.outlets) == (1, ("The Courier",)), (
+        "none is put off for ever"
+    )
 
 
 def test_a_new_signature_replaces_the_old_one(shelf: Shelf) -> None:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from reader.pipeline.titles import title_of
+from reader.model.article import Article
+from reader.model.feed import Entry
+from reader.pipeline.services import Services
+from reader.pipeline.titles import ENOUGH, name_story, title_of
 
 PLAIN = "Flood barrier at Tarn Quay closes for the first time in nine years"
 LOADED = "Tarn Quay flood barrier fiasco: streets under water"
@@ -36,3 +39,18 @@ def test_in_german_french_and_spanish_too() -> None:
     }
     for language, (loaded, plain) in pairs.items():
         assert title_of([loaded, plain], language) == title_of([plain, loaded], language) == plain
+
+
+def test_a_story_of_thousands_is_named_by_some_of_its_headlines(services: Services) -> None:
+    library, now = services.library, services.clock.now()
+    feed = library.feeds.add("https://outlet.example/feed", "Outlet", at=now)
+    with library.transaction():
+        story: int | None = None
+        for n in range(2 * ENOUGH + 1):
+            title = LOADED if n % 3 else PLAIN
+            entry = Entry(str(n), None, title)
+            put = library.articles.put(feed.id, entry, Article(str(n), "Outlet", title, title), now)
+            story = library.stories.assign(put.article_id, story)
+        assert story is not None
+        name_story(services, story)
+    assert library.stories.title(story) == PLAIN

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from reader.stories.likeness import likeness
+from reader.stories.neighbours import CLOSE, most_alike
 from reader.stories.place import Candidate
 from reader.stories.relook import relook
 from reader.stories.signature import Signature
@@ -48,3 +50,13 @@ def test_what_the_reader_placed_stays(signatures: list[Signature]) -> None:
     assert [(m.article_id, m.story_id) for m in moves] == [(100, 9), (102, 9)]
     both = relook(placed(signatures, stories), pinned=frozenset({100, 101, 102}))
     assert both == ()
+
+
+def test_those_most_alike_are_those_of_single_pairs(signatures: list[Signature]) -> None:
+    every = range(len(signatures))
+    for n, close in zip(every, most_alike(signatures, every), strict=True):
+        alike = {other: likeness(signatures[n], signatures[other]) for other in every if other != n}
+        assert close == sorted(alike, key=lambda other: (-alike[other], other))[:CLOSE]
+    assert list(most_alike(signatures[:1], [0])) == [[]]
+    twins = [signatures[0]] * (CLOSE + 5)
+    assert list(most_alike(twins, [3])) == [[n for n in range(CLOSE + 1) if n != 3]]
