@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from reader.model.quote import Form
 from reader.text.speech_roles import is_role
-from reader.text.tokens import words
+from reader.text.tokens import american, words
 from reader.text.vectors import Floats
 
 LONG = 4  # words from which on the words alone can say that two quotations are one
@@ -65,10 +65,7 @@ _APART = {
 _JOINED = frozenset("e co re pre non anti semi multi post sub un over under".split())
 """Compounds of these some houses print as one word; others as two: "e-mail", "health-care"."""
 _ENDS = (("n't", "not"), ("'re", "are"), ("'ve", "have"), ("'ll", "will"), ("'m", "am"))
-_SPELT = re.compile(
-    r"(?<=[a-z]{2})(?:our(?=s?$|ed$|ing$|able$|ite)|is(?=e[sd]?$|ing$|ation)|ys(?=e[sd]?$|ing$)|ll(?=e[dr]$|ing$))"
-)
-_SPELLINGS = {"our": "or", "is": "iz", "ys": "yz", "ll": "l"}
+_DOUBLED = re.compile(r"(?<=[a-z]{2})ll(?=e[dr]$|ing$)")  # "travelled"
 
 
 def said_words(spoken: str) -> tuple[str, ...]:
@@ -90,7 +87,7 @@ def _plain_word(word: str) -> tuple[str, ...]:
     for end, full in _ENDS:
         if word.endswith(end) and len(word) > len(end):
             return (word.removesuffix(end), full)
-    return (_SPELT.sub(lambda m: _SPELLINGS[m[0]], word),)
+    return (_DOUBLED.sub("l", american(word)),)
 
 
 def cluster(pieces: Sequence[Piece], vectors: Sequence[Floats]) -> list[list[int]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 PAGE = 1
-ENRICH = 4
+ENRICH = 5
 PLACE = 1
 PASSAGES = 8
 QUOTES = 4

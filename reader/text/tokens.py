@@ -45,6 +45,21 @@ _THAI = "\u0e00"  # the first of these scripts: most texts need no closer look
 _THAI_LETTER, _CJK_LETTER = re.compile(f"[{_BASE}{_SIGN}]"), re.compile(f"[{_CJK}]")
 _RUN = re.compile(f"[{_NO_SPACES}]+")
 _HANGUL, _HANGUL_END = "\uac00", "\ud7a3"
+# What Britain spells apart. Shorter words ("hour", "rise"), and those that end so in America too ("promise",
+# "surprise"), stay. Of 520 stories of American outlets mostly, 23 hold a word in both ways.
+_ALSO_THERE = (
+    "prom|surpr|superv|telev|improv|exerc|exorc|circumc|prem|compr|enterpr|repr|appr|franch|merchand|expert|treat|"
+    "desp|chem|parad|rw|ew|kw|advert|sunr|prec|conc"
+)
+_BRITISH = re.compile(
+    rf"(?<=[a-z]{{3}}[b-df-hj-npr-tv-z])(?<!{')(?<!'.join(_ALSO_THERE.split('|'))})"
+    r"(?:is(?=(?:e[ds]?|ers?|ing|ations?)$)|ys(?=(?:e[ds]?|ers?|ing)$))"
+    r"|(?<=[a-z]{2}[a-oq-z])our(?=(?:s|ed|ing|ites?|able|al|hoods?)?$)"
+    r"|(?:(?<=def|off|lic)ence|(?<=cen|hea|ome)tre|(?<=\bme|\bli)tre|(?<=fib)re|(?<=\bprogram)me|(?<=judg)ement)(?=s?$)"
+)
+_SPELLINGS = {
+    "is": "iz", "ys": "yz", "our": "or", "ence": "ense", "tre": "ter", "re": "er", "me": "", "ement": "ment",
+}  # fmt: skip
 _SNOWBALL = {
     "ar": "arabic", "ca": "catalan", "cs": "czech", "da": "danish", "de": "german", "el": "greek",
     "en": "english", "es": "spanish", "et": "estonian", "eu": "basque", "fa": "persian", "fi": "finnish",
@@ -160,7 +175,14 @@ def stem(word: str, language: str = "en") -> str:
     if word[0].isdigit():
         return word
     stemmer = _stemmer(language)
+    if language == "en":
+        word = american(word)
     return stemmer.stemWord(word.replace(".", "")) if stemmer else word
+
+
+def american(word: str) -> str:
+    """A lower-case English word as America spells it: "color", "organized", "defense", "center"."""
+    return _BRITISH.sub(lambda m: _SPELLINGS[m[0]], word)
 
 
 @lru_cache(maxsize=32)

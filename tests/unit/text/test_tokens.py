@@ -1,9 +1,10 @@
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.text.tokens import stems, word_texts, words
+from reader.text.tokens import american, stems, word_texts, words
 
 
 def test_words_keep_what_belongs_together() -> None:
@@ -21,10 +22,29 @@ def test_spans_of_words_are_exact(text: str) -> None:
     assert [w.text for w in found] == word_texts(text)
 
 
+@pytest.mark.parametrize(
+    "pair",
+    """defence defense, licence license, colour color, favourite favorite, neighbourhoods neighborhoods,
+    organisation organization, recognised recognized, apologise apologize, criticising criticizing,
+    organisers organizers, centre center, theatres theaters, kilometres kilometers, litre liter, fibre fiber,
+    programme program, judgement judgment, analysed analyzed, misdemeanour misdemeanor""".split(","),
+)
+def test_british_and_american_words_have_one_stem(pair: str) -> None:
+    british, as_there = pair.split()
+    assert stems(british) == stems(as_there) != []
+
+
+def test_words_that_end_so_in_both_stay_as_they_are() -> None:
+    same = (
+        "hours tour pouring raised promised surprise precise expertise exercises evidence science size fire"
+    )
+    assert [american(word) for word in same.split()] == same.split()
+
+
 def test_stems_drop_small_words_and_possessives() -> None:
     assert stems("The ministers' harbour-master's boats were leaking") == [
         "minist",
-        "harbour",
+        "harbor",
         "master",
         "boat",
         "leak",
