@@ -313,6 +313,49 @@
     </message>
 </context>
 <context>
+    <name>Aloud</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud (Escape)</source>
+        <translation>Vorlesen beenden (Escape)</translation>
+    </message>
+    <message>
+        <source>This computer has no voice: Speech Dispatcher or eSpeak NG would give it one.</source>
+        <translation>Dieser Computer hat keine Stimme: Speech Dispatcher oder eSpeak NG gäbe ihm eine.</translation>
+    </message>
+    <message>
+        <source>Nothing could be read aloud. Look whether this computer&apos;s sound and its voices work.</source>
+        <translation>Es konnte nichts vorgelesen werden. Prüfen Sie, ob Ton und Stimmen dieses Computers gehen.</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation>Wird vorgelesen</translation>
+    </message>
+    <message>
+        <source>Reading aloud waits</source>
+        <translation>Das Vorlesen wartet</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Wait with reading aloud</source>
+        <translation>Das Vorlesen unterbrechen</translation>
+    </message>
+    <message>
+        <source>Go on reading aloud</source>
+        <translation>Weiter vorlesen</translation>
+    </message>
+</context>
+<context>
     <name>AnnotatedTab</name>
     <message>
         <source>Reading:</source>
@@ -545,6 +588,14 @@
     <message>
         <source>Show those of this article</source>
         <translation>Die dieses Artikels zeigen</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Vorlesen</translation>
+    </message>
+    <message>
+        <source>Read this article aloud, from the chosen words on</source>
+        <translation>Diesen Artikel vorlesen, ab den gewählten Wörtern</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -1930,6 +1981,10 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Ton oder Film des geöffneten Artikels im Browser abspielen</translation>
     </message>
     <message>
+        <source>R&amp;ead aloud, or wait</source>
+        <translation>&amp;Vorlesen oder pausieren</translation>
+    </message>
+    <message>
         <source>How the chosen outlet is asked, read and signed in to, and how its feed fares</source>
         <translation>Wie das gewählte Medium abgerufen und gelesen wird, wie Sie sich dort anmelden und wie es um den Feed steht</translation>
     </message>
@@ -2192,6 +2247,10 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>Open the outlet&apos;s own page in your browser</source>
         <translation>Die Seite des Mediums im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Have a voice of this computer read the open article; again: wait, or go on</source>
+        <translation>Den offenen Artikel von einer Stimme dieses Computers vorlesen lassen; noch einmal: Pause oder weiter</translation>
     </message>
     <message>
         <source>Show the s&amp;tory of this article</source>
@@ -2781,10 +2840,6 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>It is far longer than an article; only its beginning was kept.</source>
         <translation>Er ist viel länger als ein Artikel; nur der Anfang wurde behalten.</translation>
-    </message>
-    <message>
-        <source>It is no longer than a teaser.</source>
-        <translation>Er ist nicht länger als ein Anreißer.</translation>
     </message>
     <message>
         <source>It is one of: {1}.</source>

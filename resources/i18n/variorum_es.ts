@@ -313,6 +313,49 @@
     </message>
 </context>
 <context>
+    <name>Aloud</name>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud (Escape)</source>
+        <translation>Dejar de leer en voz alta (Escape)</translation>
+    </message>
+    <message>
+        <source>This computer has no voice: Speech Dispatcher or eSpeak NG would give it one.</source>
+        <translation>Este ordenador no tiene voz: Speech Dispatcher o eSpeak NG le darían una.</translation>
+    </message>
+    <message>
+        <source>Nothing could be read aloud. Look whether this computer&apos;s sound and its voices work.</source>
+        <translation>No se pudo leer nada en voz alta. Compruebe si funcionan el sonido y las voces de este ordenador.</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation>Leyendo en voz alta</translation>
+    </message>
+    <message>
+        <source>Reading aloud waits</source>
+        <translation>La lectura en voz alta espera</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Wait with reading aloud</source>
+        <translation>Pausar la lectura en voz alta</translation>
+    </message>
+    <message>
+        <source>Go on reading aloud</source>
+        <translation>Seguir leyendo en voz alta</translation>
+    </message>
+</context>
+<context>
     <name>AnnotatedTab</name>
     <message>
         <source>Reading:</source>
@@ -545,6 +588,14 @@
     <message>
         <source>Show those of this article</source>
         <translation>Mostrar las de este artículo</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Leer en voz alta</translation>
+    </message>
+    <message>
+        <source>Read this article aloud, from the chosen words on</source>
+        <translation>Leer este artículo en voz alta, desde las palabras elegidas</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -1930,6 +1981,10 @@ Supr quita estas marcas.</translation>
         <translation>Reproducir el audio o el vídeo del artículo abierto en el navegador</translation>
     </message>
     <message>
+        <source>R&amp;ead aloud, or wait</source>
+        <translation>Leer en vo&amp;z alta o pausar</translation>
+    </message>
+    <message>
         <source>How the chosen outlet is asked, read and signed in to, and how its feed fares</source>
         <translation>Cómo se consulta, se lee y se inicia sesión en el medio elegido, y cómo va su canal</translation>
     </message>
@@ -2192,6 +2247,10 @@ Supr quita estas marcas.</translation>
     <message>
         <source>Open the outlet&apos;s own page in your browser</source>
         <translation>Abrir la página del medio en el navegador</translation>
+    </message>
+    <message>
+        <source>Have a voice of this computer read the open article; again: wait, or go on</source>
+        <translation>Hacer que una voz de este ordenador lea el artículo abierto; otra vez: pausar o seguir</translation>
     </message>
     <message>
         <source>Show the s&amp;tory of this article</source>
@@ -2781,10 +2840,6 @@ Supr quita estas marcas.</translation>
     <message>
         <source>It is far longer than an article; only its beginning was kept.</source>
         <translation>Es mucho más largo que un artículo; solo se ha conservado el comienzo.</translation>
-    </message>
-    <message>
-        <source>It is no longer than a teaser.</source>
-        <translation>No es más largo que un avance.</translation>
     </message>
     <message>
         <source>It is one of: {1}.</source>

@@ -313,6 +313,49 @@
     </message>
 </context>
 <context>
+    <name>Aloud</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud (Escape)</source>
+        <translation>Arrêter la lecture à voix haute (Échap)</translation>
+    </message>
+    <message>
+        <source>This computer has no voice: Speech Dispatcher or eSpeak NG would give it one.</source>
+        <translation>Cet ordinateur n’a pas de voix&#xa0;: Speech Dispatcher ou eSpeak NG lui en donnerait une.</translation>
+    </message>
+    <message>
+        <source>Nothing could be read aloud. Look whether this computer&apos;s sound and its voices work.</source>
+        <translation>Rien n’a pu être lu à voix haute. Vérifiez que le son et les voix de cet ordinateur fonctionnent.</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation>Lecture à voix haute</translation>
+    </message>
+    <message>
+        <source>Reading aloud waits</source>
+        <translation>La lecture à voix haute attend</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Wait with reading aloud</source>
+        <translation>Suspendre la lecture à voix haute</translation>
+    </message>
+    <message>
+        <source>Go on reading aloud</source>
+        <translation>Reprendre la lecture à voix haute</translation>
+    </message>
+</context>
+<context>
     <name>AnnotatedTab</name>
     <message>
         <source>Reading:</source>
@@ -545,6 +588,14 @@
     <message>
         <source>Show those of this article</source>
         <translation>Afficher celles de cet article</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Lire à voix haute</translation>
+    </message>
+    <message>
+        <source>Read this article aloud, from the chosen words on</source>
+        <translation>Lire cet article à voix haute, à partir des mots choisis</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -1930,6 +1981,10 @@ Suppr retire ces marques.</translation>
         <translation>Lire le son ou la vidéo de l’article ouvert dans votre navigateur</translation>
     </message>
     <message>
+        <source>R&amp;ead aloud, or wait</source>
+        <translation>Lire à voi&amp;x haute ou suspendre</translation>
+    </message>
+    <message>
         <source>How the chosen outlet is asked, read and signed in to, and how its feed fares</source>
         <translation>Comment le média choisi est interrogé, lu et connecté, et l’état de son flux</translation>
     </message>
@@ -2192,6 +2247,10 @@ Suppr retire ces marques.</translation>
     <message>
         <source>Open the outlet&apos;s own page in your browser</source>
         <translation>Ouvrir la page du média dans votre navigateur</translation>
+    </message>
+    <message>
+        <source>Have a voice of this computer read the open article; again: wait, or go on</source>
+        <translation>Faire lire l’article ouvert par une voix de cet ordinateur&#xa0;; à nouveau&#xa0;: suspendre ou reprendre</translation>
     </message>
     <message>
         <source>Show the s&amp;tory of this article</source>
@@ -2781,10 +2840,6 @@ Suppr retire ces marques.</translation>
     <message>
         <source>It is far longer than an article; only its beginning was kept.</source>
         <translation>Il est bien plus long qu’un article&#xa0;; seul son début a été gardé.</translation>
-    </message>
-    <message>
-        <source>It is no longer than a teaser.</source>
-        <translation>Il n’est pas plus long qu’une accroche.</translation>
     </message>
     <message>
         <source>It is one of: {1}.</source>

@@ -69,7 +69,7 @@ def menus() -> tuple[tuple[str, tuple[str, ...]], ...]:
             in_groups(
                 "refresh refresh_here stop offline activity",
                 "read read_all >marking",
-                "save tag note versions pictures play original",
+                "save tag note versions pictures play read_aloud original",
                 "follow regroup merge take_out move_article",
             ),
         ),

@@ -367,6 +367,12 @@ class CommandTable(QObject):
                 ("Ctrl+Alt+O",),
             ),
             Spec(
+                "read_aloud",
+                self.tr("R&ead aloud, or wait"),
+                self.tr("Have a voice of this computer read the open article; again: wait, or go on"),
+                ("Ctrl+Alt+R",),
+            ),
+            Spec(
                 "story_of",
                 self.tr("Show the s&tory of this article"),
                 self.tr("Compare this article with the others"),

@@ -179,6 +179,7 @@ def _reading(window: MainWindow) -> Handlers:
         "save": marking.save,
         "original": lambda: _original(window),
         "play": lambda: article().play(),
+        "read_aloud": lambda: article().read_aloud(),
         "story_of": desk.story_of_article,
         "save_search": lambda: window.searches.save(desk.place),
         "edit_search": lambda: window.searches.save(desk.place),

@@ -16,6 +16,7 @@ from reader.model.article import Article, ArticleRow
 from reader.model.feed import Recording
 from ui import wording
 from ui.models.activity_words import size
+from ui.panes.aloud import Aloud
 from ui.panes.article_html import addresses, body_of, instead, style
 from ui.panes.links import Link
 from ui.panes.own_words import OwnWords
@@ -100,6 +101,9 @@ class ArticlePane(QFrame):
         self._always.setCheckable(True)
         self._always.triggered.connect(self.outlet_pictures_asked)
         self._pictures.setMenu(self._picture_menu)
+        self._aloud = button(self.tr("Read aloud"), "plain", icon_name="aloud", parent=self)
+        hint(self._aloud, self.tr("Read this article aloud, from the chosen words on"), "read_aloud")
+        self._aloud.clicked.connect(lambda _on=False: self.read_aloud())
         self._smaller = button("", "quiet", icon_name="smaller", parent=self)
         hint(self._smaller, self.tr("Smaller text"), "smaller")
         self._smaller.setAccessibleName(self.tr("Smaller text"))
@@ -112,7 +116,7 @@ class ArticlePane(QFrame):
         set_role(bar, "strip")
         self._wide = (
             self._back, self._story, self._save, self._read, self._original, self._play, self._tags,
-            self._versions, self._pictures,
+            self._versions, self._pictures, self._aloud,
         )  # fmt: skip
         self._words: dict[QPushButton, str] = {each: each.text() for each in self._wide}
         buttons = QHBoxLayout(bar)
@@ -128,6 +132,9 @@ class ArticlePane(QFrame):
         self.view.setAccessibleName(self.tr("Article"))
         self.view.link_opened.connect(QDesktopServices.openUrl)
         self.find_bar = FindBar(self.view, self)
+        self.aloud = Aloud(self.view, self)
+        self.aloud.failed.connect(lambda told: self.notice.say(told, "warn"))
+        self.aloud.turned.connect(self._fit_bar)
         self.own = OwnWords(self)
         self.own.hide()
         self.own.left.connect(self.view.setFocus)
@@ -149,6 +156,7 @@ class ArticlePane(QFrame):
         column.addWidget(self.own)
         column.addWidget(self.versions_bar)
         column.addWidget(self.notice)
+        column.addWidget(self.aloud)
         column.addWidget(self.view, 1)
         column.addWidget(self.find_bar)
         self._setting, self._place = Turns(self), 0
@@ -157,6 +165,7 @@ class ArticlePane(QFrame):
 
     def show_article(self, article: Article, row: ArticleRow | None, *, can_go_back: bool) -> None:
         """Show another article from its top."""
+        self.aloud.stop()
         self.article = article
         self._compared = ()
         self.versions_bar.hide()
@@ -206,6 +215,18 @@ class ArticlePane(QFrame):
             action = menu.addAction(words.replace("&", "&&"))
             action.triggered.connect(lambda _on=False, url=each.url: QDesktopServices.openUrl(QUrl(url)))
         menu.popup(self._play.mapToGlobal(QPoint(0, self._play.height())))
+
+    @property
+    def _can_read_aloud(self) -> bool:
+        return bool(self.aloud.voices) and not self.aloud.busy
+
+    def read_aloud(self) -> None:
+        """Begin to; or wait with it, or go on."""
+        if self.aloud.busy:
+            self.aloud.turn()
+        elif self.article is not None:
+            byline = wording.byline(self.article, datetime.now(UTC))
+            self.aloud.begin(self.article.language, but=byline)
 
     def show_version_count(self, count: int, *, changed: bool) -> None:
         """How often the outlet has rewritten it; `changed` if that was after it was read."""
@@ -317,7 +338,9 @@ class ArticlePane(QFrame):
         super().resizeEvent(event)
 
     def _fit_bar(self) -> None:
-        """In a narrow window buttons keep only their icons, the last first; screen readers get the words."""
+        """In a narrow window buttons keep only their icons, the last first; screen readers get the words. In
+        the narrowest one "Read aloud" is left to its key and the menu."""
+        self._aloud.setVisible(self._can_read_aloud)
         for each in self._wide:
             each.setText(self._words[each])
             each.setAccessibleName(self._words[each])
@@ -330,6 +353,8 @@ class ArticlePane(QFrame):
             need -= each.sizeHint().width()
             each.setText("")
             need += each.sizeHint().width()
+        if need > self.width():
+            self._aloud.hide()
 
     @property
     def address(self) -> str:
@@ -410,6 +435,7 @@ class ArticlePane(QFrame):
             document.rootFrame().setFrameFormat(frame)
             yield from self.view.laid_out_to(self._place)
             self.view.go_to_place(self._place)
+            self.aloud.renew()
         finally:
             if isValid(self.view):  # the window may be gone
                 self.view.setUpdatesEnabled(True)

@@ -404,6 +404,7 @@ class Desk(QObject):
             "move_article": member,
             **dict.fromkeys(("note", "versions"), one is not None),
             "play": article is not None and bool(self.content.article_pane.recordings),
+            "read_aloud": article is not None,
             "pictures": article is not None and bool(self.content.article_pane.picture_addresses),
             "copy_source": len(links) == 1,
             "story_of": one is not None and one.story_id is not None,
