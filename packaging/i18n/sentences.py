@@ -42,7 +42,14 @@ def shapes(root: Path) -> list[str]:
     for tree in trees:
         kinds |= _failures(tree, kinds)
     found = {shape for tree in trees for shape in _said(tree, kinds) if _is_sentence(shape)}
-    return sorted(found | set(lines()))
+    return sorted(found | set(lines()) | set(reasons(root)))
+
+
+def reasons(root: Path) -> Iterator[str]:
+    """Why a word of the English list is a loaded one; the other lists give reasons in their own language."""
+    for line in (root / "resources/lexicons/wording.tsv").read_text("utf-8").splitlines():
+        if line.startswith("!"):
+            yield line.partition("\t")[2]
 
 
 def lines() -> Iterator[str]:

@@ -2566,8 +2566,24 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Ein CSS-Selektor gehört nur zur Wahl „selector“.</translation>
     </message>
     <message>
+        <source>A charge or a verdict on somebody; what was said would show how far it goes.</source>
+        <translation>Ein Vorwurf oder ein Urteil über jemanden; was gesagt wurde, würde zeigen, wie weit es geht.</translation>
+    </message>
+    <message>
+        <source>A charged or figurative noun; a plain one says the same.</source>
+        <translation>Ein aufgeladenes oder bildhaftes Substantiv; ein schlichtes sagt dasselbe.</translation>
+    </message>
+    <message>
+        <source>A colourful or dramatic description in the outlet&apos;s own voice; a report can do without it.</source>
+        <translation>Eine farbige oder dramatische Beschreibung in der Stimme des Mediums; ein Bericht kommt ohne sie aus.</translation>
+    </message>
+    <message>
         <source>A command with the number {1} is under way already.</source>
         <translation>Ein Befehl mit der Nummer {1} läuft bereits.</translation>
+    </message>
+    <message>
+        <source>A comment of the writer&apos;s own, slipped into the report.</source>
+        <translation>Eine eigene Bemerkung des Verfassers, die in den Bericht gerutscht ist.</translation>
     </message>
     <message>
         <source>A comparison needs two; add an outlet or wait for more.</source>
@@ -2578,8 +2594,24 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Anstelle des Artikels steht eine Einwilligungs- oder Roboterabfrage.</translation>
     </message>
     <message>
+        <source>A fighting word for criticism; it turns a disagreement into violence.</source>
+        <translation>Ein Kampfwort für Kritik; es macht aus einer Meinungsverschiedenheit Gewalt.</translation>
+    </message>
+    <message>
+        <source>A figurative or charged verb; a plain one says only what happened.</source>
+        <translation>Ein bildhaftes oder aufgeladenes Verb; ein schlichtes sagt nur, was geschah.</translation>
+    </message>
+    <message>
+        <source>A figure of speech that dramatises; a plain wording says the same.</source>
+        <translation>Ein Sprachbild, das dramatisiert; schlichte Worte sagen dasselbe.</translation>
+    </message>
+    <message>
         <source>A group needs a name.</source>
         <translation>Eine Gruppe braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A judgement, not a description: it tells the reader what to think of the thing.</source>
+        <translation>Ein Urteil, keine Beschreibung: Es sagt, was man davon halten soll.</translation>
     </message>
     <message>
         <source>A lesson cannot be in &quot;{1}&quot;.</source>
@@ -2592,6 +2624,10 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>A name cannot hold a colon.</source>
         <translation>Ein Name darf keinen Doppelpunkt enthalten.</translation>
+    </message>
+    <message>
+        <source>A name for a thing that already judges it.</source>
+        <translation>Ein Name für eine Sache, der sie schon beurteilt.</translation>
     </message>
     <message>
         <source>A saved search needs a name.</source>
@@ -2626,6 +2662,10 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Ein Artikel braucht Überschrift und Text.</translation>
     </message>
     <message>
+        <source>An opinion in the outlet&apos;s own voice; a figure or an example would say more.</source>
+        <translation>Eine Meinung in der Stimme des Mediums; eine Zahl oder ein Beispiel sagte mehr.</translation>
+    </message>
+    <message>
         <source>Another saved search is called “{1}”.</source>
         <translation>Eine andere gespeicherte Suche heißt „{1}“.</translation>
     </message>
@@ -2656,6 +2696,10 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>Both are in one JSON object a line.</source>
         <translation>Beide stehen in einem JSON-Objekt je Zeile.</translation>
+    </message>
+    <message>
+        <source>Casts doubt on what is said; &quot;said&quot; does not.</source>
+        <translation>Zieht das Gesagte in Zweifel; „sagte“ tut das nicht.</translation>
     </message>
     <message>
         <source>Check the address; the fault is probably at the outlet.</source>
@@ -2722,12 +2766,24 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Wählen Sie zwei oder mehr Medien für das Unterrichtspaket.</translation>
     </message>
     <message>
+        <source>Colours how something was done.</source>
+        <translation>Färbt, wie etwas getan wurde.</translation>
+    </message>
+    <message>
+        <source>Colours how something was said; &quot;said&quot; is plainer.</source>
+        <translation>Färbt, wie etwas gesagt wurde; „sagte“ ist schlichter.</translation>
+    </message>
+    <message>
         <source>Compare them with the very file that the class worked on: each lesson has an id of its own.</source>
         <translation>Vergleichen Sie sie mit genau der Datei, an der die Klasse gearbeitet hat: Jedes Unterrichtspaket hat seine eigene Kennung.</translation>
     </message>
     <message>
         <source>Comparing articles</source>
         <translation>Artikel werden verglichen</translation>
+    </message>
+    <message>
+        <source>Connects people without saying how; what the connection is would show it.</source>
+        <translation>Verbindet Menschen, ohne zu sagen, wie; worin die Verbindung besteht, würde es zeigen.</translation>
     </message>
     <message>
         <source>Copy it once more.</source>
@@ -2800,6 +2856,14 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>Group the articles again.</source>
         <translation>Gruppieren Sie die Artikel neu.</translation>
+    </message>
+    <message>
+        <source>Hints at something without saying it.</source>
+        <translation>Deutet etwas an, ohne es zu sagen.</translation>
+    </message>
+    <message>
+        <source>Holds a name at a distance, as if it were not deserved.</source>
+        <translation>Hält einen Namen auf Abstand, als wäre er nicht verdient.</translation>
     </message>
     <message>
         <source>If it is yours, type the address yourself.</source>
@@ -2902,6 +2966,26 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Zitate werden gesucht</translation>
     </message>
     <message>
+        <source>Makes a change of mind or a compromise sound like a defeat.</source>
+        <translation>Lässt ein Umdenken oder einen Kompromiss wie eine Niederlage klingen.</translation>
+    </message>
+    <message>
+        <source>Makes a plain statement sound like boasting or selling.</source>
+        <translation>Lässt eine schlichte Aussage nach Prahlen oder Anpreisen klingen.</translation>
+    </message>
+    <message>
+        <source>Makes one event part of a series; which others are meant would show it.</source>
+        <translation>Macht ein Ereignis zum Teil einer Reihe; welche anderen gemeint sind, würde es zeigen.</translation>
+    </message>
+    <message>
+        <source>Makes the reader curious before anything is told.</source>
+        <translation>Macht neugierig, bevor etwas gesagt ist.</translation>
+    </message>
+    <message>
+        <source>Makes the speaker sound as if giving in or owning up; &quot;said&quot; leaves that open.</source>
+        <translation>Klingt, als gäbe jemand nach oder gestünde etwas; „sagte“ lässt das offen.</translation>
+    </message>
+    <message>
         <source>Move it to another story instead.</source>
         <translation>Verschieben Sie ihn stattdessen in ein anderes Thema.</translation>
     </message>
@@ -2916,6 +3000,10 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>Name another file, or move that one away.</source>
         <translation>Geben Sie eine andere Datei an oder verschieben Sie die vorhandene.</translation>
+    </message>
+    <message>
+        <source>Names a motive that nobody has owned to; what was done would leave that open.</source>
+        <translation>Nennt einen Beweggrund, den niemand eingeräumt hat; was getan wurde, ließe ihn offen.</translation>
     </message>
     <message>
         <source>No article text was found in {1}.</source>
@@ -2946,6 +3034,10 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Ein Artikel allein lässt sich nicht vergleichen.</translation>
     </message>
     <message>
+        <source>One of several names for the same people or group; which name an outlet picks is a choice.</source>
+        <translation>Einer von mehreren Namen für dieselben Menschen oder dieselbe Gruppe; welchen ein Medium nimmt, ist eine Wahl.</translation>
+    </message>
+    <message>
         <source>Only a pointer to the article is there.</source>
         <translation>Nur ein Verweis auf den Artikel ist da.</translation>
     </message>
@@ -2972,6 +3064,18 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>Open its lesson pack first.</source>
         <translation>Öffnen Sie zuerst ihr Unterrichtspaket.</translation>
+    </message>
+    <message>
+        <source>Paints somebody as being in trouble; who says so, and why, would show it.</source>
+        <translation>Stellt jemanden als bedrängt dar; wer das sagt und warum, würde es zeigen.</translation>
+    </message>
+    <message>
+        <source>Presents what follows as an established fact or as obvious.</source>
+        <translation>Stellt, was folgt, als erwiesen oder selbstverständlich hin.</translation>
+    </message>
+    <message>
+        <source>Raises a doubt without saying who has it, or why.</source>
+        <translation>Weckt einen Zweifel, ohne zu sagen, wer ihn hat und warum.</translation>
     </message>
     <message>
         <source>Reading articles</source>
@@ -3002,12 +3106,36 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Speichern Sie die Seite mit ihrem Text oder geben Sie den Text selbst an.</translation>
     </message>
     <message>
+        <source>Says how little the speaker made of something; the words themselves would show it.</source>
+        <translation>Sagt, wie gering jemand etwas schätzte; die Worte selbst würden es zeigen.</translation>
+    </message>
+    <message>
+        <source>Says that it is not proven; whether others state it firmly is worth a look.</source>
+        <translation>Sagt, dass es nicht erwiesen ist; ob andere es fest behaupten, ist einen Blick wert.</translation>
+    </message>
+    <message>
+        <source>Says that the speaker avoids an answer; what was asked and what was answered would show it.</source>
+        <translation>Sagt, dass jemand einer Antwort ausweicht; was gefragt und was geantwortet wurde, würde es zeigen.</translation>
+    </message>
+    <message>
+        <source>Says what somebody did not do, as if it were owed; &quot;did not&quot; leaves that open.</source>
+        <translation>Sagt, was jemand nicht tat, als wäre es geschuldet; „tat nicht“ lässt das offen.</translation>
+    </message>
+    <message>
         <source>See docs/comparison-json.md for its form.</source>
         <translation>Die Form steht in docs/comparison-json.md.</translation>
     </message>
     <message>
         <source>See docs/comparison-json.md.</source>
         <translation>Siehe docs/comparison-json.md.</translation>
+    </message>
+    <message>
+        <source>Sets two things side by side so that one seems to explain the other.</source>
+        <translation>Stellt zwei Dinge so nebeneinander, dass eines das andere zu erklären scheint.</translation>
+    </message>
+    <message>
+        <source>Softens the statement; whether others state it firmly is worth a look.</source>
+        <translation>Schwächt die Aussage ab; ob andere sie fest behaupten, ist einen Blick wert.</translation>
     </message>
     <message>
         <source>Something went wrong in Variorum itself.</source>
@@ -3030,6 +3158,10 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Abonnieren Sie die https-Adresse.</translation>
     </message>
     <message>
+        <source>Suggests a hidden motive or dishonesty; a plain verb would not.</source>
+        <translation>Legt eine verborgene Absicht oder Unehrlichkeit nahe; ein schlichtes Verb täte das nicht.</translation>
+    </message>
+    <message>
         <source>Switch that off to fetch anything.</source>
         <translation>Schalten Sie das aus, um etwas abzurufen.</translation>
     </message>
@@ -3038,8 +3170,16 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Schalten Sie sie in den Medieneinstellungen ein.</translation>
     </message>
     <message>
+        <source>Takes a stand on whether something is true or right; what speaks for and against it would show it.</source>
+        <translation>Nimmt Stellung dazu, ob etwas wahr oder richtig ist; was dafür und dagegen spricht, würde es zeigen.</translation>
+    </message>
+    <message>
         <source>Taking in saved articles</source>
         <translation>Gespeicherte Artikel werden übernommen</translation>
+    </message>
+    <message>
+        <source>Tells the reader how to judge what was done or said.</source>
+        <translation>Sagt, wie man das Getane oder Gesagte beurteilen soll.</translation>
     </message>
     <message>
         <source>That is found later; words and “outlet:” are known at once.</source>
@@ -3374,6 +3514,14 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Das wurde mit einer neueren Version von Variorum erstellt.</translation>
     </message>
     <message>
+        <source>Turns a request or a promise into an emotion; a plain verb says only what was asked or promised.</source>
+        <translation>Macht aus einer Bitte oder einem Versprechen ein Gefühl; ein schlichtes Verb sagt nur, was erbeten oder versprochen wurde.</translation>
+    </message>
+    <message>
+        <source>Turns the volume up without adding a fact.</source>
+        <translation>Dreht lauter, ohne eine Tatsache hinzuzufügen.</translation>
+    </message>
+    <message>
         <source>Update Variorum to read it.</source>
         <translation>Aktualisieren Sie Variorum, um es zu lesen.</translation>
     </message>
@@ -3396,6 +3544,10 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>Variorum works offline.</source>
         <translation>Variorum arbeitet offline.</translation>
+    </message>
+    <message>
+        <source>Vivid or extreme verb where a plain one would do.</source>
+        <translation>Ein grelles Verb, wo ein schlichtes genügte.</translation>
     </message>
     <message>
         <source>What was done so far is kept.</source>

@@ -2566,8 +2566,24 @@ Supr quita estas marcas.</translation>
         <translation>Un selector CSS solo va con la opción «selector».</translation>
     </message>
     <message>
+        <source>A charge or a verdict on somebody; what was said would show how far it goes.</source>
+        <translation>Una acusación o un veredicto sobre alguien; lo que se dijo mostraría hasta dónde llega.</translation>
+    </message>
+    <message>
+        <source>A charged or figurative noun; a plain one says the same.</source>
+        <translation>Un sustantivo cargado o figurado; uno sencillo dice lo mismo.</translation>
+    </message>
+    <message>
+        <source>A colourful or dramatic description in the outlet&apos;s own voice; a report can do without it.</source>
+        <translation>Una descripción colorida o dramática en la voz del medio; una noticia puede prescindir de ella.</translation>
+    </message>
+    <message>
         <source>A command with the number {1} is under way already.</source>
         <translation>Ya hay en curso un comando con el número {1}.</translation>
+    </message>
+    <message>
+        <source>A comment of the writer&apos;s own, slipped into the report.</source>
+        <translation>Un comentario del propio autor, deslizado en la noticia.</translation>
     </message>
     <message>
         <source>A comparison needs two; add an outlet or wait for more.</source>
@@ -2578,8 +2594,24 @@ Supr quita estas marcas.</translation>
         <translation>En lugar del artículo hay una petición de consentimiento o un control de robots.</translation>
     </message>
     <message>
+        <source>A fighting word for criticism; it turns a disagreement into violence.</source>
+        <translation>Una palabra de combate para una crítica; convierte un desacuerdo en violencia.</translation>
+    </message>
+    <message>
+        <source>A figurative or charged verb; a plain one says only what happened.</source>
+        <translation>Un verbo figurado o cargado; uno sencillo solo dice lo que ocurrió.</translation>
+    </message>
+    <message>
+        <source>A figure of speech that dramatises; a plain wording says the same.</source>
+        <translation>Una figura que dramatiza; unas palabras sencillas dicen lo mismo.</translation>
+    </message>
+    <message>
         <source>A group needs a name.</source>
         <translation>Un grupo necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>A judgement, not a description: it tells the reader what to think of the thing.</source>
+        <translation>Un juicio, no una descripción: dice al lector qué pensar del asunto.</translation>
     </message>
     <message>
         <source>A lesson cannot be in &quot;{1}&quot;.</source>
@@ -2592,6 +2624,10 @@ Supr quita estas marcas.</translation>
     <message>
         <source>A name cannot hold a colon.</source>
         <translation>Un nombre no puede llevar dos puntos.</translation>
+    </message>
+    <message>
+        <source>A name for a thing that already judges it.</source>
+        <translation>Un nombre para una cosa que ya la juzga.</translation>
     </message>
     <message>
         <source>A saved search needs a name.</source>
@@ -2626,6 +2662,10 @@ Supr quita estas marcas.</translation>
         <translation>Un artículo necesita titular y texto.</translation>
     </message>
     <message>
+        <source>An opinion in the outlet&apos;s own voice; a figure or an example would say more.</source>
+        <translation>Una opinión en la voz del medio; una cifra o un ejemplo diría más.</translation>
+    </message>
+    <message>
         <source>Another saved search is called “{1}”.</source>
         <translation>Otra búsqueda guardada se llama «{1}».</translation>
     </message>
@@ -2656,6 +2696,10 @@ Supr quita estas marcas.</translation>
     <message>
         <source>Both are in one JSON object a line.</source>
         <translation>Ambos van en un objeto JSON por línea.</translation>
+    </message>
+    <message>
+        <source>Casts doubt on what is said; &quot;said&quot; does not.</source>
+        <translation>Pone en duda lo dicho; «dijo» no lo hace.</translation>
     </message>
     <message>
         <source>Check the address; the fault is probably at the outlet.</source>
@@ -2722,12 +2766,24 @@ Supr quita estas marcas.</translation>
         <translation>Elija dos medios o más para la lección.</translation>
     </message>
     <message>
+        <source>Colours how something was done.</source>
+        <translation>Da color a la manera en que se hizo algo.</translation>
+    </message>
+    <message>
+        <source>Colours how something was said; &quot;said&quot; is plainer.</source>
+        <translation>Da color a la manera en que se dijo algo; «dijo» es más sencillo.</translation>
+    </message>
+    <message>
         <source>Compare them with the very file that the class worked on: each lesson has an id of its own.</source>
         <translation>Compárelas con el mismo archivo en el que trabajó la clase: cada lección tiene su propio identificador.</translation>
     </message>
     <message>
         <source>Comparing articles</source>
         <translation>Comparando artículos</translation>
+    </message>
+    <message>
+        <source>Connects people without saying how; what the connection is would show it.</source>
+        <translation>Relaciona a personas sin decir cómo; decir cuál es la relación lo mostraría.</translation>
     </message>
     <message>
         <source>Copy it once more.</source>
@@ -2800,6 +2856,14 @@ Supr quita estas marcas.</translation>
     <message>
         <source>Group the articles again.</source>
         <translation>Agrupe de nuevo los artículos.</translation>
+    </message>
+    <message>
+        <source>Hints at something without saying it.</source>
+        <translation>Insinúa algo sin decirlo.</translation>
+    </message>
+    <message>
+        <source>Holds a name at a distance, as if it were not deserved.</source>
+        <translation>Mantiene un nombre a distancia, como si no fuera merecido.</translation>
     </message>
     <message>
         <source>If it is yours, type the address yourself.</source>
@@ -2902,6 +2966,26 @@ Supr quita estas marcas.</translation>
         <translation>Buscando citas</translation>
     </message>
     <message>
+        <source>Makes a change of mind or a compromise sound like a defeat.</source>
+        <translation>Hace que un cambio de opinión o un acuerdo suene a derrota.</translation>
+    </message>
+    <message>
+        <source>Makes a plain statement sound like boasting or selling.</source>
+        <translation>Hace que una simple declaración suene a alarde o a propaganda.</translation>
+    </message>
+    <message>
+        <source>Makes one event part of a series; which others are meant would show it.</source>
+        <translation>Hace de un suceso parte de una serie; decir cuáles son los otros lo mostraría.</translation>
+    </message>
+    <message>
+        <source>Makes the reader curious before anything is told.</source>
+        <translation>Despierta la curiosidad antes de contar nada.</translation>
+    </message>
+    <message>
+        <source>Makes the speaker sound as if giving in or owning up; &quot;said&quot; leaves that open.</source>
+        <translation>Suena como si quien habla cediera o confesara; «dijo» lo deja abierto.</translation>
+    </message>
+    <message>
         <source>Move it to another story instead.</source>
         <translation>Muévalo en su lugar a otra noticia.</translation>
     </message>
@@ -2916,6 +3000,10 @@ Supr quita estas marcas.</translation>
     <message>
         <source>Name another file, or move that one away.</source>
         <translation>Indique otro archivo o mueva el que ya existe.</translation>
+    </message>
+    <message>
+        <source>Names a motive that nobody has owned to; what was done would leave that open.</source>
+        <translation>Nombra un motivo que nadie ha reconocido; decir lo que se hizo lo dejaría abierto.</translation>
     </message>
     <message>
         <source>No article text was found in {1}.</source>
@@ -2946,6 +3034,10 @@ Supr quita estas marcas.</translation>
         <translation>Un solo artículo no puede compararse.</translation>
     </message>
     <message>
+        <source>One of several names for the same people or group; which name an outlet picks is a choice.</source>
+        <translation>Uno de varios nombres para las mismas personas o el mismo grupo; cuál toma un medio es una elección.</translation>
+    </message>
+    <message>
         <source>Only a pointer to the article is there.</source>
         <translation>Solo hay una remisión al artículo.</translation>
     </message>
@@ -2972,6 +3064,18 @@ Supr quita estas marcas.</translation>
     <message>
         <source>Open its lesson pack first.</source>
         <translation>Abra primero esa lección.</translation>
+    </message>
+    <message>
+        <source>Paints somebody as being in trouble; who says so, and why, would show it.</source>
+        <translation>Pinta a alguien en apuros; quién lo dice, y por qué, lo mostraría.</translation>
+    </message>
+    <message>
+        <source>Presents what follows as an established fact or as obvious.</source>
+        <translation>Presenta lo que sigue como un hecho probado o evidente.</translation>
+    </message>
+    <message>
+        <source>Raises a doubt without saying who has it, or why.</source>
+        <translation>Plantea una duda sin decir quién la tiene ni por qué.</translation>
     </message>
     <message>
         <source>Reading articles</source>
@@ -3002,12 +3106,36 @@ Supr quita estas marcas.</translation>
         <translation>Guarde la página con su texto o indique el propio texto.</translation>
     </message>
     <message>
+        <source>Says how little the speaker made of something; the words themselves would show it.</source>
+        <translation>Dice la poca importancia que quien habla dio a algo; las propias palabras lo mostrarían.</translation>
+    </message>
+    <message>
+        <source>Says that it is not proven; whether others state it firmly is worth a look.</source>
+        <translation>Dice que no está probado; conviene mirar si otros lo afirman con firmeza.</translation>
+    </message>
+    <message>
+        <source>Says that the speaker avoids an answer; what was asked and what was answered would show it.</source>
+        <translation>Dice que quien habla evita responder; la pregunta y la respuesta lo mostrarían.</translation>
+    </message>
+    <message>
+        <source>Says what somebody did not do, as if it were owed; &quot;did not&quot; leaves that open.</source>
+        <translation>Dice lo que alguien no hizo como si lo debiera; «no hizo» lo deja abierto.</translation>
+    </message>
+    <message>
         <source>See docs/comparison-json.md for its form.</source>
         <translation>Vea su forma en docs/comparison-json.md.</translation>
     </message>
     <message>
         <source>See docs/comparison-json.md.</source>
         <translation>Vea docs/comparison-json.md.</translation>
+    </message>
+    <message>
+        <source>Sets two things side by side so that one seems to explain the other.</source>
+        <translation>Pone dos cosas juntas de modo que una parece explicar la otra.</translation>
+    </message>
+    <message>
+        <source>Softens the statement; whether others state it firmly is worth a look.</source>
+        <translation>Suaviza la afirmación; conviene mirar si otros la hacen con firmeza.</translation>
     </message>
     <message>
         <source>Something went wrong in Variorum itself.</source>
@@ -3030,6 +3158,10 @@ Supr quita estas marcas.</translation>
         <translation>Suscríbase a su dirección https.</translation>
     </message>
     <message>
+        <source>Suggests a hidden motive or dishonesty; a plain verb would not.</source>
+        <translation>Sugiere un motivo oculto o falta de honradez; un verbo sencillo no lo haría.</translation>
+    </message>
+    <message>
         <source>Switch that off to fetch anything.</source>
         <translation>Desactívelo para descargar algo.</translation>
     </message>
@@ -3038,8 +3170,16 @@ Supr quita estas marcas.</translation>
         <translation>Actívelas en los ajustes del medio.</translation>
     </message>
     <message>
+        <source>Takes a stand on whether something is true or right; what speaks for and against it would show it.</source>
+        <translation>Toma partido sobre si algo es cierto o correcto; lo que habla a favor y en contra lo mostraría.</translation>
+    </message>
+    <message>
         <source>Taking in saved articles</source>
         <translation>Recogiendo artículos guardados</translation>
+    </message>
+    <message>
+        <source>Tells the reader how to judge what was done or said.</source>
+        <translation>Dice al lector cómo juzgar lo que se hizo o se dijo.</translation>
     </message>
     <message>
         <source>That is found later; words and “outlet:” are known at once.</source>
@@ -3374,6 +3514,14 @@ Supr quita estas marcas.</translation>
         <translation>Esto se hizo con una versión más nueva de Variorum.</translation>
     </message>
     <message>
+        <source>Turns a request or a promise into an emotion; a plain verb says only what was asked or promised.</source>
+        <translation>Convierte una petición o una promesa en una emoción; un verbo sencillo solo dice lo que se pidió o prometió.</translation>
+    </message>
+    <message>
+        <source>Turns the volume up without adding a fact.</source>
+        <translation>Sube el volumen sin añadir ningún hecho.</translation>
+    </message>
+    <message>
         <source>Update Variorum to read it.</source>
         <translation>Actualice Variorum para leerlo.</translation>
     </message>
@@ -3396,6 +3544,10 @@ Supr quita estas marcas.</translation>
     <message>
         <source>Variorum works offline.</source>
         <translation>Variorum trabaja sin conexión.</translation>
+    </message>
+    <message>
+        <source>Vivid or extreme verb where a plain one would do.</source>
+        <translation>Un verbo llamativo o extremo donde bastaría uno sencillo.</translation>
     </message>
     <message>
         <source>What was done so far is kept.</source>

@@ -2566,8 +2566,24 @@ Suppr retire ces marques.</translation>
         <translation>Un sélecteur CSS ne va qu’avec le choix «&#xa0;selector&#xa0;».</translation>
     </message>
     <message>
+        <source>A charge or a verdict on somebody; what was said would show how far it goes.</source>
+        <translation>Une accusation ou un verdict sur quelqu&apos;un&#xa0;; ce qui a été dit montrerait jusqu&apos;où cela va.</translation>
+    </message>
+    <message>
+        <source>A charged or figurative noun; a plain one says the same.</source>
+        <translation>Un nom chargé ou figuré&#xa0;; un nom simple dit la même chose.</translation>
+    </message>
+    <message>
+        <source>A colourful or dramatic description in the outlet&apos;s own voice; a report can do without it.</source>
+        <translation>Une description colorée ou dramatique dans la voix du média&#xa0;; un compte rendu peut s&apos;en passer.</translation>
+    </message>
+    <message>
         <source>A command with the number {1} is under way already.</source>
         <translation>Une commande portant le numéro {1} est déjà en cours.</translation>
+    </message>
+    <message>
+        <source>A comment of the writer&apos;s own, slipped into the report.</source>
+        <translation>Un commentaire de l&apos;auteur, glissé dans le compte rendu.</translation>
     </message>
     <message>
         <source>A comparison needs two; add an outlet or wait for more.</source>
@@ -2578,8 +2594,24 @@ Suppr retire ces marques.</translation>
         <translation>Une demande de consentement ou un contrôle anti-robot remplace l’article.</translation>
     </message>
     <message>
+        <source>A fighting word for criticism; it turns a disagreement into violence.</source>
+        <translation>Un mot de combat pour une critique&#xa0;; il change un désaccord en violence.</translation>
+    </message>
+    <message>
+        <source>A figurative or charged verb; a plain one says only what happened.</source>
+        <translation>Un verbe figuré ou chargé&#xa0;; un verbe simple dit seulement ce qui s&apos;est passé.</translation>
+    </message>
+    <message>
+        <source>A figure of speech that dramatises; a plain wording says the same.</source>
+        <translation>Une image qui dramatise&#xa0;; des mots simples disent la même chose.</translation>
+    </message>
+    <message>
         <source>A group needs a name.</source>
         <translation>Un groupe a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>A judgement, not a description: it tells the reader what to think of the thing.</source>
+        <translation>Un jugement, pas une description&#xa0;: il dit au lecteur quoi penser de la chose.</translation>
     </message>
     <message>
         <source>A lesson cannot be in &quot;{1}&quot;.</source>
@@ -2592,6 +2624,10 @@ Suppr retire ces marques.</translation>
     <message>
         <source>A name cannot hold a colon.</source>
         <translation>Un nom ne peut pas contenir de deux-points.</translation>
+    </message>
+    <message>
+        <source>A name for a thing that already judges it.</source>
+        <translation>Un nom pour une chose qui la juge déjà.</translation>
     </message>
     <message>
         <source>A saved search needs a name.</source>
@@ -2626,6 +2662,10 @@ Suppr retire ces marques.</translation>
         <translation>Un article doit avoir un titre et un texte.</translation>
     </message>
     <message>
+        <source>An opinion in the outlet&apos;s own voice; a figure or an example would say more.</source>
+        <translation>Une opinion dans la voix du média&#xa0;; un chiffre ou un exemple en dirait plus.</translation>
+    </message>
+    <message>
         <source>Another saved search is called “{1}”.</source>
         <translation>Une autre recherche enregistrée s’appelle «&#xa0;{1}&#xa0;».</translation>
     </message>
@@ -2656,6 +2696,10 @@ Suppr retire ces marques.</translation>
     <message>
         <source>Both are in one JSON object a line.</source>
         <translation>Les deux figurent dans un objet JSON par ligne.</translation>
+    </message>
+    <message>
+        <source>Casts doubt on what is said; &quot;said&quot; does not.</source>
+        <translation>Met en doute ce qui est dit&#xa0;; «&#xa0;a dit&#xa0;» ne le fait pas.</translation>
     </message>
     <message>
         <source>Check the address; the fault is probably at the outlet.</source>
@@ -2722,12 +2766,24 @@ Suppr retire ces marques.</translation>
         <translation>Choisissez au moins deux médias pour la leçon.</translation>
     </message>
     <message>
+        <source>Colours how something was done.</source>
+        <translation>Colore la façon dont une chose a été faite.</translation>
+    </message>
+    <message>
+        <source>Colours how something was said; &quot;said&quot; is plainer.</source>
+        <translation>Colore la façon dont une chose a été dite&#xa0;; «&#xa0;a dit&#xa0;» est plus simple.</translation>
+    </message>
+    <message>
         <source>Compare them with the very file that the class worked on: each lesson has an id of its own.</source>
         <translation>Comparez-les avec le fichier même sur lequel la classe a travaillé&#xa0;: chaque leçon a son propre identifiant.</translation>
     </message>
     <message>
         <source>Comparing articles</source>
         <translation>Comparaison des articles</translation>
+    </message>
+    <message>
+        <source>Connects people without saying how; what the connection is would show it.</source>
+        <translation>Relie des personnes sans dire comment&#xa0;; dire quel est le lien le montrerait.</translation>
     </message>
     <message>
         <source>Copy it once more.</source>
@@ -2800,6 +2856,14 @@ Suppr retire ces marques.</translation>
     <message>
         <source>Group the articles again.</source>
         <translation>Regroupez de nouveau les articles.</translation>
+    </message>
+    <message>
+        <source>Hints at something without saying it.</source>
+        <translation>Laisse entendre quelque chose sans le dire.</translation>
+    </message>
+    <message>
+        <source>Holds a name at a distance, as if it were not deserved.</source>
+        <translation>Tient un nom à distance, comme s&apos;il n&apos;était pas mérité.</translation>
     </message>
     <message>
         <source>If it is yours, type the address yourself.</source>
@@ -2902,6 +2966,26 @@ Suppr retire ces marques.</translation>
         <translation>Recherche des citations</translation>
     </message>
     <message>
+        <source>Makes a change of mind or a compromise sound like a defeat.</source>
+        <translation>Donne à un changement d&apos;avis ou à un compromis un air de défaite.</translation>
+    </message>
+    <message>
+        <source>Makes a plain statement sound like boasting or selling.</source>
+        <translation>Donne à une simple déclaration un air de vantardise ou de réclame.</translation>
+    </message>
+    <message>
+        <source>Makes one event part of a series; which others are meant would show it.</source>
+        <translation>Fait d&apos;un événement un élément d&apos;une série&#xa0;; dire quels autres sont visés le montrerait.</translation>
+    </message>
+    <message>
+        <source>Makes the reader curious before anything is told.</source>
+        <translation>Éveille la curiosité avant que rien ne soit dit.</translation>
+    </message>
+    <message>
+        <source>Makes the speaker sound as if giving in or owning up; &quot;said&quot; leaves that open.</source>
+        <translation>Donne l&apos;impression que la personne cède ou avoue&#xa0;; «&#xa0;a dit&#xa0;» laisse cela ouvert.</translation>
+    </message>
+    <message>
         <source>Move it to another story instead.</source>
         <translation>Déplacez-le plutôt vers un autre sujet.</translation>
     </message>
@@ -2916,6 +3000,10 @@ Suppr retire ces marques.</translation>
     <message>
         <source>Name another file, or move that one away.</source>
         <translation>Indiquez un autre fichier, ou déplacez celui-ci.</translation>
+    </message>
+    <message>
+        <source>Names a motive that nobody has owned to; what was done would leave that open.</source>
+        <translation>Nomme un motif que personne n&apos;a reconnu&#xa0;; dire ce qui a été fait laisserait cela ouvert.</translation>
     </message>
     <message>
         <source>No article text was found in {1}.</source>
@@ -2946,6 +3034,10 @@ Suppr retire ces marques.</translation>
         <translation>Un seul article ne peut pas être comparé.</translation>
     </message>
     <message>
+        <source>One of several names for the same people or group; which name an outlet picks is a choice.</source>
+        <translation>L&apos;un de plusieurs noms pour les mêmes personnes ou le même groupe&#xa0;; celui qu&apos;un média retient est un choix.</translation>
+    </message>
+    <message>
         <source>Only a pointer to the article is there.</source>
         <translation>Seul un renvoi vers l’article est là.</translation>
     </message>
@@ -2972,6 +3064,18 @@ Suppr retire ces marques.</translation>
     <message>
         <source>Open its lesson pack first.</source>
         <translation>Ouvrez d’abord cette leçon.</translation>
+    </message>
+    <message>
+        <source>Paints somebody as being in trouble; who says so, and why, would show it.</source>
+        <translation>Dépeint quelqu&apos;un comme étant en difficulté&#xa0;; qui le dit, et pourquoi, le montrerait.</translation>
+    </message>
+    <message>
+        <source>Presents what follows as an established fact or as obvious.</source>
+        <translation>Présente ce qui suit comme un fait établi ou une évidence.</translation>
+    </message>
+    <message>
+        <source>Raises a doubt without saying who has it, or why.</source>
+        <translation>Soulève un doute sans dire qui l&apos;a, ni pourquoi.</translation>
     </message>
     <message>
         <source>Reading articles</source>
@@ -3002,12 +3106,36 @@ Suppr retire ces marques.</translation>
         <translation>Enregistrez la page avec son texte, ou indiquez le texte lui-même.</translation>
     </message>
     <message>
+        <source>Says how little the speaker made of something; the words themselves would show it.</source>
+        <translation>Dit combien la personne faisait peu de cas de la chose&#xa0;; les mots eux-mêmes le montreraient.</translation>
+    </message>
+    <message>
+        <source>Says that it is not proven; whether others state it firmly is worth a look.</source>
+        <translation>Dit que ce n&apos;est pas prouvé&#xa0;; il vaut la peine de voir si d&apos;autres l&apos;affirment nettement.</translation>
+    </message>
+    <message>
+        <source>Says that the speaker avoids an answer; what was asked and what was answered would show it.</source>
+        <translation>Dit que la personne évite de répondre&#xa0;; la question et la réponse le montreraient.</translation>
+    </message>
+    <message>
+        <source>Says what somebody did not do, as if it were owed; &quot;did not&quot; leaves that open.</source>
+        <translation>Dit ce que quelqu&apos;un n&apos;a pas fait, comme si c&apos;était dû&#xa0;; «&#xa0;n&apos;a pas fait&#xa0;» laisse cela ouvert.</translation>
+    </message>
+    <message>
         <source>See docs/comparison-json.md for its form.</source>
         <translation>Voyez sa forme dans docs/comparison-json.md.</translation>
     </message>
     <message>
         <source>See docs/comparison-json.md.</source>
         <translation>Voyez docs/comparison-json.md.</translation>
+    </message>
+    <message>
+        <source>Sets two things side by side so that one seems to explain the other.</source>
+        <translation>Place deux choses côte à côte, de sorte que l&apos;une semble expliquer l&apos;autre.</translation>
+    </message>
+    <message>
+        <source>Softens the statement; whether others state it firmly is worth a look.</source>
+        <translation>Atténue l&apos;affirmation&#xa0;; il vaut la peine de voir si d&apos;autres l&apos;affirment nettement.</translation>
     </message>
     <message>
         <source>Something went wrong in Variorum itself.</source>
@@ -3030,6 +3158,10 @@ Suppr retire ces marques.</translation>
         <translation>Abonnez-vous à son adresse https.</translation>
     </message>
     <message>
+        <source>Suggests a hidden motive or dishonesty; a plain verb would not.</source>
+        <translation>Suggère une intention cachée ou de la malhonnêteté&#xa0;; un verbe simple ne le ferait pas.</translation>
+    </message>
+    <message>
         <source>Switch that off to fetch anything.</source>
         <translation>Désactivez cela pour charger quoi que ce soit.</translation>
     </message>
@@ -3038,8 +3170,16 @@ Suppr retire ces marques.</translation>
         <translation>Activez-les dans les paramètres du média.</translation>
     </message>
     <message>
+        <source>Takes a stand on whether something is true or right; what speaks for and against it would show it.</source>
+        <translation>Prend parti sur ce qui est vrai ou juste&#xa0;; les arguments pour et contre le montreraient.</translation>
+    </message>
+    <message>
         <source>Taking in saved articles</source>
         <translation>Reprise des articles enregistrés</translation>
+    </message>
+    <message>
+        <source>Tells the reader how to judge what was done or said.</source>
+        <translation>Dit au lecteur comment juger ce qui a été fait ou dit.</translation>
     </message>
     <message>
         <source>That is found later; words and “outlet:” are known at once.</source>
@@ -3374,6 +3514,14 @@ Suppr retire ces marques.</translation>
         <translation>Ceci a été créé avec une version plus récente de Variorum.</translation>
     </message>
     <message>
+        <source>Turns a request or a promise into an emotion; a plain verb says only what was asked or promised.</source>
+        <translation>Change une demande ou une promesse en émotion&#xa0;; un verbe simple dit seulement ce qui a été demandé ou promis.</translation>
+    </message>
+    <message>
+        <source>Turns the volume up without adding a fact.</source>
+        <translation>Monte le ton sans ajouter un fait.</translation>
+    </message>
+    <message>
         <source>Update Variorum to read it.</source>
         <translation>Mettez Variorum à jour pour le lire.</translation>
     </message>
@@ -3396,6 +3544,10 @@ Suppr retire ces marques.</translation>
     <message>
         <source>Variorum works offline.</source>
         <translation>Variorum travaille hors ligne.</translation>
+    </message>
+    <message>
+        <source>Vivid or extreme verb where a plain one would do.</source>
+        <translation>Un verbe imagé ou excessif là où un verbe simple suffirait.</translation>
     </message>
     <message>
         <source>What was done so far is kept.</source>

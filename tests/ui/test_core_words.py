@@ -10,12 +10,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+import resources
 from reader import errors
 from reader.model.feed import Feed, Manners
 from reader.pipeline.schedule import after_failure, after_success
 from reader.store.fetching import Rhythm
 from ui.core_words import told
 from ui.language import speak
+from ui.models.phrases import why_loaded
 from ui.models.sidebar import SidebarModel
 from ui.services import Place
 
@@ -47,6 +49,14 @@ def speaking_german(drained: None, qapp: QApplication) -> Iterator[None]:
 )  # fmt: skip
 def test_sentences_are_known_by_their_shape(english: str, german: str) -> None:
     assert told(english) == german
+
+
+def test_why_a_word_is_loaded_is_told_in_the_language_of_the_window() -> None:
+    lines = resources.path("lexicons/wording.tsv").read_text("utf-8").splitlines()
+    reasons = [line.partition("\t")[2] for line in lines if line.startswith("!")]
+    assert reasons and not [reason for reason in reasons if why_loaded(reason) == reason]
+    german = "Ein aufgeladenes Verb; ein schlichtes sagt dasselbe."
+    assert why_loaded(german) == german, "the other lists have reasons in their own language"
 
 
 def test_why_a_feed_is_looked_at_when_it_is_is_told_in_the_language_of_the_window() -> None:

@@ -15,7 +15,7 @@ from ui.classroom.view import TextAndList
 from ui.models.lesson_session import Session
 from ui.models.lesson_words import found, joined, quoted
 from ui.models.marks import Mark, MarkKind
-from ui.models.phrases import wording_category
+from ui.models.phrases import why_loaded, wording_category
 from ui.story.legend import Legend
 from ui.story.tool_row import ChoiceButton
 from ui.theme.theme import Theme
@@ -207,7 +207,7 @@ class BesideView(TextAndList):
         if row.mark is not None and row.mark.why:
             lines.append(self._reason(row.mark.why))
         for word in row.words:
-            said = ". ".join(part for part in (wording_category(word.category), word.why) if part)
+            said = ". ".join(part for part in (wording_category(word.category), why_loaded(word.why)) if part)
             lines.append(self.tr("Program: {reason}").replace("{reason}", said))
             if word.plain:
                 lines.append(self.tr("Plainly: {words}").replace("{words}", word.plain))
@@ -286,7 +286,7 @@ class BesideView(TextAndList):
 def _reasons(row: LoadedBeside) -> list[str]:
     """Why it is marked: the student's reason, then the program's."""
     own = [row.mark.why] if row.mark is not None and row.mark.why else []
-    return own + [word.why for word in row.words if word.why]
+    return own + [why_loaded(word.why) for word in row.words if word.why]
 
 
 def _passage(session: Session, id_: str) -> Passage | None:

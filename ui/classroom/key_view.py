@@ -14,7 +14,14 @@ from ui import wording
 from ui.classroom.view import LessonView
 from ui.models.lesson_session import Session
 from ui.models.lesson_words import quoted
-from ui.models.phrases import kind_of_source, known_words_note, quote_form, some_of, wording_category
+from ui.models.phrases import (
+    kind_of_source,
+    known_words_note,
+    quote_form,
+    some_of,
+    why_loaded,
+    wording_category,
+)
 from ui.story.marked_text import MarkedText
 from ui.theme import measures
 from ui.theme.theme import Theme
@@ -132,7 +139,7 @@ class _Writer:
                 self._line(known_words_note(known), "small")
             for word in sorted(own, key=lambda w: w.start):
                 told = f"{quoted(word.text)} — {wording_category(word.category)}"
-                self._line(f"{told}. {word.why}" if word.why else told)
+                self._line(f"{told}. {why_loaded(word.why)}" if word.why else told)
                 if word.plain:
                     self._line(
                         translate("KeyView", "plainly: {words}").replace("{words}", word.plain), "small"

@@ -13,7 +13,7 @@ from reader.model.passage import Passage
 from reader.model.quote import QuoteRow, QuoteVersion
 from reader.text.datelines import without_dateline
 from ui.models.marks import Mark
-from ui.models.phrases import difference_note
+from ui.models.phrases import difference_note, why_loaded
 
 MOST_IN_A_LABEL = 52
 MOSTLY = 0.5
@@ -137,7 +137,7 @@ class Evidence:
         """The outlet's own loaded words of a passage; offsets into the passage."""
         start = self.passages[passage].start
         return [
-            Mark(w.start - start, w.end - start, "loaded", w.why)
+            Mark(w.start - start, w.end - start, "loaded", why_loaded(w.why))
             for w in self.loaded.get(passage, ())
             if not w.quoted
         ]

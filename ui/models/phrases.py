@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from reader.model.known_words import KnownWords
+from ui.core_words import told
 
 translate = QCoreApplication.translate
 
@@ -146,6 +147,11 @@ def wording_category(kind: str) -> str:
         "aside": translate("story", "aside"),
     }
     return words.get(kind, kind.replace("_", " "))
+
+
+def why_loaded(why: str) -> str:
+    """Why a word is a loaded one: a sentence of the English list, in the reader's language."""
+    return told(why)
 
 
 def relation(kind: str) -> str:

@@ -10,7 +10,7 @@ from ui.models.cell_table import Grid
 from ui.models.claim_rows import where
 from ui.models.evidence import Evidence
 from ui.models.marks import Cell, CellWriter, Place, heads
-from ui.models.phrases import some_of, translate, wording_category
+from ui.models.phrases import some_of, translate, why_loaded, wording_category
 from ui.wording import quoted
 
 Voice = Literal["own", "quoted", "both"]
@@ -88,7 +88,7 @@ def _sentence(evidence: Evidence, word: Loaded) -> Cell:
     start, end = word.start - passage.start, word.end - passage.start
     writer = CellWriter()
     writer.write(passage.text[:start], "body").write(passage.text[start:end], "lead")
-    writer.write(passage.text[end:], "body").mark(start, end, "loaded", word.why)
+    writer.write(passage.text[end:], "body").mark(start, end, "loaded", why_loaded(word.why))
     spoken = f"{word.text}: {passage.text}"
     return writer.cell(
         spoken=spoken, place=Place(word.article, word.passage), outlet=article.outlet, url=article.url
@@ -100,15 +100,16 @@ def _why(word: Loaded, *, again: bool) -> Cell:
     and a plain word in its place, if there is one that fits."""
     category = wording_category(word.category)
     writer = CellWriter().write(category, "strong")
-    if word.why and not again:
-        writer.line().write(word.why, "quiet")
+    why = why_loaded(word.why)
+    if why and not again:
+        writer.line().write(why, "quiet")
     plainly = translate("story", "Plainly: {words}")
     if word.plain:
         before, _, behind = plainly.partition("{words}")
         writer.line().write(before, "small").write(word.plain, "body").write(behind, "small")
     plain = plainly.replace("{words}", word.plain) if word.plain else ""
-    spoken = ". ".join(part for part in (category, word.why, plain) if part)
-    return writer.cell(spoken=spoken, place=Place(word.article, word.passage), tip=word.why)
+    spoken = ". ".join(part for part in (category, why, plain) if part)
+    return writer.cell(spoken=spoken, place=Place(word.article, word.passage), tip=why)
 
 
 def _others(evidence: Evidence, line: Line) -> Cell:
