@@ -2567,7 +2567,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>A charge or a verdict on somebody; what was said would show how far it goes.</source>
-        <translation>Une accusation ou un verdict sur quelqu&apos;un&#xa0;; ce qui a été dit montrerait jusqu&apos;où cela va.</translation>
+        <translation>Une accusation ou un verdict sur quelqu’un&#xa0;; ce qui a été dit montrerait jusqu’où cela va.</translation>
     </message>
     <message>
         <source>A charged or figurative noun; a plain one says the same.</source>
@@ -2575,7 +2575,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>A colourful or dramatic description in the outlet&apos;s own voice; a report can do without it.</source>
-        <translation>Une description colorée ou dramatique dans la voix du média&#xa0;; un compte rendu peut s&apos;en passer.</translation>
+        <translation>Une description colorée ou dramatique dans la voix du média&#xa0;; un compte rendu peut s’en passer.</translation>
     </message>
     <message>
         <source>A command with the number {1} is under way already.</source>
@@ -2583,7 +2583,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>A comment of the writer&apos;s own, slipped into the report.</source>
-        <translation>Un commentaire de l&apos;auteur, glissé dans le compte rendu.</translation>
+        <translation>Un commentaire de l’auteur, glissé dans le compte rendu.</translation>
     </message>
     <message>
         <source>A comparison needs two; add an outlet or wait for more.</source>
@@ -2599,7 +2599,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>A figurative or charged verb; a plain one says only what happened.</source>
-        <translation>Un verbe figuré ou chargé&#xa0;; un verbe simple dit seulement ce qui s&apos;est passé.</translation>
+        <translation>Un verbe figuré ou chargé&#xa0;; un verbe simple dit seulement ce qui s’est passé.</translation>
     </message>
     <message>
         <source>A figure of speech that dramatises; a plain wording says the same.</source>
@@ -2863,7 +2863,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Holds a name at a distance, as if it were not deserved.</source>
-        <translation>Tient un nom à distance, comme s&apos;il n&apos;était pas mérité.</translation>
+        <translation>Tient un nom à distance, comme s’il n’était pas mérité.</translation>
     </message>
     <message>
         <source>If it is yours, type the address yourself.</source>
@@ -2967,7 +2967,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Makes a change of mind or a compromise sound like a defeat.</source>
-        <translation>Donne à un changement d&apos;avis ou à un compromis un air de défaite.</translation>
+        <translation>Donne à un changement d’avis ou à un compromis un air de défaite.</translation>
     </message>
     <message>
         <source>Makes a plain statement sound like boasting or selling.</source>
@@ -2975,7 +2975,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Makes one event part of a series; which others are meant would show it.</source>
-        <translation>Fait d&apos;un événement un élément d&apos;une série&#xa0;; dire quels autres sont visés le montrerait.</translation>
+        <translation>Fait d’un événement un élément d’une série&#xa0;; dire quels autres sont visés le montrerait.</translation>
     </message>
     <message>
         <source>Makes the reader curious before anything is told.</source>
@@ -2983,7 +2983,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Makes the speaker sound as if giving in or owning up; &quot;said&quot; leaves that open.</source>
-        <translation>Donne l&apos;impression que la personne cède ou avoue&#xa0;; «&#xa0;a dit&#xa0;» laisse cela ouvert.</translation>
+        <translation>Donne l’impression que la personne cède ou avoue&#xa0;; «&#xa0;a dit&#xa0;» laisse cela ouvert.</translation>
     </message>
     <message>
         <source>Move it to another story instead.</source>
@@ -3003,7 +3003,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Names a motive that nobody has owned to; what was done would leave that open.</source>
-        <translation>Nomme un motif que personne n&apos;a reconnu&#xa0;; dire ce qui a été fait laisserait cela ouvert.</translation>
+        <translation>Nomme un motif que personne n’a reconnu&#xa0;; dire ce qui a été fait laisserait cela ouvert.</translation>
     </message>
     <message>
         <source>No article text was found in {1}.</source>
@@ -3035,7 +3035,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>One of several names for the same people or group; which name an outlet picks is a choice.</source>
-        <translation>L&apos;un de plusieurs noms pour les mêmes personnes ou le même groupe&#xa0;; celui qu&apos;un média retient est un choix.</translation>
+        <translation>L’un de plusieurs noms pour les mêmes personnes ou le même groupe&#xa0;; celui qu’un média retient est un choix.</translation>
     </message>
     <message>
         <source>Only a pointer to the article is there.</source>
@@ -3067,7 +3067,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Paints somebody as being in trouble; who says so, and why, would show it.</source>
-        <translation>Dépeint quelqu&apos;un comme étant en difficulté&#xa0;; qui le dit, et pourquoi, le montrerait.</translation>
+        <translation>Dépeint quelqu’un comme étant en difficulté&#xa0;; qui le dit, et pourquoi, le montrerait.</translation>
     </message>
     <message>
         <source>Presents what follows as an established fact or as obvious.</source>
@@ -3075,7 +3075,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Raises a doubt without saying who has it, or why.</source>
-        <translation>Soulève un doute sans dire qui l&apos;a, ni pourquoi.</translation>
+        <translation>Soulève un doute sans dire qui l’a, ni pourquoi.</translation>
     </message>
     <message>
         <source>Reading articles</source>
@@ -3111,7 +3111,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Says that it is not proven; whether others state it firmly is worth a look.</source>
-        <translation>Dit que ce n&apos;est pas prouvé&#xa0;; il vaut la peine de voir si d&apos;autres l&apos;affirment nettement.</translation>
+        <translation>Dit que ce n’est pas prouvé&#xa0;; il vaut la peine de voir si d’autres l’affirment nettement.</translation>
     </message>
     <message>
         <source>Says that the speaker avoids an answer; what was asked and what was answered would show it.</source>
@@ -3119,7 +3119,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Says what somebody did not do, as if it were owed; &quot;did not&quot; leaves that open.</source>
-        <translation>Dit ce que quelqu&apos;un n&apos;a pas fait, comme si c&apos;était dû&#xa0;; «&#xa0;n&apos;a pas fait&#xa0;» laisse cela ouvert.</translation>
+        <translation>Dit ce que quelqu’un n’a pas fait, comme si c’était dû&#xa0;; «&#xa0;n’a pas fait&#xa0;» laisse cela ouvert.</translation>
     </message>
     <message>
         <source>See docs/comparison-json.md for its form.</source>
@@ -3131,11 +3131,11 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Sets two things side by side so that one seems to explain the other.</source>
-        <translation>Place deux choses côte à côte, de sorte que l&apos;une semble expliquer l&apos;autre.</translation>
+        <translation>Place deux choses côte à côte, de sorte que l’une semble expliquer l’autre.</translation>
     </message>
     <message>
         <source>Softens the statement; whether others state it firmly is worth a look.</source>
-        <translation>Atténue l&apos;affirmation&#xa0;; il vaut la peine de voir si d&apos;autres l&apos;affirment nettement.</translation>
+        <translation>Atténue l’affirmation&#xa0;; il vaut la peine de voir si d’autres l’affirment nettement.</translation>
     </message>
     <message>
         <source>Something went wrong in Variorum itself.</source>
