@@ -18,7 +18,6 @@ from stories import Story, load
 import resources
 from reader.compare.left_out import order
 from reader.compare.pairs import PairModel
-from reader.compare.voices import voices
 from reader.compare.weight import FEATURES, Candidate, WeightModel, table_of
 from reader.compare.weight import missing as weigh_missing
 from reader.text.vectors import Floats
@@ -44,7 +43,7 @@ def missing(story: Story, pair_model: PairModel) -> list[Missing]:
     chance = chances(story, pair_model)
     corpus = story.corpus
     whole = rows(story, chance, pair_model)
-    table = table_of(corpus, whole, voices(corpus), corpus.vectors @ corpus.vectors.mean(0))
+    table = table_of(corpus, whole)
     same: dict[tuple[str, int], set[tuple[str, int]]] = {}
     for a, i, b, j, level in story.gold["pairs"]:
         if level == 2:

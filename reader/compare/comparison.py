@@ -22,7 +22,6 @@ from reader.compare.profile import profiles
 from reader.compare.quantities import Quantities
 from reader.compare.quotes import quote_rows
 from reader.compare.tolls import Tolls
-from reader.compare.voices import voices
 from reader.compare.weight import WeightModel
 from reader.compare.wording import loaded
 from reader.compare.wording_rows import with_others
@@ -81,17 +80,7 @@ def compare(
     apart = Differences(corpus, quotes, quantities, tolls)
     claims = tuple(_claim(corpus, row, claim, place, apart) for row, claim in zip(rows, ids, strict=True))
     step(5)
-    missing = left_out(
-        corpus,
-        rows,
-        ids,
-        chance,
-        corpus.vectors,
-        voices(corpus),
-        WeightModel.load(),
-        pairs.row,
-        quantities,
-    )
+    missing = left_out(corpus, rows, ids, chance, WeightModel.load(), pairs.row, quantities)
     # Of a hundred outlets, memory for what follows.
     del corpus, chance, evidence, quantities, tolls, rows, apart
     step(6)

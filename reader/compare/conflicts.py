@@ -6,7 +6,7 @@ import math
 from collections.abc import Mapping, Sequence
 
 from reader.compare.facts import Facts
-from reader.compare.quantities import AGE, SMALL, Quantities, Quantity, near, same_thing
+from reader.compare.quantities import AGE, SMALL, Quantities, Quantity, same_thing, within_reach
 from reader.text.figures import Figure, alike
 from reader.text.measures import based, is_money
 from reader.text.tokens import stem, stems
@@ -47,7 +47,9 @@ def conflicts(cells: Mapping[int, Sequence[Facts]], known: Quantities) -> list[l
             for article, more in known.by_key[key].items():
                 if article in cells and article not in group:
                     found = [
-                        q for q in more if any(same_thing(q, x) and near(_size(q), _size(x)) for x in shown)
+                        q
+                        for q in more
+                        if any(same_thing(q, x) and within_reach(_size(q), _size(x)) for x in shown)
                     ]
                     if _one_value(found):
                         group[article] = found
@@ -123,7 +125,7 @@ def _same_things(known: Mapping[int, list[Quantity]]) -> list[dict[int, list[Qua
             out.append({article: mine})
         else:
             home[article] = mine
-    return [group for group in out if len(group) > 1]
+    return out
 
 
 def _comparable(left: Quantity, right: Quantity) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import cache, partial
 
 import numpy as np
@@ -32,8 +32,6 @@ def left_out(
     rows: Sequence[Row],
     ids: Sequence[str],
     chance: Chances,
-    vectors: Floats,
-    voices: Mapping[int, int],
     model: WeightModel,
     row: float,
     quantities: Quantities,
@@ -47,8 +45,6 @@ def left_out(
         rows: the table.
         ids: the claims' ids, one a row.
         chance: how likely two passages report the same fact.
-        vectors: shape (n, width): the passages' unit vectors.
-        voices: article -> the voice it belongs to; wire copies of one text are one voice.
         model: what a row weighs.
         row: the chance from which two passages are said to report the same fact.
         quantities: what the passages count.
@@ -56,8 +52,8 @@ def left_out(
     if not rows:
         return ()
     place = {facts.passage.id: i for i, facts in enumerate(corpus.facts)}
-    table = table_of(corpus, rows, voices, vectors @ vectors.mean(0))
-    likeness_of = _Likeness(vectors)
+    table = table_of(corpus, rows)
+    likeness_of = _Likeness(corpus.vectors)
     reports = cache(partial(_reports, corpus))  # the same for all articles that lack a row
     out: list[LeftOut] = []
     for article, record in enumerate(corpus.articles):

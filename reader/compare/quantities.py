@@ -223,10 +223,10 @@ class Quantities:
 
 
 def _same(mine: Quantity, other: Quantity) -> bool:
-    return near(mine.figure.value, other.figure.value) and same_thing(mine, other)
+    return within_reach(mine.figure.value, other.figure.value) and same_thing(mine, other)
 
 
-def near(left: float, right: float) -> bool:
+def within_reach(left: float, right: float) -> bool:
     """True if two counts of one thing could be this far apart."""
     return min(left, right) > 0 and max(left, right) <= _APART * min(left, right)
 

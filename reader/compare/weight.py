@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -20,7 +20,7 @@ from reader.compare.details import Detail, Given, details, given_in
 from reader.compare.facts import Corpus, Facts
 from reader.compare.parts import ANY
 from reader.compare.scraps import is_scrap, leans
-from reader.compare.voices import same_outlet
+from reader.compare.voices import same_outlet, voices
 from reader.text.opinion import reports
 from reader.text.sentences import quoted_spans
 from reader.text.tokens import word_texts
@@ -141,18 +141,13 @@ class Table:
         return self.whole[row]
 
 
-def table_of(corpus: Corpus, rows: Sequence[Row], voices: Mapping[int, int], middle: Floats) -> Table:
-    """Args:
-    corpus: the passages.
-    rows: the claims.
-    voices: article -> its voice.
-    middle: shape (n,): each passage's mean cosine to the story's passages.
-    """
-    passages = _passage_features(corpus, middle)
+def table_of(corpus: Corpus, rows: Sequence[Row]) -> Table:
+    """What is asked of the claims for each article anew, read once."""
+    passages, voice = _passage_features(corpus), voices(corpus)
     members = [[one.lead, *(i for ids in one.cells.values() for i in ids if i != one.lead)] for one in rows]
     features = passages[[one.lead for one in rows]]
     for k, one in enumerate(rows):
-        features[k, 1] = math.log(len({voices[t] for t in one.cells}))
+        features[k, 1] = math.log(len({voice[t] for t in one.cells}))
         features[k, 2] = math.log(len(members[k]))
         features[k, 3] = min(one.prominence.values())
     sizes = [len(m) for m in members]
@@ -273,8 +268,9 @@ def _detail_features(corpus: Corpus, table: Table, within: Sequence[tuple[int, D
     return many
 
 
-def _passage_features(corpus: Corpus, middle: Floats) -> Floats:
+def _passage_features(corpus: Corpus) -> Floats:
     """What depends on the telling passage only: shape (n, len(FEATURES)), the other columns 0."""
+    middle = corpus.vectors @ corpus.vectors.mean(0)
     out = np.zeros((len(corpus.facts), len(FEATURES)), np.float32)
     for i, facts in enumerate(corpus.facts):
         out[i, 4:12] = (

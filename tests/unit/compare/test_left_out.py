@@ -13,7 +13,6 @@ from reader.compare.facts import corpus_of
 from reader.compare.left_out import left_out, order
 from reader.compare.pairs import PairModel
 from reader.compare.quantities import Quantities
-from reader.compare.voices import voices
 from reader.compare.weight import Candidate, WeightModel, missing, table_of
 from tests.unit.compare.stories import chances_of, prepare
 
@@ -93,7 +92,7 @@ def test_a_row_is_told_elsewhere_only_if_all_that_stands_in_it_is_near_to_someth
         place["Two cooks went to hospital with burns."],
     )
     row = Row(one, {0: (one,), 1: (two,)}, {}, {0: 1.0, 1: 1.0})
-    table = table_of(corpus, [row], voices(corpus), np.zeros(len(corpus.facts), np.float32))
+    table = table_of(corpus, [row])
 
     def lacking(*chances: float) -> int:
         best = np.zeros(len(corpus.facts), np.float32)
@@ -123,8 +122,6 @@ def test_a_figure_that_stands_nowhere_is_left_out_though_its_row_is_perhaps_told
         [row],
         ["c1"],
         chance,
-        corpus.vectors,
-        voices(corpus),
         WeightModel.load(),
         0.35,
         Quantities(corpus.facts),

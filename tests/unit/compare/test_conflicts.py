@@ -1,0 +1,91 @@
+"""Figures of one row: which count the same thing, and which of these do not agree."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.compare.conflicts import agree, conflicts
+from reader.compare.facts import corpus_of
+from reader.compare.quantities import Quantities
+from reader.text.figures import find
+from tests.unit.compare.stories import prepare
+
+
+def apart(*sentences: str) -> list[set[str]]:
+    """The figures that conflict, a set for each thing, in a row to which each article gives a sentence."""
+    prepared = [prepare(f"a{n}", f"Head {n}\n\n{text}") for n, text in enumerate(sentences)]
+    corpus = corpus_of(prepared)
+    cells = {k: [corpus.facts[b - 1]] for k, (_a, b) in enumerate(corpus.bounds)}
+    return [{q.figure.text for q in group} for group in conflicts(cells, Quantities(corpus.facts))]
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "same"),
+    [
+        ("43,000 cars", "43,350 cars", True),
+        ("48 cars", "49 cars", False),
+        ("50 cars", "43 cars", False),
+        ("about 30 cars", "29 cars", True),
+        ("about 300 cars", "278 cars", False),
+        ("about 300 cars", "286 cars", True),
+        ("29 cars", "about 30 cars", True),
+        ("more than 40 cars", "41 cars", False),
+        ("at least 14 cars", "up to 14 cars", False),
+        ("at least 14 cars", "at least 14 cars", True),
+        ("10 miles", "16 km", True),
+        ("10 miles", "20 km", False),
+    ],
+)
+def test_what_agrees(left: str, right: str, same: bool) -> None:
+    (one,), (other,) = find(left), find(right)
+    assert agree(one, other) == agree(other, one) == same
+
+
+def test_the_same_noun_among_other_words_is_another_thing() -> None:
+    assert apart("Six pins hold up the eastern tower.", "Eight pins hold up the eastern tower.")
+    assert not apart("Six pins lay in the river mud.", "Eight pins hold up the eastern tower.")
+    assert not apart("Six pins lay near the tower.", "Eight pins hold up the eastern tower.")
+
+
+def test_who_agrees_is_no_conflict_because_a_third_counts_something_else() -> None:
+    told = "Six pins hold up the eastern tower of the bridge."
+    assert not apart(told, told, "Nine pins lay rusting in a museum yard.")
+    assert apart(told, told, "Seven pins hold up the eastern tower of the bridge.") == [{"Six", "Seven"}]
+
+
+def test_sums_and_shares_need_more_than_a_name_in_common() -> None:
+    one, other = "Ada Brook paid $5 million in fines.", "Ada Brook earned $6 million from films."
+    assert not apart(one, other)
+    assert apart(one, "Ada Brook paid $6 million in fines.")
+    assert not apart("Ada Brook won 52% in Dunmere.", "Ada Brook cut taxes by 40% at home.")
+
+
+def test_a_sum_of_what_the_other_gives_is_no_conflict() -> None:
+    assert not apart("Navy crews held 23 pirates on deck.", "Navy crews held 12 and 11 pirates on deck.")
+
+
+def test_an_outlet_may_know_of_an_act_that_the_other_does_not_name() -> None:
+    one = "A storm at the harbour of Dunmere left 12 people dead."
+    assert apart(one, "A storm at the harbour of Dunmere took 14 people.") == [{"12", "14"}]
+    assert not apart(one, "A storm at the harbour of Dunmere injured 14 people.")
+
+
+def test_one_amount_that_is_the_least_here_and_the_most_there() -> None:
+    assert apart("It will drill at least 60 wells.", "Its rival is to give up to 60 dikes.")
+    assert not apart("It will drill at least six wells.", "Its rival is to give up to six dikes.")
+    assert apart("It will pay at least $6 for wells.", "Its rival is to give up to $6 for dikes.")
+
+
+def test_an_outlet_that_gives_both_figures_tells_of_two_things() -> None:
+    both = "The crew of the ferry was cut from 50 sailors to 30."
+    assert not apart(both, "The crew of the ferry was 30 sailors.")
+    assert apart("The crew of the ferry was 50 sailors.", "The crew of the ferry was 30 sailors.")
+
+
+def test_ages_are_compared_for_one_person() -> None:
+    assert apart("Ada Brook, 48, saw the ferry sink.", "Ada Brook, 47, saw the ferry sink.")
+    assert not apart("Ada Brook, 48, saw the ferry sink.", "Ida Moss, 47, saw the ferry sink.")
+    assert not apart(
+        "The 48-year-old pilot Ada Brook saw it.",
+        "The 47-year-old pilot of a tug in the harbour saw Ada Brook.",
+    )
