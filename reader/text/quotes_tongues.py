@@ -65,6 +65,10 @@ _SENTENCE = re.compile(
 )
 _STOPS = frozenset('.,;:!?()—–―«»“”„"…') | {MASK}
 _TITLED = re.compile(r"(?:[^\W\d_][\w-]+\s)+(?P<name>[^\W\d_]\w+\s[^\W\d_][\w-]+)$")
+_ADDRESSED = re.compile(
+    r"^(?:(?:M|Mme|Mlle|Madame|Monsieur|Herr|Herrn|Frau|Señora?|Sra?|Doña|Don|Signora?|Sig|Dr|Senhora?|Pani?|Heer|Mevrouw|"
+    r"Bay|Bayan)\.?\s)+(?=\S)"
+)
 _NEAR = 5  # words after a quotation within which its verb stands
 _FAR = 14  # words before it
 _HONORIFIC = re.compile(
@@ -277,6 +281,9 @@ class Reader:
             return next((name for name in before if given_gender(name.split()[0]) == wanted), None)
         if self.code in _NO_CAPITALS:
             return who
+        surname = _ADDRESSED.sub("", who)
+        if surname != who and (named := self._named(surname)):
+            return named  # "Mme Vasseur"
         runs = _names(who)
         name = runs[-1] if runs else _last_name(words_of(who))
         if self.code in ("de", "tr") and not runs and who.istitle() and (titled := _TITLED.match(who)):
@@ -285,12 +292,18 @@ class Reader:
             return who
         if " " in name:
             return name
-        fitting = [n for n in _names(self.masked) if n.split()[-1] in (name, name.removesuffix("s"))]
         # "Bürgermeisterin Bach" of a headline is no name where the text says "Anna Bach"
-        given = next((n for n in fitting if given_gender(n.split()[0]) is not None), None)
-        if fitting:
-            return given or fitting[0]
+        if fitting := self._named(name):
+            return fitting
         return who if who[:1].islower() else name
+
+    def _named(self, surname: str) -> str | None:
+        """The full name that the text gives somebody, one with a known given name first."""
+        bare = surname.removesuffix("s")
+        fitting = [n for n in _names(self.masked) if n.split()[-1] in (surname, bare)]
+        fitting = [n for n in fitting if not _ADDRESSED.match(n)]
+        known = next((n for n in fitting if given_gender(n.split()[0]) is not None), None)
+        return known or next(iter(fitting), None)
 
     def _east(self, before: str, after: str) -> tuple[str | None, str | None]:
         before = re.split(r"[。！？।\ufffc]|\.\s", before)[-1]

@@ -1,10 +1,12 @@
-"""One invented story in each of eleven languages, told by three outlets, scored all the way.
+"""One invented story in each of sixteen languages, told by three outlets, scored all the way.
 
 The stories are ours: a collision, a bus accident, a verdict. tests/eval/invented/world has a file for each
 language, in the form that tests/eval/told.py explains, with what should be found on the lines above its
 articles: "differs KIND: one / another" for what two outlets give differently, "quoted SPEAKER: beginning"
-for who speaks. Few and short as they are, they tell what broke and what is silly; how the program does on
-real news in these languages they do not tell.
+for who speaks. Those whose files begin with "later_" were written when the rules were done: at first sight
+9 of their 10 differences were found and nothing else was said to differ; of 5 speakers 4 were right. Few
+and short as they are, they tell what broke and what is silly; how the program does on real news in these
+languages they do not tell.
 """
 
 from __future__ import annotations
@@ -40,7 +42,7 @@ def stories() -> Iterator[Story]:
         head = path.read_text("utf-8").partition("\n= ")[0]
         lines = [match.groups() for match in _LINE.finditer(head)]
         yield Story(
-            path.stem,
+            path.stem.removeprefix("later_"),
             story(path),
             tuple((kind, *values.split(" / ")) for what, kind, values in lines if what == "differs"),
             tuple((who, words) for what, who, words in lines if what == "quoted"),
