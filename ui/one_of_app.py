@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
+from typing import TypeVar, cast
+from weakref import WeakValueDictionary
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 T = TypeVar("T", bound=QObject)
+_met: WeakValueDictionary[type[QObject], QObject] = WeakValueDictionary()
+"""Those that were asked for before: each row that is painted asks, and Qt takes 25 µs to find one."""
 
 
 def one_of_app(kind: type[T]) -> T:
@@ -22,4 +26,9 @@ def one_of_app(kind: type[T]) -> T:
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         raise RuntimeError("There is no QApplication yet.")
-    return app.findChild(kind, options=Qt.FindChildOption.FindDirectChildrenOnly) or kind(app)
+    met = _met.get(kind)
+    if met is not None and isValid(met) and met.parent() is app:
+        return cast("T", met)
+    found = app.findChild(kind, options=Qt.FindChildOption.FindDirectChildrenOnly) or kind(app)
+    _met[kind] = found
+    return found

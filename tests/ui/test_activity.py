@@ -93,7 +93,7 @@ def test_only_troubles_and_only_one_outlet(window: MainWindow, qtbot: QtBot) -> 
 def test_feeds_in_trouble_stand_first_and_lead_to_their_log(window: MainWindow, qtbot: QtBot) -> None:
     page = opened(window, qtbot)
     page.tabs.setCurrentIndex(1)
-    assert "1 need" in page.tabs.tabText(1)
+    qtbot.waitUntil(lambda: "1 need" in page.tabs.tabText(1))
     first = [str(page.health.index(0, n).data()) for n in range(5)]
     assert first[:3] == ["Radio Four Rivers", "failed once", "never"]
     assert first[4] == "radio.example did not answer."

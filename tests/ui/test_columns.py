@@ -45,7 +45,8 @@ def test_what_is_read_gives_way_alone_while_the_edge_is_in_a_hand(qtbot: QtBot, 
     before = window.splitter.sizes()
     for width in range(1400, 1080, -40):
         window.resize(width, 760)
-        assert window.splitter.sizes()[:2] == before[:2] and abs(sum(window.splitter.sizes()) - width) < 8
+        qtbot.waitUntil(lambda width=width: abs(sum(window.splitter.sizes()) - width) < 8)
+        assert window.splitter.sizes()[:2] == before[:2]
     qtbot.waitUntil(lambda: window.splitter.sizes()[0] < before[0] and window.splitter.sizes()[1] < before[1])
 
 

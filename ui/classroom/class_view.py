@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from reader.lessons.together import Answered, Guessed, Shared, Together, together
-from reader.model.lesson import LessonArticle
+from reader.model.lesson import Lesson, LessonArticle, Marks
 from ui import wording
 from ui.classroom.answer_sheet import answer_sheet
 from ui.classroom.class_rows import class_rows
@@ -76,7 +76,11 @@ class ClassView(TextAndList):
         self.list.removal_asked.connect(self._remove)
         self.text.place_clicked.connect(self._clicked)
         self._told: Together | None = None
+        self._ready: tuple[tuple[Marks, ...], Together] | None = None
         self._for: object = None
+
+    def prepare(self, lesson: Lesson, handed_in: tuple[Marks, ...]) -> None:
+        self._ready = handed_in, together(lesson, handed_in)
 
     def refill(self) -> None:
         session, article = self.session, self.article
@@ -107,7 +111,10 @@ class ClassView(TextAndList):
         shown = (session.lesson, session.handed_in, session.names_shown, session.students_hidden)
         fresh = self._told is None or self._for != shown
         if fresh:
-            self._told = together(session.lesson, session.handed_in)
+            if self._ready is None or self._ready[0] is not session.handed_in:
+                self.prepare(session.lesson, session.handed_in)
+            assert self._ready is not None
+            self._told = self._ready[1]
         told, self._for, of = self._told, shown, len(session.handed_in)
         assert told is not None
         self.say(joined(found(students(of)) + ".", agreement(told.agreement)))

@@ -419,6 +419,9 @@ class Classroom(QObject):
     def _read_anew(self, lesson: Lesson) -> Iterator[None]:
         now, handed_in = self._services.lesson(lesson.id), self._services.handed_in(lesson.id)
         yield
+        if now is not None and self.page is not None:
+            self.page.view.prepare(now, handed_in)
+        yield
         if self.page is None or now is None or self.lesson is None or self.lesson.id != lesson.id:
             return
         if now.title != lesson.title:

@@ -126,7 +126,8 @@ class SideList(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.doItemsLayout()
+        if event.size().width() != event.oldSize().width():
+            self.doItemsLayout()
 
     def sizeHint(self) -> QSize:
         return QSize(280, 300)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from reader.model.lesson import LessonArticle
+from reader.model.lesson import Lesson, LessonArticle, Marks
 from ui.classroom.lesson_text import LessonText
 from ui.classroom.side_list import SideList
 from ui.models.lesson_session import Session
@@ -19,6 +19,8 @@ from ui.widgets.roles import label
 
 SIDE_LEAST, SIDE_MOST = 240, 380
 SIDE_SHARE = 0.36
+STEP = 20
+"""Px; each other width of the list lays all its rows out anew while the window is resized."""
 
 
 class LessonView(QWidget):
@@ -40,6 +42,9 @@ class LessonView(QWidget):
     def read(self, session: Session) -> None:
         """Show a lesson as it is now."""
         raise NotImplementedError
+
+    def prepare(self, lesson: Lesson, handed_in: tuple[Marks, ...]) -> None:
+        """Work that takes long and touches nothing on show, before `read` brings the same."""
 
     def turn(self, by: int) -> None:
         """The next (1) or previous (-1) outlet's text."""
@@ -138,6 +143,6 @@ class TextAndList(LessonView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        side = round(event.size().width() * SIDE_SHARE)
+        side = STEP * round(event.size().width() * SIDE_SHARE / STEP)
         self.side.setFixedWidth(max(SIDE_LEAST, min(SIDE_MOST, side)))
         self.text.setMaximumWidth(self.text.most)

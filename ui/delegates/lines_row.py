@@ -20,7 +20,7 @@ _BOX = 30
 """Width of the check box with its margin, px."""
 _PAD = 7
 MOST_HEIGHTS = 4_000
-"""Lines whose heights are kept: a list of 600 rows is laid out three times with another appearance."""
+"""Rows whose heights are kept: a list of 600 rows is laid out three times with another appearance."""
 
 
 class LinesDelegate(QStyledItemDelegate):
@@ -30,7 +30,7 @@ class LinesDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._view = parent
         self._type = app_theme().type
-        self._heights: dict[tuple[str, bool, int], int] = {}
+        self._heights: dict[tuple[str, int], int] = {}
         # In a turn of its own, and only where it is seen.
         app_theme().changed.connect(parent.scheduleDelayedItemsLayout)
 
@@ -59,24 +59,23 @@ class LinesDelegate(QStyledItemDelegate):
         bar = self._view.verticalScrollBar().sizeHint().width()
         width = min(self._view.viewport().width(), self._view.width() - bar)
         # A little narrower than it is drawn: a painter and a measure round differently.
-        box = QRect(0, 0, max(80, width - self._left(index) - measures.S - 4), 10_000)
-        height = 2 * _PAD
-        for number, line in enumerate(str(index.data() or "").split("\n")):
-            height += self._height(line, number, box) + 2
-        return QSize(80, height)
-
-    def _height(self, line: str, number: int, box: QRect) -> int:
+        width = max(80, width - self._left(index) - measures.S - 4)
+        text = str(index.data() or "")
         scale = app_theme().type
         if scale is not self._type or len(self._heights) > MOST_HEIGHTS:
             self._type = scale
             self._heights.clear()
-        key = line, number == 0, box.width()
-        found = self._heights.get(key)
+        found = self._heights.get((text, width))
         if found is None:
-            font = scale.sans(bold=True) if number == 0 else scale.sans(scale.small)
-            found = QFontMetrics(font).boundingRect(box, Qt.TextFlag.TextWordWrap, line).height()
-            self._heights[key] = found
-        return found
+            box = QRect(0, 0, width, 10_000)
+            lines = enumerate(text.split("\n"))
+            found = 2 * _PAD + sum(self._height(line, number, box) + 2 for number, line in lines)
+            self._heights[text, width] = found
+        return QSize(80, found)
+
+    def _height(self, line: str, number: int, box: QRect) -> int:
+        font = self._type.sans(bold=True) if number == 0 else self._type.sans(self._type.small)
+        return QFontMetrics(font).boundingRect(box, Qt.TextFlag.TextWordWrap, line).height()
 
     def _left(self, index: QModelIndex | QPersistentModelIndex) -> int:
         return _BOX if index.data(Qt.ItemDataRole.CheckStateRole) is not None else measures.S

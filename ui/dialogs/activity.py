@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QSize, QTimer, Signal
@@ -25,6 +25,7 @@ from ui.models.fetch_columns import fetch_columns
 from ui.models.plain_table import TABLE_ROW_ROLE, Column, PlainTable
 from ui.services import Services
 from ui.theme import measures
+from ui.turns import Turns
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.roles import button, dialog_column, label
 from ui.widgets.table_view import TableView
@@ -74,14 +75,23 @@ class ActivityDialog(QDialog):
         services.changed.connect(self._changed)
         # Not a lambda: it would outlive the page.
         services.done.connect(self._reload_soon)
-        self.read()
+        self._reading = Turns(self)
+        self._reading.begin(self._read())
         self._chosen()
 
     def read(self) -> None:
         """Read both tables anew; what is chosen stays chosen, and a log that is being read stays put."""
+        self._reading.begin(self._read())
+        self._reading.finish()
+
+    def _read(self) -> Iterator[None]:
         feeds = self._services.feeds()
         self._titles = {feed.id: feed.title for feed in feeds}
         self._fill_outlets(feeds)
+        yield
+        if self.log_view.verticalScrollBar().value() == 0:
+            self._read_log()
+        yield
         chosen = self._feed()
         order = sorted(feeds, key=lambda f: (-f.failures, f.stopped is None, f.title.casefold()))
         self.health.show(order)
@@ -92,8 +102,6 @@ class ActivityDialog(QDialog):
         broken = sum(bool(feed.failures or feed.stopped) for feed in feeds)
         problems = self.tr("%n need attention", "", broken) if broken else self.tr("all in order")
         self.tabs.setTabText(1, self.tr("Outlets · {state}").format(state=problems))
-        if self.log_view.verticalScrollBar().value() == 0:
-            self._read_log()
 
     def _log_page(self) -> QWidget:
         page = QWidget()
@@ -160,6 +168,7 @@ class ActivityDialog(QDialog):
 
     def show_outlet(self, feed_id: int) -> None:
         """Show the fetches of one outlet."""
+        self._reading.finish()
         self.outlet.setCurrentIndex(max(0, self.outlet.findData(feed_id)))
         self.tabs.setCurrentIndex(0)
         self._read_log()

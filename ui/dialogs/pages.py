@@ -17,6 +17,7 @@ from ui.models import activity_words as words
 from ui.models.jobs import Jobs
 from ui.models.preferences import Preferences
 from ui.services import Services
+from ui.turns import Turns
 
 if TYPE_CHECKING:
     from ui.dialogs.activity import ActivityDialog
@@ -28,7 +29,15 @@ if TYPE_CHECKING:
     from ui.dialogs.tags import TagsDialog
 
 D = TypeVar("D", bound=QDialog)
-WARM_MS = 4_000
+WARM_MS, APART_MS = 4_000, 120
+LATER = (
+    "ui.dialogs.outlet",
+    "ui.dialogs.activity",
+    "reader.lessons.masks",
+    "reader.lessons.freeze",
+    "ui.classroom.making",
+)
+"""Modules that take 5-25 ms to load."""
 Look = Callable[[list[int]], object]
 """look(feed ids): ask these feeds now."""
 
@@ -42,6 +51,7 @@ class Pages(QObject):
         super().__init__(window)
         self._preferences, self._services, self._jobs = preferences, services, jobs
         self._look, self._window = look, window
+        self._warming = Turns(self, APART_MS)
 
     def activity(self, feed_id: int | None = None) -> ActivityDialog:
         """The activity log; with a feed, its part of it."""
@@ -58,8 +68,8 @@ class Pages(QObject):
         return page
 
     def warm(self) -> None:
-        """An outlet's settings will be opened sooner or later: load them in an idle moment."""
-        QTimer.singleShot(WARM_MS, self, lambda: import_module("ui.dialogs.outlet"))
+        """These will be opened sooner or later: load them in idle moments, one by one."""
+        QTimer.singleShot(WARM_MS, self, lambda: self._warming.begin(map(import_module, LATER)))
 
     def outlet(self, feed: Feed) -> OutletDialog:
         """The settings of one outlet."""

@@ -197,9 +197,7 @@ class Desk(QObject):
         self._filling.finish()
 
     def _begin_refill(self) -> None:
-        work = self._refill()
-        next(work)
-        self._filling.begin(work)
+        self._filling.begin(self._refill())
 
     def _refill(self) -> Iterator[None]:
         """At the start and when the library appears: what the reader waits for, then the rest in turns."""

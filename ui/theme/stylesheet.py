@@ -188,6 +188,7 @@ QHeaderView::section {
   border-bottom: 1px solid $line; border-right: 1px solid $line;
 }
 QTableView { gridline-color: $line; }
+QTableView[role="lookup"]::item { padding: 0 6px; }
 QTableCornerButton::section { background: $panel; border: none; }
 
 QTabBar { background: transparent; border: none; }
@@ -212,7 +213,6 @@ QTextBrowser, QTextEdit {
 QTextEdit[role="statements"] { background: transparent; }
 QAbstractScrollArea::corner { background: $paper; border: none; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
-QStackedWidget { background: $paper; }
 QSplitter::handle { background: $line; }
 QStatusBar { background: $panel; color: $muted; border-top: 1px solid $line; }
 QStatusBar::item { border: none; }

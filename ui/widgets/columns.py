@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
+from ui.widgets.frames import Frames
+
 SHARES = (0.18, 0.225)
 """Of the width, for the sidebar and the list."""
 STEP = 8
@@ -31,6 +33,7 @@ class Columns(QSplitter):
         self.splitterMoved.connect(self._drag)
         self._settle = QTimer(self, singleShot=True, interval=SETTLED_MS)
         self._settle.timeout.connect(self._settled)
+        self._frames = Frames(self, self._lay)
 
     def _drag(self) -> None:
         self.dragged = True
@@ -43,9 +46,12 @@ class Columns(QSplitter):
         self.setStretchFactor(len(panes) - 1, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self._frames.ask()
+
+    def _lay(self) -> None:
         # Not both: each pane would be laid out twice.
         if self.dragged or (self._settle.isActive() and self.isVisible()):
-            super().resizeEvent(event)
+            super().resizeEvent(QResizeEvent(self.size(), self.size()))
         else:
             self.share()
         self._settle.start()
