@@ -15,6 +15,7 @@ from reader.compare.sources_outlets import Outlets
 from reader.model.attribution import Attributed, Attribution, AttributionUse
 from reader.model.passage import Passage
 from reader.text import quotes
+from reader.text.speech_names import SUFFIXES
 
 _SMALL = frozenset("the a an of for and on in at 's s".split())
 _ORDER = ("person", "office", "document", "unnamed")
@@ -33,13 +34,14 @@ def attributions(prepared: Sequence[Prepared]) -> tuple[Attribution, ...]:
     articles first, then as they come."""
     places = [place for n, one in enumerate(prepared) for place in _places(n, one)]
     full = _full_names(places)
+    same = _one_person(places)
     places = [_known(place, full) for place in places]
     short = _spelt_out(places)
     rows: dict[tuple[str, str], list[_Place]] = {}
     for place in places:
         found = place.found
         name = full.get(found.source, found.source) if found.kind == "person" else found.source
-        key = _key(name)
+        key = same.get(name, name) if found.kind == "person" else _key(name)
         rows.setdefault((found.kind, short.get(key, key) if found.kind == "office" else key), []).append(
             place
         )
@@ -70,13 +72,46 @@ def _an_outlet(name: str, one: Prepared) -> bool:
 
 
 def _full_names(places: Sequence[_Place]) -> dict[str, str]:
-    """Surname -> full name, of persons whom the articles name in one way only."""
-    named: dict[str, set[str]] = {}
+    """Surname -> full name, of persons of whom the articles name one only."""
+    same = _one_person(places)
+    named: dict[str, dict[str, str]] = {}
+    for name, key in same.items():
+        if len(name.split()) > 1:
+            longest = named.setdefault(_without_suffix(name)[-1], {})
+            longest[key] = max(longest.get(key, ""), name, key=len)
+    return {surname: next(iter(names.values())) for surname, names in named.items() if len(names) == 1}
+
+
+def _one_person(places: Sequence[_Place]) -> dict[str, str]:
+    """Name of a person -> what it is the same by: "Adam Brook" is "Adam B. Brook", and "Adam Brook Jr." too
+    unless one article has both.
+    """
+    named: dict[str, set[int]] = {}
     for place in places:
-        words = place.found.source.split()
-        if place.found.kind == "person" and len(words) > 1:
-            named.setdefault(words[-1], set()).add(place.found.source)
-    return {surname: next(iter(names)) for surname, names in named.items() if len(names) == 1}
+        if place.found.kind == "person":
+            named.setdefault(place.found.source, set()).add(place.article)
+    out: dict[str, str] = {}
+    for name in named:
+        bare = " ".join(_without_initials(_without_suffix(name)))
+        whole = " ".join(_without_initials(name.split()))
+        both = any(
+            named[name] & named[other]
+            for other in named
+            if " ".join(_without_initials(other.split())) != whole
+            and " ".join(_without_initials(_without_suffix(other))) == bare
+        )
+        out[name] = (whole if both else bare).lower()
+    return out
+
+
+def _without_suffix(name: str) -> list[str]:
+    words = name.replace(",", "").split()
+    return words[:-1] if len(words) > 1 and words[-1].lower() in SUFFIXES else words
+
+
+def _without_initials(words: list[str]) -> list[str]:
+    """A name's words without the letters between the first and the last."""
+    return [w for n, w in enumerate(words) if n in (0, len(words) - 1) or len(w.strip(".")) > 1]
 
 
 def _known(place: _Place, full: dict[str, str]) -> _Place:

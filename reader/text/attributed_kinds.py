@@ -46,8 +46,8 @@ _UNNAMED = frozenset(
     officers soldiers protesters demonstrators villagers locals survivors scientist leaders""".split()
 )
 _PARTISANS = frozenset(
-    """democrats republicans conservatives liberals lawmakers senators officials leaders aides members
-    activists supporters opponents critics experts residents""".split()
+    """dem dems democrats republicans conservatives liberals lawmakers senators officials leaders aides
+    members activists supporters opponents critics experts residents""".split()
 )
 _ROLE_FIRST = re.compile(
     r"\b(?:administrator|secretary|minister|whip|director|president|chair(?:man|woman)?|chief|ceo|commissioner|general|"
@@ -65,6 +65,7 @@ _HEAD_END = re.compile(
     r"about|inside|within|under|against|across|seen|obtained|reviewed|released|published|filed|issued|"
     r"compiled|conducted|speaking|identified|aware|knowledgeable|directly)\b|,"
 )
+_SOME = re.compile(r"^(?:an?|one|another|some)\s", re.I)
 _ARTICLE = re.compile(r"^(?:the|a|an|this|that|these|those|its|their|his|her|our|one|another)\s+", re.I)
 
 
@@ -109,7 +110,7 @@ def kind_of(name: str, *, person: bool) -> tuple[str, AttributionKind] | None:
     if head in DOCUMENTS:
         return (bare, "document") if len(bare.split()) > 1 or head not in _EMPTY else None
     if head in _OFFICES:
-        return bare, "office"
+        return bare, "unnamed" if _SOME.match(name) else "office"  # "an American company"
     if head in _UNNAMED or _calls_a_person(head):
         return bare, "unnamed"
     return None

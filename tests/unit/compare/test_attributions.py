@@ -32,6 +32,29 @@ def test_a_person_is_one_by_full_name_and_an_office_by_its_letters() -> None:
     assert found["Ann Lee"].only_one_of(BOTH) and found["Ann Lee"].kind == "person"
 
 
+def test_a_middle_initial_and_jr_make_no_other_person() -> None:
+    one = "Ferry sinks off Averil\n\nThe ferry hit a rock, Tom Brook said. “It was dark,” Ben Lee Jr. said."
+    other = "Ferry lost at Averil\n\nThe ferry was late, Tom B. Brook said. “It hit a rock,” said Ben Lee."
+    found = compare([prepare("a1", one), prepare("a2", other)]).attributions
+    assert {row.source: row.articles for row in found} == {
+        "Tom B. Brook": ("a1", "a2"),
+        "Ben Lee Jr.": ("a1", "a2"),
+    }
+
+
+def test_a_father_and_his_son_in_one_article_are_two() -> None:
+    one = (
+        "Ferry sinks off Averil\n\nThe ferry hit a rock, Tom Brook said on Monday. “It was dark,” his son, "
+        "Tom Brook Jr., told reporters. The ferry was old, Tom Brook said."
+    )
+    other = "Ferry lost at Averil\n\nThe ferry hit a rock, Tom Brook said on Monday."
+    found = compare([prepare("a1", one), prepare("a2", other)]).attributions
+    assert {row.source: row.articles for row in found} == {
+        "Tom Brook": ("a1", "a2"),
+        "Tom Brook Jr.": ("a1",),
+    }
+
+
 def test_beside_a_text_that_is_not_whole_and_of_one_text_nothing_is_only_here() -> None:
     lee = rows()["Ann Lee"]
     assert not lee.only_one_of({"a1": False, "a2": True}) and lee.only_one_of({"a1": True, "a2": False})

@@ -47,7 +47,7 @@ def sources(sentence: str) -> list[tuple[str, str, str]]:
         ("Ann Lee and Tom Reed wrote that it was late.", ("person", "Ann Lee and Tom Reed", "wrote")),
         ("President Ann Lee on Tuesday said that it was late.", ("person", "Ann Lee", "said")),
         ("The Victoria Club said it was late.", ("office", "Victoria Club", "said")),
-        ("A coalition of 22 states said it was wrong.", ("office", "coalition of 22 states", "said")),
+        ("A coalition of 22 states said it was wrong.", ("unnamed", "coalition of 22 states", "said")),
         ("Newly released emails show that he knew.", ("document", "Newly released emails", "show")),
         ("Avon Motors' CEO said the brakes were old.", ("unnamed", "Avon Motors' CEO", "said")),
         (
@@ -55,6 +55,7 @@ def sources(sentence: str) -> list[tuple[str, str, str]]:
             ("unnamed", "Averil Line's legal director", "said"),
         ),
         ("The BHA was late, and the administration said so.", ("office", "administration", "said")),
+        ("A Norland company said the rock was old.", ("unnamed", "Norland company", "said")),
         ("He finally admitted the swindle in court.", ("person", "Tom Brook", "admitted")),
     ],
 )
