@@ -1,7 +1,7 @@
 """One number that one outlet gives as a bound and another as it is: "up to 2,000 homes", "2,000 homes".
 
-"More than" and "about" are house style and left alone; "at least" leaves it open that there are more, and
-"up to" that there are fewer.
+"Up to" leaves it open that there are far fewer. "At least", "more than" and "about" are house style in news
+that goes on, and left alone.
 """
 
 from __future__ import annotations
@@ -13,11 +13,7 @@ from reader.compare.facts import Facts
 from reader.compare.polarity import Side
 from reader.compare.quantities import Quantities, Quantity
 
-_OPEN = re.compile(
-    r"(?:at least|at most|up to|as (?:many|much|few|little) as|no (?:more|fewer|less) than|"
-    r"a m(?:in|ax)imum of)\b",
-    re.I,
-)
+_OPEN = re.compile(r"(?:at most|up to|as (?:many|much) as|no more than|a maximum of)\b", re.I)
 _COMMON = 2  # stems around two figures of one thing
 
 

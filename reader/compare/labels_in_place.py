@@ -34,18 +34,21 @@ _FIRST = frozenset(
     "the a an one two three four five six seven eight nine ten several many some his her its their those "
     "these this that another other".split()
 )
+_ANYBODY = frozenset("next any every no future potential".split())  # nobody is meant
 _STOPS = frozenset(AUX) | frozenset(CLAUSE) | frozenset(PREPOSITIONS) | frozenset(PRONOUNS)
 
 
 @dataclass(frozen=True, slots=True)
 class Somebody:
-    """A description in a passage: the passage's number, where it stands, the key of its noun, the age that is
-    told ("" if none is), and the stems next to it on either side, the nearest first."""
+    """A description in a passage: the passage's number, where it stands, the key of its noun, whether that
+    tells whose somebody is ("daughter"), the age ("" if none is told), and the stems next to it on either
+    side, the nearest first."""
 
     passage: int
     start: int
     end: int
     noun: str
+    whose: bool
     age: str
     before: tuple[str, ...]
     after: tuple[str, ...]
@@ -90,6 +93,8 @@ def _apart(cells: Sequence[Sequence[tuple[LabelUse, Somebody]]]) -> list[tuple[s
 def _one_person(here: Somebody, there: Somebody) -> bool:
     if here.age or there.age:
         return here.age == there.age
+    if here.whose or there.whose:
+        return False
     before, after = {*here.before} & {*there.before}, {*here.after} & {*there.after}
     next_to = {*here.before[:1]} & {*there.before[:1]} or {*here.after[:1]} & {*there.after[:1]}
     return bool(next_to and before and after)
@@ -97,11 +102,11 @@ def _one_person(here: Somebody, there: Somebody) -> bool:
 
 @cache
 def _nouns() -> dict[str, str]:
-    """Noun, singular or plural -> the first of its line."""
+    """Noun, singular or plural -> the first of its line, with the "~" of a line that tells whose."""
     out: dict[str, str] = {}
     for row in resources.path(_FILE).read_text("utf-8").splitlines():
         names = [] if row.startswith("#") else [name.strip() for name in row.split("/") if name.strip()]
-        for name in names:
+        for name in (name.removeprefix("~") for name in names):
             forms = {name, f"{name}s", f"{name}es"}
             if name.endswith("y"):
                 forms.add(f"{name[:-1]}ies")
@@ -127,12 +132,17 @@ def _described(text: str, spans: Spans) -> tuple[Somebody, ...]:
             if noun is None or (last + 1 < len(tokens) and _goes_on(said, token, tokens[last + 1])):
                 continue
             first = _first(said, tokens, last)
+            if first == last and first and normal(tokens[first - 1].text) == "to" and token.text[-1] != "s":
+                continue  # "to host": a verb
+            if not _ANYBODY.isdisjoint(normal(t.text) for t in tokens[first:last]):
+                continue
             out.append(
                 Somebody(
                     n,
                     tokens[first].start,
                     token.end,
                     noun,
+                    noun.startswith("~"),
                     aged[1] if (aged := _AGED.search(said, 0, tokens[first].start)) else "",
                     _stems(tokens[max(0, first - _REACH) : first])[::-1][:_BESIDE],
                     _stems(tokens[last + 1 : last + 1 + _REACH])[:_BESIDE],
@@ -154,7 +164,11 @@ def _first(said: str, tokens: Sequence[Token], last: int) -> int:
     while first and last - first < _WORDS:
         word = tokens[first - 1]
         low = normal(word.text)
-        if said[word.end : tokens[first].start].strip(" ") or low.endswith(("year-old", "'s")):
+        if (
+            said[word.end : tokens[first].start].strip(" ")
+            or low.endswith(("year-old", "'s"))
+            or low[0].isdigit()
+        ):
             break
         if low == "old" and _AGED.search(said, 0, tokens[first].start):
             break

@@ -1,5 +1,5 @@
 """A word before a noun that judges, where another outlet names the same thing without it: "a brazen robbery",
-"a robbery"; or with another: "a notorious film", "a popular film".
+"a robbery".
 
 The loaded words are those of the wording; that both mean one thing is said by the words around the nouns.
 """
@@ -22,6 +22,7 @@ _SMALL = AUX | CLAUSE | DETERMINERS | PREPOSITIONS | PRONOUNS
 _GROUP = 3  # words of a noun group behind the one that judges
 _AROUND = 6  # words on either side that say whether it is the same thing
 _SHARED = 2  # stems of these in common
+_BEFORE_VERB = AUX | {"to"}
 _DOING = re.compile(r".*(?:ing|ed|ly|known|seen|made|\d)$")
 
 
@@ -66,26 +67,21 @@ def loaded_names(
 def _uses(
     noun: str, claim: Claim, judged: Mapping[str, Sequence[Thing]], passages: Mapping[str, Passage]
 ) -> list[LabelUse]:
-    """What the outlets of a row call one thing, those that judge it first; [] if all judge it alike."""
+    """What those outlets of a row call one thing that judge it, and those that do not; [] if all do."""
     mine = [thing for many in judged.values() for thing in many if thing.noun == noun]
     uses: dict[LabelUse, None] = {}
     for thing in mine:
         for article, cells in claim.cells.items():
-            if article == thing.use.article:
+            if article == thing.use.article or any(other.noun == noun for other in judged[article]):
                 continue
             said = {stem for passage in cells for stem in stems(passages[passage].text)}
             if not thing.judging.isdisjoint(said):
                 continue
-            theirs = [other for other in judged[article] if other.noun == noun]
             plain = (one for passage in cells for one in _plain(noun, article, passages[passage]))
-            other = next((one for one in (*theirs, *plain) if _one_thing(thing, one)), None)
+            other = next((one for one in plain if len(thing.around & one.around) >= _SHARED), None)
             if other is not None:
                 uses |= {thing.use: None, other.use: None}
-    return sorted(uses, key=lambda use: not any(use == thing.use for thing in mine))
-
-
-def _one_thing(here: Thing, there: Thing) -> bool:
-    return len(here.around & there.around) >= _SHARED
+    return list(uses)
 
 
 def _judged(word: Loaded, passage: Passage) -> Thing | None:
@@ -96,7 +92,8 @@ def _judged(word: Loaded, passage: Passage) -> Thing | None:
     last = first
     while last < len(tokens) and last - first < _GROUP and _goes_on(text, tokens, last):
         last += 1
-    noun = _noun(tokens[last - 1]) if last > first else ""
+    joined = last < len(tokens) and normal(tokens[last].text) in ("and", "or")  # "massive oil and gas sale"
+    noun = _noun(tokens[last - 1]) if last > first and not joined else ""
     if not noun:
         return None
     use = LabelUse(word.article, passage.id, text[word.start - passage.start : tokens[last - 1].end])
@@ -109,7 +106,13 @@ def _plain(noun: str, article: str, passage: Passage) -> Iterator[Thing]:
     tokens = read_words(text)
     for n, token in enumerate(tokens):
         ends = n + 1 == len(tokens) or not _goes_on(text, tokens, n + 1)
-        if ends and _noun(token) == noun and not any(m.start <= token.start < m.end for m in marked(text)):
+        verb = n > 0 and normal(tokens[n - 1].text) in _BEFORE_VERB
+        if (
+            ends
+            and not verb
+            and _noun(token) == noun
+            and not any(m.start <= token.start < m.end for m in marked(text))
+        ):
             yield Thing(
                 noun, frozenset(), _around(tokens, n, n + 1), LabelUse(article, passage.id, token.text)
             )

@@ -29,9 +29,9 @@ from tests.unit.compare.test_differences import differ
             {"up to 2,000", "2,000"},
         ),
         (
-            "At least 14 people died when the ferry sank.",
+            "As many as 14 people died when the ferry sank.",
             "14 people died when the ferry sank.",
-            {"At least 14", "14"},
+            {"As many as 14", "14"},
         ),
     ],
 )
@@ -62,7 +62,8 @@ def test_one_sounds_surer(left: str, right: str, values: set[str]) -> None:
         ),
         # house style, and two things
         ("More than 40 boats sank in the harbour.", "About 40 boats sank in the harbour."),
-        ("At least 14 people died when the ferry sank.", "It took 14 people out of the mine at noon."),
+        ("At least 14 people died when the ferry sank.", "14 people died when the ferry sank."),
+        ("Up to 14 people died when the ferry sank.", "It took 14 people out of the mine at noon."),
     ],
 )
 def test_these_are_as_sure(left: str, right: str) -> None:

@@ -49,6 +49,10 @@ def test_somebody_in_the_same_place(left: str, right: str, called: list[str]) ->
         ("They spoke with lawyers at the quay.", "They spoke with attorneys at the quay."),
         # other places
         ("They spoke with sailors at the quay.", "In the town hall a clerk read the letter."),
+        # whose they are is told of two persons
+        ("In Dunmere her father ran a shop.", "In Dunmere a daughter ran a shop."),
+        # nobody in particular
+        ("They spoke with any sailor at the quay.", "They spoke with the next waitress at the quay."),
         # another age is another person
         ("A 59-year-old clerk fell into the harbour.", "A 58-year-old sailor fell into the harbour."),
         # both have both words
@@ -140,12 +144,12 @@ def test_a_word_that_judges_is_set_against_the_thing_without_it() -> None:
     prepared, claims = row(
         "A masked man carried out a brazen robbery at the pearl museum in Dunmere.",
         "A masked man carried out a robbery at the pearl museum in Dunmere.",
-        "A masked man carried out a daring night robbery at the pearl museum.",
+        "A masked man carried out a daring robbery at the pearl museum.",
     )
     wording = [judging(prepared[0], "brazen"), judging(prepared[2], "daring")]
     ((claim, label),) = loaded_names(prepared, claims, wording)
     assert (claim, label.of) == ("c1", "robberi")
-    assert set(texts(label)) == {"brazen robbery", "robbery", "daring night robbery"}
+    assert set(texts(label)) == {"brazen robbery", "robbery", "daring robbery"}
     _labels, rows = labels_and_rows(prepared, claims, wording)
     assert label in rows["c1"]
 
@@ -155,13 +159,16 @@ def test_a_word_that_judges_is_set_against_the_thing_without_it() -> None:
     [
         "The police of the valley looked into a robbery.",  # of another thing
         "A masked man carried out a brazen robbery at the pearl museum in Dunmere.",  # has the word
+        "A masked man carried out a daring robbery at the pearl museum.",  # judges too
         "A masked man carried out a robbery trial at the pearl museum in Dunmere.",  # the noun goes on
         "A masked man, who said “a robbery at the pearl museum in Dunmere”, fled.",  # a speaker's words
     ],
 )
 def test_a_word_that_judges_alone_is_no_difference(other: str) -> None:
     prepared, claims = row("A masked man carried out a brazen robbery at the pearl museum in Dunmere.", other)
-    assert not list(loaded_names(prepared, claims, [judging(prepared[0], "brazen")]))
+    wording = [judging(prepared[0], "brazen")]
+    wording += [judging(prepared[1], "daring")] if "daring" in other else []
+    assert not list(loaded_names(prepared, claims, wording))
 
 
 def test_a_speakers_judgement_is_the_speakers() -> None:
