@@ -145,6 +145,10 @@ OLDEST_FIRST = Setting(
     "articles.oldest_first", False, "Oldest articles first",
     "Lists of articles begin with the oldest; searches keep their own order.",
 )  # fmt: skip
+UNREAD_OUTLETS = Setting(
+    "look.unread_outlets", False, "Only outlets with something unread",
+    "The sidebar leaves out outlets and folders of which all is read, unless they need attention.",
+)  # fmt: skip
 TRAY = Setting(
     "background.tray", False, "Go on in the background",
     "Closing the window leaves Variorum running beside the clock, where it goes on looking for news.",

@@ -1957,6 +1957,14 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Artikellisten beginnen mit dem ältesten; Suchen behalten ihre eigene Ordnung</translation>
     </message>
     <message>
+        <source>Only outlets with somethin&amp;g unread</source>
+        <translation>Nur Medien mit no&amp;ch Ungelesenem</translation>
+    </message>
+    <message>
+        <source>The sidebar leaves out outlets and folders of which all is read</source>
+        <translation>Die Seitenleiste lässt Medien und Ordner weg, von denen alles gelesen ist</translation>
+    </message>
+    <message>
         <source>&amp;Save for later, or not</source>
         <translation>&amp;Für später speichern oder nicht</translation>
     </message>
@@ -6494,6 +6502,14 @@ Entf nimmt diese Markierungen heraus.</translation>
         <source>Everything in this list is read.</source>
         <translation>In dieser Liste ist alles gelesen.</translation>
     </message>
+    <message>
+        <source>Everything in this list is read. {outlet} comes next, with {articles}.</source>
+        <translation>In dieser Liste ist alles gelesen. Als Nächstes kommt {outlet}: {articles}.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
 </context>
 <context>
     <name>ReadingView</name>
@@ -7059,6 +7075,14 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>Lists of articles begin with the oldest; searches keep their own order.</source>
         <translation>Artikellisten beginnen mit dem ältesten; Suchen behalten ihre eigene Ordnung.</translation>
+    </message>
+    <message>
+        <source>Only outlets with something unread</source>
+        <translation>Nur Medien mit noch Ungelesenem</translation>
+    </message>
+    <message>
+        <source>The sidebar leaves out outlets and folders of which all is read, unless they need attention.</source>
+        <translation>Die Seitenleiste lässt Medien und Ordner weg, von denen alles gelesen ist, außer sie brauchen Aufmerksamkeit.</translation>
     </message>
     <message>
         <source>Go on in the background</source>

@@ -1957,6 +1957,14 @@ Supr quita estas marcas.</translation>
         <translation>Las listas de artículos empiezan por el más antiguo; las búsquedas conservan su orden</translation>
     </message>
     <message>
+        <source>Only outlets with somethin&amp;g unread</source>
+        <translation>Solo medios con no&amp;vedades sin leer</translation>
+    </message>
+    <message>
+        <source>The sidebar leaves out outlets and folders of which all is read</source>
+        <translation>La barra lateral omite los medios y carpetas de los que todo está leído</translation>
+    </message>
+    <message>
         <source>&amp;Save for later, or not</source>
         <translation>Guardar &amp;para después, o no</translation>
     </message>
@@ -6494,6 +6502,14 @@ Supr quita estas marcas.</translation>
         <source>Everything in this list is read.</source>
         <translation>En esta lista está todo leído.</translation>
     </message>
+    <message>
+        <source>Everything in this list is read. {outlet} comes next, with {articles}.</source>
+        <translation>Todo lo de esta lista está leído. Sigue {outlet}: {articles}.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
 </context>
 <context>
     <name>ReadingView</name>
@@ -7059,6 +7075,14 @@ Supr quita estas marcas.</translation>
     <message>
         <source>Lists of articles begin with the oldest; searches keep their own order.</source>
         <translation>Las listas de artículos empiezan por el más antiguo; las búsquedas conservan su orden.</translation>
+    </message>
+    <message>
+        <source>Only outlets with something unread</source>
+        <translation>Solo medios con novedades sin leer</translation>
+    </message>
+    <message>
+        <source>The sidebar leaves out outlets and folders of which all is read, unless they need attention.</source>
+        <translation>La barra lateral omite los medios y carpetas de los que todo está leído, salvo si requieren atención.</translation>
     </message>
     <message>
         <source>Go on in the background</source>

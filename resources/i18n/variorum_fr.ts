@@ -1957,6 +1957,14 @@ Suppr retire ces marques.</translation>
         <translation>Les listes d’articles commencent par le plus ancien&#xa0;; les recherches gardent leur ordre</translation>
     </message>
     <message>
+        <source>Only outlets with somethin&amp;g unread</source>
+        <translation>Seulement les médias a&amp;vec du non lu</translation>
+    </message>
+    <message>
+        <source>The sidebar leaves out outlets and folders of which all is read</source>
+        <translation>Le volet latéral omet les médias et les dossiers dont tout est lu</translation>
+    </message>
+    <message>
         <source>&amp;Save for later, or not</source>
         <translation>&amp;Enregistrer pour plus tard, ou non</translation>
     </message>
@@ -6494,6 +6502,14 @@ Suppr retire ces marques.</translation>
         <source>Everything in this list is read.</source>
         <translation>Tout est lu dans cette liste.</translation>
     </message>
+    <message>
+        <source>Everything in this list is read. {outlet} comes next, with {articles}.</source>
+        <translation>Tout est lu dans cette liste. Ensuite vient {outlet}&#xa0;: {articles}.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
 </context>
 <context>
     <name>ReadingView</name>
@@ -7059,6 +7075,14 @@ Suppr retire ces marques.</translation>
     <message>
         <source>Lists of articles begin with the oldest; searches keep their own order.</source>
         <translation>Les listes d’articles commencent par le plus ancien&#xa0;; les recherches gardent leur ordre.</translation>
+    </message>
+    <message>
+        <source>Only outlets with something unread</source>
+        <translation>Seulement les médias avec du non lu</translation>
+    </message>
+    <message>
+        <source>The sidebar leaves out outlets and folders of which all is read, unless they need attention.</source>
+        <translation>Le volet latéral omet les médias et les dossiers dont tout est lu, sauf s’ils demandent de l’attention.</translation>
     </message>
     <message>
         <source>Go on in the background</source>

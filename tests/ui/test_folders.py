@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from reader.model.feed import Feed
+from reader.settings import UNREAD_OUTLETS
 from ui.dialogs.edit_outlet import RemoveOutletDialog, RenameDialog
 from ui.main_window import MainWindow
 from ui.models.sidebar import COUNT_ROLE, FEED_ROLE, OUTLETS_ROLE, PLACE_ROLE, SidebarModel, as_read
@@ -215,3 +216,41 @@ def test_outlets_that_come_go_and_move_stand_as_if_they_had_always_been_there(
             assert item is not None and item.data(FEED_ROLE) == feed
             assert feed in model.feeds_at(Place("feed", feed=feed.id))
         assert {place.feed for place in model._items if place.kind == "feed"} == set(each)
+
+
+def test_outlets_of_which_all_is_read_are_left_out_if_the_reader_likes(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    view, model = window.sidebar.view, window.sidebar.model
+    feeds = {feed.title: Place("feed", feed=feed.id) for feed in window.services.feeds()}
+    courier, gazette = feeds["The Courier"], feeds["Harbour Gazette"]
+    folder = Place("folder", folder="National")
+
+    def hidden(place: Place) -> bool:
+        item = model.item_of(place)
+        assert item is not None
+        return view.isRowHidden(item.row(), item.index().parent())
+
+    def read(place: Place) -> None:
+        window.desk.go_to(place)
+        window.actions_["read_all"].trigger()
+        qtbot.waitUntil(lambda: sum(feed.unread for feed in model.feeds_at(place)) == 0, timeout=WAIT)
+
+    window.actions_["unread_outlets"].trigger()
+    qtbot.waitUntil(lambda: window.services.setting_values()[UNREAD_OUTLETS.key] is True, timeout=WAIT)
+    assert not any(map(hidden, (*feeds.values(), folder)))
+    read(gazette)
+    assert not hidden(gazette), "the reader is at it"
+    window.desk.go_to(Place("stories"))
+    assert hidden(gazette) and not hidden(courier) and not hidden(folder)
+    read(folder)
+    assert hidden(courier) and not hidden(folder)
+    window.desk.go_to(Place("stories"))
+    assert hidden(folder)
+    read(feeds["Radio Four Rivers"])
+    window.desk.go_to(Place("stories"))
+    assert not hidden(feeds["Radio Four Rivers"]), "it needs attention"
+    window.desk.go_to(courier)  # as from the palette
+    assert window.sidebar.place == courier and not hidden(courier) and not hidden(folder) and hidden(gazette)
+    window.actions_["unread_outlets"].trigger()
+    assert not any(map(hidden, (*feeds.values(), folder)))

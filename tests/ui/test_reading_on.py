@@ -166,3 +166,29 @@ def test_several_stories_are_marked_at_once(window: MainWindow, qtbot: QtBot) ->
     qtbot.waitUntil(lambda: not any(row.unread for row in model.rows), timeout=WAIT)
     window.actions_["read"].trigger()
     qtbot.waitUntil(lambda: all(row.unread for row in model.rows), timeout=WAIT)
+
+
+def test_after_the_last_of_an_outlet_comes_the_next_one_that_is_unread(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    feeds = {feed.title: feed for feed in window.services.feeds()}
+    courier, gazette = feeds["The Courier"], feeds["Harbour Gazette"]
+    place = Place("feed", feed=gazette.id)
+    window.desk.go_to(place)
+    window.actions_["read_all"].trigger()
+    qtbot.waitUntil(lambda: all(row.read for row in window.articles.model.rows), timeout=WAIT)
+    window.actions_["next_unread"].trigger()
+    assert "The Courier comes next, with 2 unread" in window.notice.text and window.desk.place == place
+    window.actions_["next_unread"].trigger()
+    assert window.desk.place == Place("feed", feed=courier.id) == window.sidebar.place
+    assert window.content.article is not None and window.content.article.row is not None
+    assert window.content.article.row.outlet == "The Courier"
+    model = window.sidebar.model
+    after = model.next_unread(Place("folder", folder="National"))
+    assert after is not None and after.title == "Radio Four Rivers", "of another folder"
+    assert model.next_unread(Place("stories")) is None
+    window.desk.go_to(Place("articles"))
+    window.actions_["read_all"].trigger()
+    qtbot.waitUntil(lambda: all(row.read for row in window.articles.model.rows), timeout=WAIT)
+    window.actions_["next_unread"].trigger()
+    assert window.notice.text == "Everything in this list is read."

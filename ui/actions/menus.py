@@ -49,7 +49,7 @@ def menus() -> tuple[tuple[str, tuple[str, ...]], ...]:
             QCoreApplication.translate("CommandTable", "&View"),
             in_groups(
                 "stories followed articles saved noted changed not_covered",
-                "only_unread oldest_first",
+                "only_unread unread_outlets oldest_first",
                 "sidebar list only_reading full_screen",
                 "larger smaller usual_size wider narrower",
                 ">appearance",

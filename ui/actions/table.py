@@ -319,6 +319,13 @@ class CommandTable(QObject):
                 True,
             ),
             Spec(
+                "unread_outlets",
+                self.tr("Only outlets with somethin&g unread"),
+                self.tr("The sidebar leaves out outlets and folders of which all is read"),
+                ("Ctrl+Shift+U",),
+                True,
+            ),
+            Spec(
                 "save",
                 self.tr("&Save for later, or not"),
                 self.tr("Keep the open article under Saved, or let it go"),

@@ -172,6 +172,9 @@ def _reading(window: MainWindow) -> Handlers:
         "read_below": marking.mark_below,
         "read_day": partial(marking.mark_older, 1),
         "read_week": partial(marking.mark_older, 7),
+        "unread_outlets": lambda: window.preferring.set_unread_outlets(
+            window.actions_["unread_outlets"].isChecked()
+        ),
         "oldest_first": lambda: window.preferring.set_oldest_first(
             window.actions_["oldest_first"].isChecked()
         ),

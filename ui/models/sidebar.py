@@ -174,6 +174,26 @@ class SidebarModel(QStandardItemModel):
         """The items of the folders, by name."""
         return {place.folder: item for place, item in self._items.items() if place.kind == "folder"}
 
+    def next_unread(self, place: Place) -> Feed | None:
+        """The outlet with something unread that comes next after a place, round and round; None if that is
+        no outlet or folder, or if there is none."""
+        rows = [self._outlets.child(row) for row in range(self._outlets.rowCount())]
+        listed = [
+            feed
+            for item in rows
+            for each in ([item.child(row) for row in range(item.rowCount())] or [item])
+            if isinstance(feed := each.data(FEED_ROLE), Feed)
+        ]
+        here = {feed.id for feed in self.feeds_at(place)}
+        after = max((n for n, feed in enumerate(listed) if feed.id in here), default=-1) + 1
+        ahead = [*listed[after:], *listed[:after]] if here else []
+        return next((feed for feed in ahead if feed.unread and feed.id not in here), None)
+
+    def feed_items(self) -> dict[Place, tuple[QStandardItem, Feed]]:
+        """The items of the outlets, each with what it stands for."""
+        places = {Place("feed", feed=number): feed for number, feed in self._feeds.items()}
+        return {place: (self._items[place], feed) for place, feed in places.items()}
+
     def _fill_folder(self, name: str, feeds: Sequence[Feed]) -> None:
         """A refresh changes a few feeds at a time: the others are left alone. The view is told once, of the
         rows that look different: each telling has it measure rows anew, and there may be hundreds."""

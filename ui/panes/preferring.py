@@ -20,6 +20,7 @@ from reader.settings import (
     STORY_ORDER,
     TEXT_SIZE,
     THEME,
+    UNREAD_OUTLETS,
 )
 from ui.actions import Actions
 from ui.models.preferences import Preferences
@@ -87,6 +88,10 @@ class Preferring(QObject):
         """Have lists of articles begin with the oldest, or with the newest again."""
         self._preferences.put(OLDEST_FIRST, on)
 
+    def set_unread_outlets(self, on: bool) -> None:
+        """Leave outlets of which all is read out of the sidebar, or list them again."""
+        self._preferences.put(UNREAD_OUTLETS, on)
+
     def hide_names(self, on: bool) -> None:
         """Call the outlets of a story Outlet A, B, C, or by their names."""
         self._preferences.put(NAMES_HIDDEN, on)
@@ -123,6 +128,10 @@ class Preferring(QObject):
             oldest = preferences.value(OLDEST_FIRST)
             self._actions["oldest_first"].setChecked(oldest)
             self._desk.show_oldest_first(oldest)
+        elif key == UNREAD_OUTLETS.key:
+            only = preferences.value(UNREAD_OUTLETS)
+            self._actions["unread_outlets"].setChecked(only)
+            self._desk.sidebar.show_only_unread(only)
         elif key == NAMES_HIDDEN.key:
             on = preferences.value(NAMES_HIDDEN)
             self._actions["hide_names"].setChecked(on)

@@ -30,7 +30,14 @@ from reader.model.counts import Counts
 from reader.model.feed import Feed
 from reader.model.saved_search import SavedSearch
 from ui.delegates.side_row import SideRowDelegate
-from ui.models.sidebar import FEED_ROLE, MUTED_ROLE, OUTLETS_ROLE, PLACE_ROLE, SidebarModel
+from ui.models.sidebar import (
+    FEED_ROLE,
+    MUTED_ROLE,
+    OUTLETS_ROLE,
+    PLACE_ROLE,
+    PROBLEM_ROLE,
+    SidebarModel,
+)
 from ui.services import Place
 from ui.theme import measures
 from ui.theme.theme import app_theme
@@ -66,7 +73,7 @@ class Sidebar(QFrame):
         column.setContentsMargins(0, measures.XS, 0, 0)
         column.addWidget(self.view)
         self.setMinimumWidth(150)
-        self._quiet = False
+        self._quiet = self._only_unread = False
         self._kept: dict[str, bool] = {}
 
     def sizeHint(self) -> QSize:
@@ -104,6 +111,25 @@ class Sidebar(QFrame):
     def feeds(self) -> list[Feed]:
         """The outlets that are chosen: one, or those of a folder."""
         return self.model.feeds_at(self.place)
+
+    def show_only_unread(self, on: bool) -> None:
+        """Leave out outlets of which all is read, and folders that hold no others; list them again."""
+        self._only_unread = on
+        self._leave_out()
+
+    def _leave_out(self) -> None:
+        """What the reader is at stays, though it becomes read by being read; so does what needs attention."""
+        here = self.view.currentIndex().data(PLACE_ROLE)
+        feeds = self.model.feed_items()
+        wanted: set[Place] = {here} if isinstance(here, Place) else set()
+        for place, (item, feed) in feeds.items():
+            if not self._only_unread or feed.unread or item.data(PROBLEM_ROLE) is not None or place == here:
+                wanted |= {place, Place("folder", folder=feed.folder)}
+        folders = {Place("folder", folder=name): item for name, item in self.model.folder_items().items()}
+        for place, item in {**{place: item for place, (item, _feed) in feeds.items()}, **folders}.items():
+            row, parent = item.row(), item.index().parent()
+            if self.view.isRowHidden(row, parent) is (place in wanted):
+                self.view.setRowHidden(row, parent, place not in wanted)
 
     def go(self, place: Place, *, quietly: bool = False) -> None:
         """Choose a place as if the reader had; `quietly` only shows it as chosen."""
@@ -163,10 +189,14 @@ class Sidebar(QFrame):
         if isinstance(place, Place) and not gone:
             self.go(place)
         self._quiet = False
+        if self._only_unread:
+            self._leave_out()
         if gone:
             self.go(Place("stories"))
 
     def _selected(self, chosen: QItemSelection, _left: QItemSelection) -> None:
+        if self._only_unread:
+            self._leave_out()
         indexes = chosen.indexes()
         if indexes and not self._quiet:
             place = indexes[0].data(PLACE_ROLE)
