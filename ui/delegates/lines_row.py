@@ -19,6 +19,7 @@ from ui.theme.theme import app_theme
 _BOX = 30
 """Width of the check box with its margin, px."""
 _PAD = 7
+_WIDE = 100_000
 MOST_HEIGHTS = 4_000
 """Rows whose heights are kept: a list of 600 rows is laid out three times with another appearance."""
 
@@ -31,6 +32,8 @@ class LinesDelegate(QStyledItemDelegate):
         self._view = parent
         self._type = app_theme().type
         self._heights: dict[tuple[str, int], int] = {}
+        self._wholes: dict[tuple[str, bool], QRect] = {}
+        """Lines with all the room that they want: most are shorter than any width they are given."""
         # In a turn of its own, and only where it is seen.
         app_theme().changed.connect(parent.scheduleDelayedItemsLayout)
 
@@ -51,7 +54,7 @@ class LinesDelegate(QStyledItemDelegate):
             painter.setPen(theme.colour("ink" if number == 0 else "muted"))
             flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop
             used = painter.drawText(box, flags, line)
-            box.setTop((used.bottom() if isinstance(used, QRect) else self._height(line, number, box)) + 3)
+            box.setTop((used.bottom() if isinstance(used, QRect) else box.top()) + 3)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
@@ -65,17 +68,23 @@ class LinesDelegate(QStyledItemDelegate):
         if scale is not self._type or len(self._heights) > MOST_HEIGHTS:
             self._type = scale
             self._heights.clear()
+            self._wholes.clear()
         found = self._heights.get((text, width))
         if found is None:
-            box = QRect(0, 0, width, 10_000)
             lines = enumerate(text.split("\n"))
-            found = 2 * _PAD + sum(self._height(line, number, box) + 2 for number, line in lines)
+            found = 2 * _PAD + sum(self._height(line, number, width) + 2 for number, line in lines)
             self._heights[text, width] = found
         return QSize(80, found)
 
-    def _height(self, line: str, number: int, box: QRect) -> int:
+    def _height(self, line: str, number: int, width: int) -> int:
+        whole = self._wholes.get((line, number == 0))
+        if whole is None:
+            whole = self._wholes[line, number == 0] = self._box(line, number, _WIDE)
+        return whole.height() if whole.width() < width else self._box(line, number, width).height()
+
+    def _box(self, line: str, number: int, width: int) -> QRect:
         font = self._type.sans(bold=True) if number == 0 else self._type.sans(self._type.small)
-        return QFontMetrics(font).boundingRect(box, Qt.TextFlag.TextWordWrap, line).height()
+        return QFontMetrics(font).boundingRect(QRect(0, 0, width, 10_000), Qt.TextFlag.TextWordWrap, line)
 
     def _left(self, index: QModelIndex | QPersistentModelIndex) -> int:
         return _BOX if index.data(Qt.ItemDataRole.CheckStateRole) is not None else measures.S
