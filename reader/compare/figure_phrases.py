@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from reader.text.figures import Figure
+from reader.text.figures_cjk import PERSON, thing_before
 from reader.text.measures import is_money, kind_of
 from reader.text.names import Name
 from reader.text.stopwords import stopwords
@@ -58,6 +59,8 @@ def figure_phrase(text: str, figure: Figure, names: Sequence[Name], language: st
         language: whose small words are no things.
     """
     small = stopwords(language)
+    if language == "ja" and figure.unit == PERSON:
+        return thing_before(text, figure.start) + text[figure.start : figure.end]  # 子ども2人
     if figure.unit:
         plain = figure.text.removesuffix(" of")
         end = _whereof(text, figure.start + len(plain), small)

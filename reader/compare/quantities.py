@@ -189,7 +189,7 @@ class Quantities:
         return [
             (mine, other)
             for mine in self.of.get(facts.passage.id, ())
-            if not mine.figure.unit
+            if not mine.figure.unit or mine.counted.startswith(quantities_tongues.PERSON)
             for other in self.by_key[mine.counted, mine.role].get(article, ())
             if _same(mine, other)
         ]

@@ -6,18 +6,16 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from reader.text import figures_cjk
 from reader.text.figures import Figure
 from reader.text.tokens import lowered, stems, words
 from reader.text.tongue_lists import lists
 
 PERSON = "person"
-_UNIT = "人"  # what figures of Chinese, Japanese and Korean texts count people in
 _AROUND, _AROUND_UNSPACED = 60, 24  # characters on either side of a figure that say what it is about
 _UNSPACED = frozenset(("ja", "zh", "ko"))
 _STOP = re.compile(r"[.!?。！？।؟]\s|[。！？।]")
 _LINE = re.compile(r"[\s\u200e\u200f]*")
-# "子ども2人" are of those of whom "14人" tells: what is counted stands right before the number
-_OF_THEM = re.compile(r"(?P<thing>(?:子ども|[\u4e00-\u9fff\u30a0-\u30ff]{2,}|[가-힣]{2,}\s))$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +44,8 @@ class _Harm:
 
 def noun(text: str, figure: Figure, language: str) -> str:
     """The stem of the word that follows a figure, PERSON for people, "" if none follows."""
-    if figure.unit == _UNIT:
-        before = _OF_THEM.search(text[max(0, figure.start - 8) : figure.start])
-        return f"{PERSON} {before['thing'].strip()}" if before else PERSON
+    if figure.unit == figures_cjk.PERSON:
+        return f"{PERSON} {figures_cjk.thing_before(text, figure.start) if language == 'ja' else ''}".strip()
     rest = text[figure.end : figure.end + 40]
     first = next(iter(words(rest)), None)
     if first is None or _LINE.fullmatch(rest[: first.start]) is None:

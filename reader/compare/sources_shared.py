@@ -16,6 +16,7 @@ from reader.text import quotes
 from reader.text.tokens import Token, lower_words, words
 
 _RUN = 7  # words in a shingle: long enough that two writers seldom meet by chance
+_LETTERS, _UNSPACED = 8, "\u3040"
 _COPY, _PART = 0.5, 0.12  # share of the shorter text's shingles
 # Makes one number of a shingle's words: odd factors of the golden ratio, modulo 2**64.
 _MIXED = np.cumprod(np.full(_RUN, 0x9E3779B97F4A7C15, np.uint64)).astype(np.int64)
@@ -79,7 +80,7 @@ def _shingles(one: Prepared, number: defaultdict[str, int]) -> tuple[NDArray[np.
             said: list[Sequence[str]] = [lower_words(passage.text)]
         else:
             said = _apart(words(passage.text), spoken, passage.start)
-        said = [run for run in said if len(run) >= _RUN]
+        said = [run for run in map(_in_words, said) if len(run) >= _RUN]
         runs += said
         places += [place] * len(said)
     if not runs:
@@ -89,6 +90,15 @@ def _shingles(one: Prepared, number: defaultdict[str, int]) -> tuple[NDArray[np.
     whole = np.flatnonzero(of[: 1 - _RUN] == of[_RUN - 1 :])  # a shingle runs over no border
     keys, first = np.unique((sliding_window_view(ids, _RUN) @ _MIXED)[whole], return_index=True)
     return keys, np.array(places, np.int64)[of[whole[first]]]
+
+
+def _in_words(run: Sequence[str]) -> Sequence[str]:
+    """A run of words; where each letter is one (Chinese, Japanese) its overlapping groups of letters, so that
+    a shingle is as long as one of words.
+    """
+    if sum(len(word) == 1 and word > _UNSPACED for word in run) * 2 <= len(run):
+        return run
+    return ["".join(run[k : k + _LETTERS]) for k in range(len(run) - _LETTERS + 1)]
 
 
 def _apart(tokens: Sequence[Token], spoken: bytearray, start: int) -> list[Sequence[str]]:

@@ -28,7 +28,10 @@ _AFTER = {
     "多": "least",    " 이상": "least", " 이하": "most", " 미만": "most",
 }  # fmt: skip
 _SOME = {"多": "least", "余": "least", "餘": "least", "여": "least"}  # between the number and what is counted
+PERSON = "人"
+"""The unit of a number of people, whatever the counter."""
 _PERSON = "人名명"
+_THING = re.compile(r"(?:子ども|[\u4e00-\u9fff\u30a0-\u30ff]{2,})$")
 _COUNTERS = f"{_PERSON}件台機隻棟軒社校か国個便両头頭辆건척채곳"
 _DIGITS = r"[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+|[0-9０-９]+(?:[.．][0-9０-９]+)?"
 _MONEY_WORD = "|".join(sorted(_MONEY, key=len, reverse=True))
@@ -61,7 +64,7 @@ def find(text: str) -> Iterator[tuple[int, int, int, str, float, str, str]]:
             if unit in ("%", "％", "パーセント", "퍼센트")
             else "km"
             if unit == "キロ"
-            else "人"
+            else PERSON
             if unit and unit in _PERSON
             else _MONEY.get(unit, unit)
         )
@@ -75,6 +78,12 @@ def find(text: str) -> Iterator[tuple[int, int, int, str, float, str, str]]:
         end = start + len(match.group().rstrip())
         number = match.start("spelled" if match["spelled"] else "number")
         yield start, number, end, text[start:end], value, unit, bound
+
+
+def thing_before(text: str, start: int) -> str:
+    """What Japanese names right before a number of people, "" if nothing: 子ども in 子ども2人."""
+    found = _THING.search(text, max(0, start - 8), start)
+    return found.group() if found else ""
 
 
 def _written(number: str) -> float:

@@ -1,5 +1,7 @@
 """Credits in Russian, Ukrainian, Turkish and Arabic; where credits or sources are not known it is said."""
 
+from dataclasses import replace
+
 import pytest
 
 from reader.compare import sources_tongues
@@ -33,6 +35,20 @@ def test_what_is_said_to_be_known_is() -> None:
     assert (
         knows_credits("de-AT") and not knows_credits("ja") and knows_sources("en") and not knows_sources("ru")
     )
+
+
+def test_a_few_letters_in_common_are_no_shared_text() -> None:
+    """In Chinese and Japanese each letter is a word: seven of them are two or three words."""
+    told = {one.code: one for one in stories()}
+    encoder = RememberingEncoder()
+    for code in ("ja", "zh"):
+        said = compare_articles([one.article for one in told[code].articles], encoder)
+        assert said.sources == ()
+    one, two = (one.article for one in told["ja"].articles[:2])
+    copied = replace(two, text=f"{two.title}\n\n{one.text.partition(chr(10) * 2)[2]}")
+    said = compare_articles([one, copied], encoder)
+    encoder.close()
+    assert [credit.relation for credit in said.sources] == ["shares_text"]
 
 
 def test_exports_say_what_is_not_known() -> None:
