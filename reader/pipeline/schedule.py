@@ -82,15 +82,18 @@ def after_failure(
         return NextCheck(max(error.until, now + wait), "Its server asked for a pause.")
     if isinstance(error, FeedGone):
         return NextCheck(now + GONE, "Its server says that it is gone for good: it is not asked any more.")
-    wait = min(MOST, interval * 2.0 ** min(failures, 10))
     unanswered = isinstance(error, FeedUnreachable) and error.status is None
     # A portal in the way leads every feed to a private address, or answers with its own page (no error then).
-    if unanswered or error is None or isinstance(error, Blocked):
-        wait = min(wait, max(interval, UNREACHED_MOST))
+    ours = unanswered or error is None or isinstance(error, Blocked)
+    most = min(MOST, max(interval, UNREACHED_MOST)) if ours else MOST
+    wait = min(most, interval * 2.0 ** min(failures, 10))
     jitter = chance.uniform(-JITTER, JITTER) if wait < MOST else chance.uniform(-JITTER, 0)
-    why = "It failed this time: the wait doubles each time."
-    if failures:
-        why = f"It failed {failures + 1} times in a row: the wait doubles each time."
+    if failures and wait < most:
+        why = f"It failed {failures + 1} times in a row: the wait grows each time."
+    elif failures:
+        why = f"It failed {failures + 1} times in a row: the wait grows no longer."
+    else:
+        why = "It failed this time: it is asked again after the usual wait."
     return NextCheck(now + max(FLOOR, wait * (1 + jitter)), why)
 
 

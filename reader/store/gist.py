@@ -10,12 +10,12 @@ from contextlib import contextmanager
 from reader.store.database import Database
 
 MEMBERS = """
-    SELECT a.id, f.outlet, a.at, a.read, a.saved, a.changed, a.copy_of, a.because
+    SELECT a.id, f.outlet, a.at, a.read, a.saved, a.copy_of, a.because
     FROM articles a JOIN feeds f ON f.id = a.feed_id WHERE a.story_id = ? ORDER BY a.at, a.id
 """
 KEEP = """
-    UPDATE stories SET because = ?, outlets = ?, voices = ?, articles = ?, unread = ?, saved = ?, changed = ?,
-        first = ?, latest = ? WHERE id = ?
+    UPDATE stories SET because = ?, outlets = ?, voices = ?, articles = ?, unread = ?, saved = ?, first = ?,
+        latest = ? WHERE id = ?
 """
 ANY_MEMBER = "SELECT 1 FROM articles WHERE story_id = ?"
 REMOVE = "DELETE FROM stories WHERE id = ?"
@@ -59,10 +59,10 @@ class Gist:
             self._db.run(REMOVE, (story_id,))
             return
         here = {member[0] for member in members}
-        own = dict.fromkeys(member[1] for member in members if member[6] not in here)
+        own = dict.fromkeys(member[1] for member in members if member[5] not in here)
         outlets = own | dict.fromkeys(member[1] for member in members)
         reasons: Counter[str] = Counter()
-        for kept, times in Counter(member[7] for member in members).items():
+        for kept, times in Counter(member[6] for member in members).items():
             for reason in json.loads(kept):
                 reasons[reason] += times
         values = (
@@ -72,7 +72,6 @@ class Gist:
             len(members),
             sum(not member[3] for member in members),
             sum(member[4] for member in members),
-            sum(member[5] for member in members),
             members[0][2],
             members[-1][2],
             story_id,

@@ -15,7 +15,7 @@ from reader.store.database import Database
 from reader.store.moments import MICROSECONDS_PER_HOUR, to_micros
 
 ARTICLE = "SELECT 1 FROM articles WHERE id = ?"
-KEEP = "INSERT OR REPLACE INTO signatures (article_id, at, data) VALUES (?, ?, ?)"
+KEEP = "INSERT OR REPLACE INTO signatures (article_id, data) VALUES (?, ?)"
 DROP_KEYS = "DELETE FROM signature_keys WHERE article_id = ?"
 ADD_KEY = "INSERT OR IGNORE INTO signature_keys (key, hour, article_id) VALUES (?, ?, ?)"
 WITH_KEY = """
@@ -61,12 +61,11 @@ class Signatures:
         Raises:
             NothingFound: there is no such article (any more).
         """
-        at = to_micros(when)
-        hour = at // MICROSECONDS_PER_HOUR
+        hour = to_micros(when) // MICROSECONDS_PER_HOUR
         with self._db.together():
             if self._db.one(ARTICLE, (article_id,)) is None:
                 raise NothingFound(f"article {article_id}")
-            self._db.run(KEEP, (article_id, at, data))
+            self._db.run(KEEP, (article_id, data))
             self._db.run(DROP_KEYS, (article_id,))
             self._db.many(ADD_KEY, [(_number(key), hour, article_id) for key in dict.fromkeys(keys)])
 

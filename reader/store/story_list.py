@@ -30,7 +30,7 @@ ORDERS = {
     "divergence": "divergence DESC, latest DESC, id DESC",
 }
 # The signs keep SQLite from walking the order's own index through years of stories outside the window, or
-# through all for the few that are followed, saved or changed.
+# through all for the few that are followed.
 ORDERS_WITHIN = {name: order if name == "newest" else f"+{order}" for name, order in ORDERS.items()}
 AFTER = {
     "newest": "(latest, id) < (?, ?)",

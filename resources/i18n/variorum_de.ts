@@ -2898,12 +2898,16 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Er endet mit einem Link zum Rest.</translation>
     </message>
     <message>
-        <source>It failed this time: the wait doubles each time.</source>
-        <translation>Dieses Mal ist es fehlgeschlagen: Die Wartezeit verdoppelt sich jedes Mal.</translation>
+        <source>It failed this time: it is asked again after the usual wait.</source>
+        <translation>Dieses Mal ist es fehlgeschlagen: Nach der üblichen Wartezeit wird wieder gefragt.</translation>
     </message>
     <message>
-        <source>It failed {1} times in a row: the wait doubles each time.</source>
-        <translation>Es ist {1}-mal in Folge fehlgeschlagen: Die Wartezeit verdoppelt sich jedes Mal.</translation>
+        <source>It failed {1} times in a row: the wait grows each time.</source>
+        <translation>Es ist {1}-mal in Folge fehlgeschlagen: Die Wartezeit wächst jedes Mal.</translation>
+    </message>
+    <message>
+        <source>It failed {1} times in a row: the wait grows no longer.</source>
+        <translation>Es ist {1}-mal in Folge fehlgeschlagen: Die Wartezeit wächst nicht weiter.</translation>
     </message>
     <message>
         <source>It is cut off.</source>

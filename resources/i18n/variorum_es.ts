@@ -2898,12 +2898,16 @@ Supr quita estas marcas.</translation>
         <translation>Termina con un enlace al resto.</translation>
     </message>
     <message>
-        <source>It failed this time: the wait doubles each time.</source>
-        <translation>Esta vez falló: la espera se duplica cada vez.</translation>
+        <source>It failed this time: it is asked again after the usual wait.</source>
+        <translation>Esta vez falló: se volverá a consultar tras la espera habitual.</translation>
     </message>
     <message>
-        <source>It failed {1} times in a row: the wait doubles each time.</source>
-        <translation>Falló {1} veces seguidas: la espera se duplica cada vez.</translation>
+        <source>It failed {1} times in a row: the wait grows each time.</source>
+        <translation>Falló {1} veces seguidas: la espera aumenta cada vez.</translation>
+    </message>
+    <message>
+        <source>It failed {1} times in a row: the wait grows no longer.</source>
+        <translation>Falló {1} veces seguidas: la espera ya no aumenta.</translation>
     </message>
     <message>
         <source>It is cut off.</source>

@@ -2898,12 +2898,16 @@ Suppr retire ces marques.</translation>
         <translation>Il se termine par un lien vers la suite.</translation>
     </message>
     <message>
-        <source>It failed this time: the wait doubles each time.</source>
-        <translation>Échec cette fois-ci&#xa0;: l’attente double à chaque fois.</translation>
+        <source>It failed this time: it is asked again after the usual wait.</source>
+        <translation>Échec cette fois-ci&#xa0;: nouvelle tentative après l’attente habituelle.</translation>
     </message>
     <message>
-        <source>It failed {1} times in a row: the wait doubles each time.</source>
-        <translation>{1} échecs de suite&#xa0;: l’attente double à chaque fois.</translation>
+        <source>It failed {1} times in a row: the wait grows each time.</source>
+        <translation>{1} échecs de suite&#xa0;: l’attente s’allonge à chaque fois.</translation>
+    </message>
+    <message>
+        <source>It failed {1} times in a row: the wait grows no longer.</source>
+        <translation>{1} échecs de suite&#xa0;: l’attente ne s’allonge plus.</translation>
     </message>
     <message>
         <source>It is cut off.</source>

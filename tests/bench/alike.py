@@ -94,7 +94,7 @@ def measure(most: int = 10_000) -> list[Row]:
 def _spent(size: int, apart: timedelta) -> tuple[float, float, int]:
     """CPU seconds of placing and of the daily look; and the number of stories."""
     invention, chance = Invention(5), random.Random(5)
-    clock = _Standing(NOW + size // SAME * apart)
+    clock = _Standing(NOW + (size - 1) // SAME * apart + timedelta(hours=4))
     with (
         tempfile.TemporaryDirectory() as folder,
         open_services(Path(folder) / "l.sqlite", writer=True, clock=clock) as services,

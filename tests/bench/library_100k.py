@@ -3,7 +3,8 @@
     python -m tests.bench.library_100k [--articles 100000] [--keep PATH]
 
 Texts are made of words whose frequencies fall like those of a language: the commonest are those of English,
-the others invented. Other benches use `make_library`; that of searches is in `search.py`.
+the others invented. Other benches take `kept_library`, which is made once (some minutes) and stays in
+build/bench until what it is made of changes; that of searches is in `search.py`.
 """
 
 from __future__ import annotations
@@ -11,10 +12,12 @@ from __future__ import annotations
 import argparse
 import random
 import statistics
+import sys
 import tempfile
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from hashlib import blake2b
 from pathlib import Path
 
 from reader.model.article import Article
@@ -32,6 +35,7 @@ this who we had their or will were i you about would more been when its one if u
 can no her which after them than also over
 """.split()
 _FEEDS, _FOLDERS, _BATCH = 200, 10, 100
+_KEPT = Path(__file__).parents[2] / "build" / "bench"
 
 
 class Invention:
@@ -74,6 +78,28 @@ class Invention:
         """Some terms of the story's own, some that others have too, some that very many have."""
         own = [f"story{story}-{n}" for n in range(5)]
         return own + self._random.choices(self.words, cum_weights=self._cumulative, k=9)
+
+
+def kept_library(articles: int) -> Path:
+    """A library that was made before, or is made now. Only read it: others measure with it, too."""
+    made_by = blake2b(Path(__file__).read_bytes(), digest_size=8).hexdigest()
+    path = _KEPT / f"{articles}-{made_by}.sqlite"
+    if not path.exists():
+        print(f"making a library of {articles:,} articles, for the next time too: {path}", file=sys.stderr)
+        _KEPT.mkdir(parents=True, exist_ok=True)
+        for old in _KEPT.glob(f"{articles}-*"):
+            old.unlink()
+        with tempfile.TemporaryDirectory(dir=_KEPT) as folder:
+            make_library(Path(folder) / "library.sqlite", articles, say=_say)
+            (Path(folder) / "library.sqlite").rename(path)
+    Library.create_or_open(path).close()  # brings one of an older version up to date
+    for copy in _KEPT.glob(f"{path.name}.before-*"):
+        copy.unlink()
+    return path
+
+
+def _say(said: str) -> None:
+    print(said, file=sys.stderr, flush=True)
 
 
 def make_library(

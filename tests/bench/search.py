@@ -9,13 +9,12 @@ from __future__ import annotations
 
 import statistics
 import sys
-import tempfile
 import time
 from pathlib import Path
 
 from reader.store.library import Library
 from reader.store.search import Rank
-from tests.bench.library_100k import NOW, Invention, make_library
+from tests.bench.library_100k import NOW, Invention, kept_library
 from tests.bench.table import Row
 
 LIMIT = 50.0  # ms
@@ -114,10 +113,7 @@ def times(path: Path, articles: int, only: tuple[str, ...] = ()) -> dict[str, tu
 
 
 def measure(articles: int = 100_000) -> list[Row]:
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "library.sqlite"
-        make_library(path, articles, say=lambda _said: None)
-        found = times(path, articles)
+    found = times(kept_library(articles), articles)
     return [
         Row(f"search in {articles}: {name}", median, "ms", LIMIT, "limit of a search")
         for name, (median, _, _) in found.items()

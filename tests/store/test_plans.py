@@ -19,6 +19,7 @@ LARGE = (
     "vectors", "readings", "versions", "comparisons", "indexed", "removed", "a", "s", "t", "q",
 )  # fmt: skip
 WHOLE = re.compile(rf"SCAN ({'|'.join(LARGE)})$")
+INDEX = re.compile(r"INDEX (\w+)")
 PLACES = (
     Where(), Where(unread=True), Where(saved=True), Where(changed=True), Where(feed_id=1),
     Where(folder="Local"), Where(folder="Local", saved=True),
@@ -71,11 +72,13 @@ def test_no_large_table_is_read_whole(shelf: Shelf, monkeypatch: pytest.MonkeyPa
     shelf.library.stories.assign(shelf.put().article_id, None)
     found: set[str] = set()
     seen: set[str] = set()
+    used: set[str] = set()
 
     def look(self: Database, sql: str, parameters: Any) -> None:
         if sql not in seen and sql.split()[0] in ("SELECT", "UPDATE", "DELETE", "WITH"):
             seen.add(sql)
             plan = self._connection.execute(f"EXPLAIN QUERY PLAN {sql}", parameters).fetchall()
+            used.update(name for row in plan for name in INDEX.findall(row[3]))
             found.update(
                 f"{' '.join(sql.split())}: {row[3]}"
                 for row in plan
@@ -93,6 +96,10 @@ def test_no_large_table_is_read_whole(shelf: Shelf, monkeypatch: pytest.MonkeyPa
     for ask in asked(shelf.library):
         ask()
     assert len(seen) > 60 and not found
+    of_stories = shelf.library._db.all("SELECT name FROM pragma_index_list('stories')")
+    assert {name for (name,) in of_stories} <= used, (
+        "an index that nothing asks costs each article that comes"
+    )
 
 
 @pytest.mark.parametrize("order", ["outlets", "divergence"])

@@ -37,6 +37,14 @@ def test_it_says_how_often_it_failed(failures: int, said: str) -> None:
     assert f"failed {said}" in after_failure(NOW, HOUR, error, failures, random.Random(1)).why
 
 
+def test_it_says_that_the_wait_grows_only_as_long_as_it_does() -> None:
+    missing, silent = (FeedUnreachable("https://x.example/feed", status=status) for status in (404, None))
+    for error, grows_until in ((missing, 4), (silent, 1)):
+        for failures in range(1, 9):
+            why = after_failure(NOW, HOUR, error, failures, random.Random(1)).why
+            assert ("grows each time" in why) == (failures <= grows_until)
+
+
 def test_a_host_that_names_a_time_is_believed() -> None:
     until = NOW + timedelta(hours=7)
     error = Throttled("https://x.example/feed", until)
