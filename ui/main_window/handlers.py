@@ -206,12 +206,12 @@ def _original(window: MainWindow) -> None:
 
 
 def _note(window: MainWindow) -> None:
-    window.desk.open_shut()
+    window.desk.active.open_shut()
     window.content.article_pane.own.begin(note=True)
 
 
 def _versions(window: MainWindow) -> None:
-    window.desk.open_shut()
+    window.desk.active.open_shut()
     window.article_side.compare_versions()
 
 

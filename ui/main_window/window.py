@@ -239,7 +239,7 @@ class MainWindow(QMainWindow):
     def show_place(self) -> None:
         """Commands that would do nothing here are grey; the title says what is open."""
         for name, on in {
-            **self.desk.possible(),
+            **self.desk.target.possible(),
             **self.marking.possible(),
             **self.classroom.possible(),
         }.items():

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QWidget
 from reader.model.article import Article, ArticleOrder, ArticleRow
 from reader.model.comparison import Comparison
 from reader.model.story import StoryRow
-from ui.actions import VIEWS
 from ui.models.jobs import Jobs
 from ui.panes.arrivals import Arrivals
 from ui.panes.article_list import ArticleList
@@ -27,16 +26,6 @@ from ui.services import Failure, Place, Services
 from ui.services.lessons import LessonRow
 from ui.turns import Turns
 from ui.widgets.stack import Stack
-
-VIEW_COMMANDS = tuple(f"view_{name}" for name in VIEWS)
-STORY_COMMANDS = (
-    "next_note",
-    "previous_note",
-    "next_outlet",
-    "previous_outlet",
-    "swap_texts",
-)
-
 
 NARROWABLE = ("stories", "articles", "feed", "folder")
 """Places that can be narrowed to what is unread; of the others, reading takes nothing away."""
@@ -139,10 +128,6 @@ class Desk(QObject):
             self.active.take_opened()
         self.located.emit()
 
-    def open_shut(self) -> None:
-        """Open what was chosen without being opened."""
-        self.active.open_shut()
-
     def with_story(self, then: Callable[[OpenStory], object]) -> None:
         """Call with the story that commands are for: the open one at once, else once it is compared."""
         shut, story = self.target.shut_stories, self.content.story
@@ -160,9 +145,14 @@ class Desk(QObject):
         self._jobs.run("compare", what=self.tr("Comparing"), done=compared, story=row.id)
 
     @property
+    def narrowable(self) -> bool:
+        """Whether the list on show can be narrowed to what is unread."""
+        return self.place.kind in NARROWABLE
+
+    @property
     def narrowed(self) -> bool:
         """Whether the list on show leaves out what is read."""
-        return self._only_unread and self.place.kind in NARROWABLE
+        return self._only_unread and self.narrowable
 
     def show_only_unread(self, on: bool) -> None:
         """Leave out what is read, or show it again."""
@@ -255,7 +245,7 @@ class Desk(QObject):
             )
             self._lists.setCurrentWidget(self.articles)
         active = self.active
-        active.show_unread_switch(there=place.kind in NARROWABLE, on=self._only_unread)
+        active.show_unread_switch(there=self.narrowable, on=self._only_unread)
         if self.narrowed:
             active.say_all_read()
         elif isinstance(active, StoryList):
@@ -381,52 +371,6 @@ class Desk(QObject):
         for pane in (self.stories, self.articles):
             pane.welcome()
         self.show_new()
-
-    def possible(self) -> dict[str, bool]:
-        """Of the commands that need something: whether it is there. By the names of `ui.actions`."""
-        target = self.target
-        article, feed = self.content.article, self.sidebar.feed is not None
-        rows, links, shut = target.articles, target.links, target.shut_stories
-        one = rows[0] if len(rows) == 1 else None
-        url = [bool(link.address) for link in links]
-        story = self.content.story
-        compared = story is not None and story.comparison is not None
-        grouped = len(shut) == 1 if shut else story is not None and story.row.id != FILES_ID
-        homes = {row.story_id for row in rows}
-        member = bool(homes) and None not in homes
-        return {
-            "regroup": grouped,
-            "merge": grouped,
-            "export_story": len(shut) == 1 if shut else compared,
-            "take_out": member and len(homes) == 1,
-            "move_article": member,
-            **dict.fromkeys(("note", "versions"), one is not None),
-            "play": article is not None and bool(self.content.article_pane.recordings),
-            "read_aloud": article is not None,
-            "pictures": article is not None and bool(self.content.article_pane.picture_addresses),
-            "copy_source": len(links) == 1,
-            "story_of": one is not None and one.story_id is not None,
-            "copy_link": any(url),
-            **dict.fromkeys(("original", "send_link"), url == [True]),
-            **dict.fromkeys(("find", "print", "pdf"), article is not None or story is not None),
-            "back": self.content.can_go_back
-            or (article is not None and bool(self.content.article_pane.view.left)),
-            "forward": self.content.can_go_forward,
-            # A tab may be chosen while the articles are still compared.
-            **dict.fromkeys(VIEW_COMMANDS, story is not None),
-            **dict.fromkeys(STORY_COMMANDS, compared),
-            "outlet": feed,
-            "outlet_site": feed and bool(self.sidebar.feed and self.sidebar.feed.site_url),
-            "copy_feed": feed,
-            "rename": feed or self.place.kind == "folder",
-            "remove": feed or self.place.kind == "folder",
-            "activity_here": feed,
-            **dict.fromkeys(("pictures_here", "keep_here"), bool(self.sidebar.feeds)),
-            "refresh_here": self.place.kind in ("feed", "folder"),
-            "only_unread": self.place.kind in NARROWABLE,
-            "save_search": self.place.kind == "search" and self.place.search is None,
-            **dict.fromkeys(("edit_search", "drop_search"), self.place.search is not None),
-        }
 
     def take_keys(self) -> None:
         """Put the keys into the list on show."""

@@ -1,4 +1,4 @@
-"""What a command is for: the rows that are chosen but not open, else what is open."""
+"""What a command is for: the rows that are chosen but not open, else what is open; what can be done with it."""
 
 from __future__ import annotations
 
@@ -6,11 +6,22 @@ from typing import TYPE_CHECKING
 
 from reader.model.article import ArticleRow
 from reader.model.story import StoryRow
+from ui.actions import VIEWS
+from ui.panes.content import FILES_ID
 from ui.panes.links import Link
 from ui.services import Services
 
 if TYPE_CHECKING:
     from ui.panes.desk import Desk
+
+VIEW_COMMANDS = tuple(f"view_{name}" for name in VIEWS)
+STORY_COMMANDS = (
+    "next_note",
+    "previous_note",
+    "next_outlet",
+    "previous_outlet",
+    "swap_texts",
+)
 
 
 class Target:
@@ -70,3 +81,48 @@ class Target:
         if self.shut_articles or article is None:
             return [Link.of(row) for row in self.shut_articles]
         return [Link.of(article.article)]
+
+    def possible(self) -> dict[str, bool]:
+        """Of the commands that need something: whether it is there. By the names of `ui.actions`."""
+        desk, content = self._desk, self._desk.content
+        article, feed = content.article, desk.sidebar.feed is not None
+        rows, links, shut = self.articles, self.links, self.shut_stories
+        one = rows[0] if len(rows) == 1 else None
+        url = [bool(link.address) for link in links]
+        story = content.story
+        compared = story is not None and story.comparison is not None
+        grouped = len(shut) == 1 if shut else story is not None and story.row.id != FILES_ID
+        homes = {row.story_id for row in rows}
+        member = bool(homes) and None not in homes
+        return {
+            "regroup": grouped,
+            "merge": grouped,
+            "export_story": len(shut) == 1 if shut else compared,
+            "take_out": member and len(homes) == 1,
+            "move_article": member,
+            **dict.fromkeys(("note", "versions"), one is not None),
+            "play": article is not None and bool(content.article_pane.recordings),
+            "read_aloud": article is not None,
+            "pictures": article is not None and bool(content.article_pane.picture_addresses),
+            "copy_source": len(links) == 1,
+            "story_of": one is not None and one.story_id is not None,
+            "copy_link": any(url),
+            **dict.fromkeys(("original", "send_link"), url == [True]),
+            **dict.fromkeys(("find", "print", "pdf"), article is not None or story is not None),
+            "back": content.can_go_back or (article is not None and bool(content.article_pane.view.left)),
+            "forward": content.can_go_forward,
+            # A tab may be chosen while the articles are still compared.
+            **dict.fromkeys(VIEW_COMMANDS, story is not None),
+            **dict.fromkeys(STORY_COMMANDS, compared),
+            "outlet": feed,
+            "outlet_site": feed and bool(desk.sidebar.feed and desk.sidebar.feed.site_url),
+            "copy_feed": feed,
+            "rename": feed or desk.place.kind == "folder",
+            "remove": feed or desk.place.kind == "folder",
+            "activity_here": feed,
+            **dict.fromkeys(("pictures_here", "keep_here"), bool(desk.sidebar.feeds)),
+            "refresh_here": desk.place.kind in ("feed", "folder"),
+            "only_unread": desk.narrowable,
+            "save_search": desk.place.kind == "search" and desk.place.search is None,
+            **dict.fromkeys(("edit_search", "drop_search"), desk.place.search is not None),
+        }
