@@ -1,4 +1,4 @@
-"""What a command is for: the rows that are chosen but not open, else what is open; what can be done with it."""
+"""What a command is for: rows that are chosen but not open, else what is open; what can be done with it."""
 
 from __future__ import annotations
 
