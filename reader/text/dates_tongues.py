@@ -60,7 +60,10 @@ def _calendar(language: str) -> _Calendar:
     month, weekday = whole(months), whole(days)
     of = f"(?:{whole(words['of'])}\\s)?" if "of" in words else ""
     marked = f"(?:{'|'.join(map(re.escape, words['day']))})?" if "day" in words else ""
-    pattern = (
+    first = (
+        rf"(?<!\w)(?P<month3>{month})\s(?P<day4>\d{{1,2}})(?!\d|[.,]\d)|" if "first" in words else ""
+    )  # "március 3."
+    pattern = first + (
         rf"(?<![\w.,/])(?P<day>\d{{1,2}}){marked}\s{of}(?P<month>{month})(?!\w)(?:,?\s{of}(?P<year>{_YEAR})(?!\w))?"
         rf"|(?<!\w)(?P<month2>{month})(?!\w)\s{of}(?P<year2>{_YEAR})(?!\w)"
         rf"|(?<!\w)(?P<weekday>{weekday})(?!\w)|{_NUMERIC}|{_BARE_YEAR}"
@@ -80,10 +83,10 @@ def find(low: str, language: str) -> list[Found]:
 
 def _western(match: re.Match[str], calendar: _Calendar) -> Found:
     part = match.groupdict().get
-    name = part("month") or part("month2")
+    name = part("month") or part("month2") or part("month3")
     number, weekday = part("number"), part("weekday")
     year = part("year") or part("year2") or part("year3") or part("year4")
-    day = part("day") or part("day3")
+    day = part("day") or part("day3") or part("day4")
     return (
         match.start(),
         match.end(),

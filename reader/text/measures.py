@@ -59,7 +59,7 @@ _KINDS: Mapping[str, tuple[str, float]] = MappingProxyType(
     }
 )
 CURRENCIES = frozenset(
-    "usd eur gbp jpy inr rub krw cny chf mxn crown brl pln uah try ils egp sar toman irr".split()
+    "usd eur gbp jpy inr rub krw cny chf mxn crown brl pln uah try ils egp sar toman irr ron huf idr".split()
 )
 # "fell 60m", "60m below the ridge": metres. Else a bare m is a million ("12m viewers").
 _METRES_BEFORE = re.compile(

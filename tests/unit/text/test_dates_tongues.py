@@ -22,6 +22,14 @@ DATES = [
     ("zh", "2026年3月3日周二，为期3日内", [(2026, 3, 3, ""), (0, 0, 0, "tuesday")]),
     ("ja", "3日午前、3日間、火曜日", [(0, 0, 3, ""), (0, 0, 0, "tuesday")]),
     ("ko", "3월 3일 화요일, 3일간", [(0, 3, 3, ""), (0, 0, 0, "tuesday")]),
+    ("sv", "på tisdagen den 3 mars 2026", [(0, 0, 0, "tuesday"), (2026, 3, 3, "")]),
+    ("da", "tirsdag den 3. marts", [(0, 0, 0, "tuesday"), (0, 3, 3, "")]),
+    ("cs", "v úterý 3. března", [(0, 0, 0, "tuesday"), (0, 3, 3, "")]),
+    ("ro", "marți, 3 martie 2026", [(0, 0, 0, "tuesday"), (2026, 3, 3, "")]),
+    ("el", "την Τρίτη 3 Μαρτίου", [(0, 0, 0, "tuesday"), (0, 3, 3, "")]),
+    ("hu", "kedden, március 3-án", [(0, 0, 0, "tuesday"), (0, 3, 3, "")]),
+    ("fi", "tiistaina 3. maaliskuuta 2026", [(0, 0, 0, "tuesday"), (2026, 3, 3, "")]),
+    ("id", "Selasa, 3 Maret 2026", [(0, 0, 0, "tuesday"), (2026, 3, 3, "")]),
     ("cs", "v roce 2019 a 3.3.2026", [(2019, 0, 0, ""), (2026, 3, 3, "")]),
 ]
 
@@ -58,6 +66,14 @@ FIGURES = [
     ("zh", "一千九百名乘客，2亿5000万元，三百多人，两名儿童", [(1900, "人"), (2.5e8, "cny"), (300, "人")]),
     ("ja", "乗客約1900人、2億5000万円", [(1900, "人"), (2.5e8, "jpy")]),
     ("ko", "약 1900명이 2억 5000만원, 100여명, 2년", [(1900, "人"), (2.5e8, "krw"), (100, "人")]),
+    ("sv", "minst 14 personer, 2,5 miljoner kronor", [(14, ""), (2.5e6, "crown")]),
+    ("da", "1900 passagerer og 2,5 mio. kroner", [(1900, ""), (2.5e6, "crown")]),
+    ("cs", "Zraněno bylo 14 lidí, 2,5 milionu korun", [(14, ""), (2.5e6, "crown")]),
+    ("ro", "14 persoane, 2,5 milioane de lei", [(14, ""), (2.5e6, "ron")]),
+    ("el", "14 άτομα, 2,5 εκατ. ευρώ", [(14, ""), (2.5e6, "eur")]),
+    ("hu", "14 ember, 2,5 millió forint", [(14, ""), (2.5e6, "huf")]),
+    ("fi", "14 ihmistä, 2,5 miljoonaa euroa", [(14, ""), (2.5e6, "eur")]),
+    ("id", "14 orang, 2,5 juta rupiah", [(14, ""), (2.5e6, "idr")]),
     ("en", "The state spent 3 crore rupees", [(3e7, "inr")]),
 ]
 
