@@ -41,6 +41,7 @@ _DEGREES = {
 _APART = 2  # degrees: "will" and "is set to" are as sure, "will" and "is expected to" are not
 _AHEAD, _BEHIND = 10, 6  # words that say what is done, and who does it
 _SAME_VERB, _OTHER_VERB = 2, 3  # stems that two promises share besides the verb, and if the verbs differ
+_PARTICLES = frozenset("over up on out down off back".split())  # "take over" is shown, not "take"
 _NEAR = 20  # characters before a mark in which it may be denied or supposed
 _DOUBTED = re.compile(r"\b(?:not|never|no|nobody|if|whether|unless|hardly|unlikely|cannot)\b|n[’']\s?t\b")
 # "Her plans to leave": the noun
@@ -137,12 +138,13 @@ def _promises(text: str) -> tuple[Promise, ...]:
                 continue
             if _NOUN.match(m[0]) and _DETERMINED.search(low, 0, m.start()):
                 continue
+            last = done[1] if len(done) > 1 and done[1].text in _PARTICLES else done[0]
             ahead = [lemmas(word.text) for word in done[: _AHEAD + 1]]
             out.append(
                 Promise(
                     degree,
                     m.start(),
-                    m.end() + done[0].end,
+                    m.end() + last.end,
                     next(iter(ahead[0]), ""),
                     frozenset(stem for many in ahead[1:] for stem in many),
                     frozenset(lemmas(" ".join(word_texts(text[: m.start()])[-_BEHIND:]))),

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from reader.compare.labels_deeds import third_persons
 from reader.compare.wording_lexicon import Lexicon
 from reader.text.speech_names import TITLES
 from reader.text.speech_roles import person_noun
@@ -102,14 +103,15 @@ def before(text: str, at: int, floor: int) -> str | None:
     for n in range(len(words) - 1, -1, -1):
         earlier = words[n - 1] if n else preceding[-1] if preceding else ""
         # "Stone mocked climate activist Ann Brook", "villagers accused mayor Ann Brook": a verb; not so
-        # "embattled mayor Ann Brook"
+        # "embattled mayor Ann Brook"; in a headline "Council ousts mayor Ann Brook"
         named = (earlier[:1].isupper() and earlier.lower() not in _ARTICLES) or _MANY.search(earlier)
+        does = earlier[:1].isupper() and words[n] in third_persons() and n + 1 < len(words)
         acts = words[n].endswith("ed") and (named or earlier in ("he", "she", "they", "and"))
         stops = words[n].lower() in _NEVER | _ARTICLES or words[n].endswith((".", "'s", "’s"))
         doing = words[n].islower() and words[n].endswith("ing") and words[n] not in _DOING
         if words[n] == "and" and human(earlier.lower()):
             return None  # of "mayor and investor Ann Brook" one half is not what she is called
-        if acts or stops or (doing and n + 1 < len(words)):
+        if acts or does or stops or (doing and n + 1 < len(words)):
             words = words[n + 1 :]
             break
     if not words or not (words[-1] in _PARTY or person_noun(words[-1])):

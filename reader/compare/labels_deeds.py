@@ -26,6 +26,7 @@ from reader.model.comparison import Claim, Label, LabelUse
 from reader.text.quotes import mask
 from reader.text.quotes_marks import marked
 from reader.text.readings import reading
+from reader.text.speech_forms import verb_forms
 from reader.text.tokens import stems
 
 _FILE = "lexicons/deeds.txt"
@@ -145,6 +146,13 @@ def _list() -> _List:
         {term: tuple(places) for term, places in of.items()},
         Lexicon(entries, {}),
     )
+
+
+@cache
+def third_persons() -> frozenset[str]:
+    """The verbs of the list and loaded ones, as somebody does them: "ousts", "slams"."""
+    loaded = (e.term for e in Lexicon.load().entries if e.form == "v")
+    return frozenset(verb_forms(term)[1] for term in (*_list().of, *loaded) if " " not in term)
 
 
 def _entry(term: str) -> LexiconEntry:

@@ -24,6 +24,11 @@ from tests.unit.compare.test_differences import differ
             {"is set to head", "is negotiating to run"},
         ),
         (
+            "The new firm will take over the night ferry in May.",
+            "The new firm is hoping to take over the night ferry in May.",
+            {"will take over", "is hoping to take over"},
+        ),
+        (
             "The fund pays up to 2,000 families in the valley.",
             "The fund pays 2,000 families in the valley.",
             {"up to 2,000", "2,000"},

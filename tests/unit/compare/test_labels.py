@@ -18,6 +18,13 @@ def test_who_accuses_a_person_is_no_name_for_them() -> None:
     assert found["Paula Renn"] == {("a", "water minister"), ("b", "famous disgraced mayor")}
 
 
+def test_what_is_done_to_a_person_in_a_headline_is_no_name_for_them() -> None:
+    a = prepared("a", "Deal", "Council ousts former harbour engineer Tom Lee over the deal.")
+    b = prepared("b", "Deal", "The embattled harbour engineer Tom Lee left on Monday.")
+    found = by_thing(labels([a, b], ()))
+    assert found["Tom Lee"] == {("a", "former harbour engineer"), ("b", "embattled harbour engineer")}
+
+
 def test_rival_terms_of_one_thing() -> None:
     a = prepared("a", "Border", "Ten migrants were found on Monday.", "The migrants were fed.")
     b = prepared("b", "Border", "Ten illegal aliens were found on Monday.", "The illegal aliens were held.")
