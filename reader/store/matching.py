@@ -51,9 +51,12 @@ WITHOUT_TEXT = """
 """
 WITH_TEXT = "a.id IN (SELECT rowid FROM search WHERE search MATCH ?)"
 QUOTED = "a.id IN (SELECT rowid / 4096 FROM quote_search WHERE quote_search MATCH ?)"
+COUNT = "SELECT count(*) FROM ({sql})"
 BOUNDS = "SELECT min(id), max(id) FROM articles INDEXED BY articles_at WHERE at >= ? AND at < ?"
 FEW = 3_000
 """Articles up to which a condition is read whole first; what more have is met soon from the newest on."""
+NO_ID = 1 << 50
+"""Above every article."""
 _EARLIEST, _LATEST = -(1 << 62), 1 << 62
 
 
@@ -71,6 +74,19 @@ class Matching:
             if wanted.text is not None:
                 few = self._those(THESE_WITH_TEXT, wanted.text, few)
             return sorted(few, reverse=True)[:limit]
+        return self._first(*self._newest(wanted, limit, last, floor))
+
+    def count(self, wanted: Alternative) -> int:
+        """How many there are. SQLite counts what is many: no row of it goes through Python, which would hold
+        up another thread."""
+        few = self.few(wanted)
+        if few is not None:
+            return len(few if wanted.text is None else self._those(THESE_WITH_TEXT, wanted.text, few))
+        sql, values = self._newest(wanted, -1, NO_ID, 0)
+        return int(self._db.one(COUNT.format(sql=sql), values)[0])
+
+    def _newest(self, wanted: Alternative, limit: int, last: int, floor: int) -> tuple[str, list[Any]]:
+        """What asks for the newest where no condition keeps their number low."""
         low, high = self._bounds(wanted, floor, last)
         quotes = list(wanted.quotes)
         driver: str = BY_AGE
@@ -90,7 +106,7 @@ class Matching:
         if wanted.without is not None and driver is not WITHOUT_TEXT:
             rest.append((f"NOT {WITH_TEXT}", [wanted.without]))
         sql, more = joined(rest)
-        return self._first(driver.format(conditions=sql), [*values, *more, limit])
+        return driver.format(conditions=sql), [*values, *more, limit]
 
     def _bounds(self, wanted: Alternative, floor: int, last: int) -> tuple[int, int]:
         """Ids between which everything lies, so that one old month is not sought through all newer ones."""

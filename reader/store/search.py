@@ -17,7 +17,7 @@ from reader.model.article import ArticleRow
 from reader.model.saved_search import SavedSearch
 from reader.store.article_list import ArticleList
 from reader.store.database import Database
-from reader.store.matching import Matching
+from reader.store.matching import NO_ID, Matching
 from reader.store.moments import storable
 from reader.store.query import All, Only, read
 from reader.store.query_plan import Alternative, marked, marked_quotes, plan
@@ -69,7 +69,6 @@ _TITLED = 500
 """The same where only titles tell: more than its place in the index is read of each."""
 _WORDS = 6
 """Words up to which hits are ranked by bm25: it counts each of them in the whole library."""
-_NO_ID = 1 << 50
 _WORD = re.compile(r"\w+")
 _STRING = re.compile(r'"[^"]*"( \*)?')
 
@@ -129,7 +128,7 @@ class Search:
         if node is None:
             return []
         wanted = plan(node)
-        last = _NO_ID if after is None else after
+        last = NO_ID if after is None else after
         plain = _plain_text(wanted)
         if plain is not None:
             return self._hits(self._plain(plain, limit, rank, last))
@@ -142,12 +141,10 @@ class Search:
             return set()
         return {found for one in plan(node) for found in self._matching.among(one, ids)}
 
-    def unread(self, typed: str, limit: int = _NO_ID, *, now: datetime | None = None) -> list[int]:
+    def unread(self, typed: str, limit: int = NO_ID, *, now: datetime | None = None) -> list[int]:
         """The unread articles that match, those stored last first. Raises: as `find`."""
-        node = read(storable(typed), now or datetime.now(UTC).astimezone())
-        if node is None:
-            return []
-        return self._newest(plan(All((node, Only("is", "unread")))), limit, _NO_ID)
+        wanted = _unread(typed, now)
+        return self._newest(wanted, limit, NO_ID) if wanted else []
 
     def unread_of(self, searches: Iterable[SavedSearch]) -> dict[int, int]:
         """How many unread articles saved searches find, by their numbers; one that cannot be meant (another
@@ -159,7 +156,12 @@ class Search:
         found: dict[int, int] = {}
         for each in searches:
             with suppress(BadQuery):
-                found[each.id] = len(self.unread(each.query))
+                wanted = _unread(each.query)
+                found[each.id] = (
+                    self._matching.count(wanted[0])
+                    if len(wanted) == 1
+                    else len(self._newest(wanted, NO_ID, NO_ID))
+                )
         return found
 
     def _plain(self, match: str, limit: int, rank: Rank, last: int) -> list[Any]:
@@ -198,7 +200,7 @@ class Search:
         """Ranked by their words; those that were found by other conditions alone come after."""
         few = self._matching.few(wanted[0]) if len(wanted) == 1 else None
         # With few candidates the ranking itself sorts out whose text matches: one reading of the index.
-        pool = sorted(few, reverse=True) if few is not None else self._newest(wanted, _RANKED // 2, _NO_ID)
+        pool = sorted(few, reverse=True) if few is not None else self._newest(wanted, _RANKED // 2, NO_ID)
         if not pool:
             return []
         sql, values = BEST_OF_THESE, [match, pool[-1], pool[0], json.dumps(pool), limit]
@@ -246,6 +248,12 @@ class Search:
             plain, spans = marks(whole(words))
             said.setdefault(article, []).append(Said(plain, whole(speaker), spans))
         return [replace(hit, said=tuple(reversed(said.get(hit.row.id, ())))) for hit in hits]
+
+
+def _unread(typed: str, now: datetime | None = None) -> tuple[Alternative, ...]:
+    """What was typed, of unread articles alone; () if it looks for nothing."""
+    node = read(storable(typed), now or datetime.now(UTC).astimezone())
+    return () if node is None else plan(All((node, Only("is", "unread"))))
 
 
 def _plain_text(wanted: tuple[Alternative, ...]) -> str | None:

@@ -14,6 +14,7 @@ from reader.model.quote import Quote
 from reader.model.saved_search import SavedSearch
 from reader.settings import KEEP_DAYS, Settings
 from tests.store.conftest import NOW, Shelf
+from tests.store.test_plans import SEARCHES
 
 SAID = "“We knew in part,” said Ruth Calder. “Nobody asked,” said Tom Hale."
 
@@ -244,8 +245,17 @@ def test_a_saved_search_gets_another_name_words_and_task(full: Shelf) -> None:
     assert searches.all() == [again, other]
 
 
-def test_what_saved_searches_find_unread_is_counted(full: Shelf) -> None:
+@pytest.mark.parametrize("few", [0, 3_000])
+def test_what_saved_searches_find_unread_is_counted(
+    full: Shelf, monkeypatch: pytest.MonkeyPatch, few: int
+) -> None:
+    monkeypatch.setattr("reader.store.matching.FEW", few)  # as in a library in which everything is many
     library = full.library
+    library.articles.set_read([2], True)
+    for n, typed in enumerate(SEARCHES):
+        search = SavedSearch(n, typed, typed, NOW)
+        assert library.search.unread_of([search]) == {n: len(library.search.unread(typed))}, typed
+    library.articles.set_read([2], False)
     kept = [library.searches.put(name, name, NOW) for name in ("bridge", "bridge OR hale", "nowhere")]
     found = library.search.unread_of([*kept, SavedSearch(99, "Wrong", "(a", NOW)])
     assert found == {each.id: len(library.search.find(f"({each.query}) is:unread")) for each in kept}
