@@ -10,7 +10,7 @@ from reader.compare.wording_lexicon import read_words
 from reader.model.comparison import Claim, Loaded, Profile
 from reader.text.readings import reading
 
-_LEADS = 3
+_LEADS = 3  # claims that an outlet begins with
 
 
 def profiles(

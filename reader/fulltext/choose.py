@@ -27,7 +27,7 @@ MOST_LETTERS = 200_000
 _BEGINNING, _FEW = 4, 3
 """Letters by which a word is known in its other forms; fewer words than that say too little of an article."""
 _NO_SPACES = "\u0e00"  # the scripts without spaces begin here
-_LONG_TITLE = 120
+_LONG_TITLE = 120  # characters
 _TAG = re.compile(r"<[a-zA-Z/!]")
 _ESCAPED_TAG = re.compile(
     r"&lt;/(?:p|div|a|b|i|em|strong|span|ul|li|blockquote|h[1-6])\s*&gt;|&lt;br\s*/?&gt;", re.I

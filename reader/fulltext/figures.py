@@ -8,8 +8,8 @@ import lxml.html
 
 from reader.fulltext.plaintext import tidy
 
-_MOST = 300
-_LONGEST = 600
+_MOST = 300  # captions of a page
+_LONGEST = 600  # characters of a caption
 _SOURCES = ("src", "data-src", "data-original", "data-lazy-src")
 
 

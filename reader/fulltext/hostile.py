@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 
-LONGEST = 1_000_000
-_DEEPEST = 250
+LONGEST = 1_000_000  # characters
+_DEEPEST = 250  # elements within each other
 _MOST_AMPERSANDS = 20_000
 # Elements that parsers close by themselves do not nest, so they are not counted.
 _NESTING = re.compile(

@@ -21,8 +21,8 @@ from reader.text.encodings import decode
 from reader.text.tokens import length
 
 _ARTICLE = re.compile(r"article|posting|report|review$|^webpage$|liveblog", re.IGNORECASE)
-_LONGEST_PAGE = 3_000_000
-_LONGEST_ADDRESS = 2_000
+_LONGEST_PAGE = 3_000_000  # characters
+_LONGEST_ADDRESS = 2_000  # characters
 _DECK = re.compile(
     r"(?:^|[\s_-])(?:deck|dek|standfirst|stand-first|sub-?head(?:line|ing)?|sub-?title|summary|teaser-?text|lede|"
     r"excerpt|article-?intro|introduction|chapeau|vorspann|entradilla)(?:$|[\s_-])",

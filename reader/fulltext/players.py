@@ -17,7 +17,7 @@ _HOSTS = frozenset(
 _TAG = re.compile(r"<(iframe|video|audio)\b([^<>]{0,3000})>(?:\s*<source\b([^<>]{0,2000})>)?", re.IGNORECASE)
 _SOURCE = re.compile(r"""\b(?:data-)?src\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
 _STAND_IN = "https://player.invalid/"
-_MOST = 40
+_MOST = 40  # players of a page
 
 
 def with_links(html: str, base: str | None) -> str:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 Kind = Literal["basic", "bearer", "cookie"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
 _SERVICE = "Variorum"
-_LONGEST = 8000
+_LONGEST = 8000  # characters of a name and a secret
 _TRUSTED = (
     ("keyring.backends.SecretService", "Keyring"),
     ("keyring.backends.kwallet", "DBusKeyring"),

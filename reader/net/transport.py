@@ -15,7 +15,7 @@ import httpx
 from reader.errors import Blocked
 from reader.net.address import is_public
 
-_LEAD_SECONDS = 0.25
+_LEAD_SECONDS = 0.25  # that an address has before the next one is tried too (RFC 8305)
 Resolve = Callable[[str, int], Awaitable[list[str]]]
 """Looks a host name up: (host, port) -> IP addresses, best first."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from reader.model.comparison import Comparison, Difference
 from reader.model.quote import QuoteRow
 
-_LONGEST = 40
+_LONGEST = 40  # characters of two values, in the line of a story card
 NOUNS = {
     "figure": ("number differs", "numbers differ"),
     "quote": ("quote worded differently", "quotes worded differently"),

@@ -13,8 +13,8 @@ STORIES = 2000
 words because many articles tell it."""
 FEWEST = 50
 """Stories of a language from which the library has something to say about it."""
-_LEAST = 3
-_LETTERS = 6000
+_LEAST = 3  # stories in which a stem has to stand
+_LETTERS = 6000  # of an article that are counted
 _BATCH = 50
 
 

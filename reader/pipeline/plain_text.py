@@ -22,7 +22,7 @@ _KNOWN_BINARIES = (
 _LINE_END = re.compile(r"\r\n?|[\u2028\u2029\x0b\x0c\x85]")
 _INVISIBLE = re.compile("[\x00-\x08\x0e-\x1f\x7f\ufeff\u200b\u00ad]")
 _SPACES = re.compile(r"[^\S\n]+")
-_WRAP_LEAST, _WRAP_MOST = 50, 100
+_WRAP_LEAST, _WRAP_MOST = 50, 100  # characters of the widest line of a text that is wrapped by hand
 
 
 def text_from(data: bytes, name: str, *, markup: bool = False) -> str:

@@ -22,10 +22,10 @@ if TYPE_CHECKING:
 BATCH = 64
 WINDOW = timedelta(days=14)
 """How far apart two articles may lie in time to be looked at together."""
-CANDIDATES = 60
+CANDIDATES = 60  # articles that share a rare word with the new one
 HOUSEMATES = 12
 """Of an article that has changed, so many others of its story are looked at in any case."""
-_KEPT = 4000
+_KEPT = 4000  # signatures
 _ALL = 1_000_000
 
 

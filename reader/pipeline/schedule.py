@@ -23,7 +23,7 @@ VALIDATORS_LIVE = timedelta(days=8)
 """Older validators are not sent: some servers answer "not modified" for ever."""
 MOVED_ANSWERS, MOVED_AFTER = 5, timedelta(days=2)
 """So many answers over so long, before a permanent redirect is believed: some are slips of a server."""
-_BURST = 3
+_BURST = 3  # entries within RECENT, from which they tell of a rhythm
 
 
 @dataclass(frozen=True, slots=True)
