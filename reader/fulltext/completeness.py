@@ -16,7 +16,6 @@ from reader.model.feed import Entry
 from reader.text.boilerplate import without_end_matter
 from reader.text.tokens import length
 
-TEASER = "It is no longer than a teaser."
 _LEAST_WORDS = 80  # below this a text is a teaser unless it came from a page without any sign of more
 
 
@@ -26,6 +25,9 @@ class Verdict:
 
     complete: bool
     why: str = ""
+
+
+TEASER = Verdict(False, "It is no longer than a teaser.")
 
 
 def judge(
@@ -57,7 +59,7 @@ def judge(
         return Verdict(False, "Only the headline is there.")
     least = 0 if given else _LEAST_WORDS if from_page else _least_of_feed(entry)
     if words < least and not from_page:
-        return Verdict(False, TEASER)
+        return TEASER
     last = [part for part in body if len(part) > 500 or not POSTED.match(part)][-3:]
     if not last:
         return Verdict(False, "Only a pointer to the article is there.")
@@ -85,7 +87,7 @@ def judge(
     if not _ends_well(end) and length(end) >= 8 and words < 600:
         return Verdict(False, "It stops in the middle of a sentence.")
     if words < least:
-        return Verdict(False, TEASER)
+        return TEASER
     if words < 200 and _asks_to_pay_briefly(last):
         return Verdict(False, "It asks for a subscription or a login.")
     return Verdict(True)

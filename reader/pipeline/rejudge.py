@@ -22,7 +22,7 @@ def judge_again(services: Services) -> Changes:
     library, changes = services.library, Changes()
     if library.settings.get(DONE) is not None:
         return changes
-    parts = library.articles.parts(TEASER, UNSPACED)
+    parts = library.articles.parts(TEASER.why, UNSPACED)
     for begin in range(0, len(parts), _AT_ONCE):
         some = parts[begin : begin + _AT_ONCE]
         with library.transaction():

@@ -2918,6 +2918,10 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Er ist viel länger als ein Artikel; nur der Anfang wurde behalten.</translation>
     </message>
     <message>
+        <source>It is no longer than a teaser.</source>
+        <translation>Er ist nicht länger als ein Anreißer.</translation>
+    </message>
+    <message>
         <source>It is one of: {1}.</source>
         <translation>Möglich ist: {1}.</translation>
     </message>

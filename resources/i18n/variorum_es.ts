@@ -2918,6 +2918,10 @@ Supr quita estas marcas.</translation>
         <translation>Es mucho más largo que un artículo; solo se ha conservado el comienzo.</translation>
     </message>
     <message>
+        <source>It is no longer than a teaser.</source>
+        <translation>No es más largo que un avance.</translation>
+    </message>
+    <message>
         <source>It is one of: {1}.</source>
         <translation>Puede ser: {1}.</translation>
     </message>

@@ -2918,6 +2918,10 @@ Suppr retire ces marques.</translation>
         <translation>Il est bien plus long qu’un article&#xa0;; seul son début a été gardé.</translation>
     </message>
     <message>
+        <source>It is no longer than a teaser.</source>
+        <translation>Il n’est pas plus long qu’une accroche.</translation>
+    </message>
+    <message>
         <source>It is one of: {1}.</source>
         <translation>Au choix&#xa0;: {1}.</translation>
     </message>

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 import resources
 from reader import errors
+from reader.fulltext.completeness import judge
 from reader.model.feed import Feed, Manners
 from reader.pipeline.schedule import after_failure, after_success
 from reader.store.fetching import Rhythm
@@ -57,6 +58,23 @@ def test_why_a_word_is_loaded_is_told_in_the_language_of_the_window() -> None:
     assert reasons and not [reason for reason in reasons if why_loaded(reason) == reason]
     german = "Ein aufgeladenes Verb; ein schlichtes sagt dasselbe."
     assert why_loaded(german) == german, "the other lists have reasons in their own language"
+
+
+def test_why_a_text_is_a_part_is_told_in_the_language_of_the_window() -> None:
+    said = "The harbour office said that the ferry left late. "
+    parts = (
+        "",
+        said,
+        said * 40 + "And",
+        said * 40 + "…",
+        said * 40 + "\n\nRead more",
+        said * 40 + "\n\nSubscribe to read on.",
+    )
+    found = {
+        judge(f"T\n\n{part}" if part else "T", from_page=page).why for part in parts for page in (True, False)
+    }
+    assert len(found - {""}) >= 5
+    assert not [why for why in found if why and told(why) == why]
 
 
 def test_why_a_feed_is_looked_at_when_it_is_is_told_in_the_language_of_the_window() -> None:

@@ -21,7 +21,7 @@ def put(services: Services, feed: Feed, guid: str, paragraphs: int, at: datetime
     """An article as a library of an older version has it: a part, "no longer than a teaser"."""
     html = "".join(f"<p>{n}。{SENTENCE}</p>" for n in range(paragraphs))
     entry = Entry(guid, f"https://port.test/{guid}", "渡し船", published=at, content_html=html)
-    old = replace(article_from(entry, None, feed), language="ja", complete=False, why=TEASER)
+    old = replace(article_from(entry, None, feed), language="ja", complete=False, why=TEASER.why)
     return services.library.articles.put(feed.id, entry, replace(old, **kept), at).article_id  # type: ignore[arg-type]
 
 
@@ -41,7 +41,7 @@ def test_what_is_whole_by_now_is_made_so_once(services: Services, feed: Feed, cl
     assert [articles.get(each).complete for each in (whole, short, page, paid, english)] == [
         True, False, True, False, False,
     ]  # fmt: skip
-    assert articles.get(whole).why == "" and articles.get(short).why == TEASER
+    assert articles.get(whole).why == "" and articles.get(short).why == TEASER.why
     assert services.library.settings.get(DONE) is not None
     late = put(services, feed, "f", 12, now)
     assert not judge_again(services) and not articles.get(late).complete, "never again"
