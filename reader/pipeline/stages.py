@@ -5,6 +5,6 @@ from __future__ import annotations
 PAGE = 1
 ENRICH = 5
 PLACE = 1
-PASSAGES = 8
+PASSAGES = 9
 QUOTES = 4
 COMPARE = 20

@@ -33,6 +33,7 @@ _INITIAL = re.compile(r"(?<![^\W\d_])[A-Z]\.$")
 _SAID = re.compile(r"[!?.…]\s?[\"”’'“»«]\s*$")
 _LOWER = re.compile(r"[a-zß-öø-ÿ][a-zß-öø-ÿ'’-]*[\s.,]")
 _VERSUS = re.compile(r"\bvs?\.\s*$")  # "Brook v. Harbour Board"; a king is "V."
+_NEVER_FIRST = ",;:)]"  # "her book, It Sinks!: A Life, was"; "in Bellmouth, Wash.; she left"
 _QUOTING = ("と", "って", "など", "は", "を", "が", "の", "に")  # the sentence goes on after a quotation
 _CJK_STOP = re.compile(r"[。！？]+[」』）]*(?=[^\s。！？」』）])")
 _QUOTED = re.compile(r"\"[^\"]*\"|“[^”]*”|«[^»]*»|„[^“]*“|「[^」]*」|『[^』]*』")
@@ -90,7 +91,7 @@ def _runs_on(before: str, after: str) -> bool:
     if _INITIAL.search(before) and after[:1].isupper():
         return True  # "D-N.Y."
     after = after.lstrip()
-    if not after or not before.strip():
+    if not after or not before.strip() or after[0] in _NEVER_FIRST:
         return True
     if _SHORT_STOP.search(before) and (after[0].islower() or _TITLE_ABBREVIATED.search(before)):
         return True  # "5 p. m. del lunes", "M. Brun"

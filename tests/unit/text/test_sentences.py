@@ -69,6 +69,17 @@ def test_other_conventions(language: str, text: str, count: int) -> None:
     assert len(sentence_spans(text, language)) == count
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Her book, It Sinks Again!: A Life at Sea, was sold out within a day.",
+        "He studied in Bellmouth, Wash.; she followed him there in May.",
+    ],
+)
+def test_no_sentence_begins_with_a_mark_that_goes_on(text: str) -> None:
+    assert split(text) == [text]
+
+
 def test_an_opening_mark_goes_with_its_quotation() -> None:
     assert split("He left. “Not I,” said the mate.") == ["He left.", "“Not I,” said the mate."]
 
