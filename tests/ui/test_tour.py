@@ -58,6 +58,13 @@ def test_enter_does_what_the_chosen_button_says(window: MainWindow, qtbot: QtBot
     assert window.tour.coach is None
 
 
+def test_arrow_keys_go_on_and_back_from_its_buttons(window: MainWindow, qtbot: QtBot) -> None:
+    coach = started(window)
+    for key, stop in ((Qt.Key.Key_Right, 1), (Qt.Key.Key_Right, 2), (Qt.Key.Key_Left, 1)):
+        qtbot.keyClick(QApplication.focusWidget() or window, key)
+        assert coach.at == stop and QApplication.focusWidget() is coach.next
+
+
 def test_it_is_skipped_at_once_and_can_be_taken_again(window: MainWindow, qtbot: QtBot) -> None:
     coach = started(window)
     qtbot.keyClick(coach.next, Qt.Key.Key_Escape)

@@ -31,6 +31,8 @@ LINE = 2
 SHADE = 110
 """How dark the rest of the window is, of 255."""
 
+_WAYS = (Qt.Key.Key_Left, Qt.Key.Key_Right)
+
 
 @dataclass(frozen=True, slots=True)
 class Stop:
@@ -88,6 +90,8 @@ class Coach(QWidget):
         column.addLayout(buttons)
         self.card.setFixedWidth(CARD_WIDTH)
         over.installEventFilter(self)
+        for each in (self.skip, self.back, self.next):
+            each.installEventFilter(self)
         app_theme().changed.connect(self.update)
         self.resize(over.size())
         self.show()
@@ -151,8 +155,11 @@ class Coach(QWidget):
                 self.update(each.adjusted(-LINE, -LINE, LINE, LINE))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
-            self.resize(watched.size())
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _WAYS:
+            self.keyPressEvent(event)  # a button would pass the keys on to the one beside it
+            return True
+        if event.type() == QEvent.Type.Resize and watched is self._over:
+            self.resize(self._over.size())
             QTimer.singleShot(0, self, self._place)
         return super().eventFilter(watched, event)
 
