@@ -90,8 +90,8 @@ class Coach(QWidget):
         column.addLayout(buttons)
         self.card.setFixedWidth(CARD_WIDTH)
         over.installEventFilter(self)
-        for each in (self.skip, self.back, self.next):
-            each.installEventFilter(self)
+        for choice in (self.skip, self.back, self.next):
+            choice.installEventFilter(self)
         app_theme().changed.connect(self.update)
         self.resize(over.size())
         self.show()
