@@ -85,47 +85,36 @@ def _or_one(values: Floats) -> Floats:
 
 
 class Overlap:
-    """The terms of some passages (`left`) that others (`right`) may have too, laid out for products.
-
-    Both are ranges of passages.
+    """Where the passages of one range (`left`) have a term of another's (`right`), laid out for products: a
+    passage has a dozen of a thousand terms, so what they share is listed, where a table would be empty.
     """
 
     def __init__(self, bags: Bags, left: tuple[int, int], right: tuple[int, int]) -> None:
         self._shape = left[1] - left[0], right[1] - right[0]
         mine = slice(bags.starts[left[0]], bags.starts[left[1]])
         theirs = slice(bags.starts[right[0]], bags.starts[right[1]])
-        number = np.full(max(1, len(bags.terms)), -1)
-        there = np.zeros(len(number), bool)
-        there[bags.ids[theirs]] = True
-        columns = np.unique(bags.ids[mine][there[bags.ids[mine]]])
-        number[columns] = np.arange(len(columns))
-        self._width = len(columns)
-        self._left = self._entries(bags, mine, number, left[0])
-        self._right = self._entries(bags, theirs, number, right[0])
-
-    @staticmethod
-    def _entries(bags: Bags, where: slice, number: Places, first: int) -> tuple[Places, Places, Places]:
-        columns = number[bags.ids[where]]
-        kept = np.flatnonzero(columns >= 0)
-        return kept + where.start, bags.rows[where][kept] - first, columns[kept]
+        by_term = np.argsort(bags.ids[theirs], kind="stable")
+        terms = bags.ids[theirs][by_term]
+        first = np.searchsorted(terms, bags.ids[mine])
+        often = np.searchsorted(terms, bags.ids[mine], side="right") - first
+        self._left = np.repeat(np.arange(mine.start, mine.stop), often)
+        """Entries of the left, each as often as the right has its term; beside each one of the right."""
+        within = np.arange(len(self._left)) - np.repeat(np.cumsum(often) - often, often)
+        self._right = by_term[np.repeat(first, often) + within] + theirs.start
+        rows, columns = bags.rows[self._left] - left[0], bags.rows[self._right] - right[0]
+        self._cells = rows * self._shape[1] + columns
 
     @property
     def any(self) -> bool:
         """Whether two passages share a term at all."""
-        return self._width > 0
+        return len(self._cells) > 0
 
     def product(self, left: Floats, right: Floats) -> Floats:
         """Sum over the shared terms of one's value times the other's, for all pairs; values by entry."""
-        if not self._width:
-            return np.zeros(self._shape, np.float32)
-        out = []
-        for values, (entries, rows, columns), height in zip(
-            (left, right), (self._left, self._right), self._shape, strict=True
-        ):
-            table = np.zeros((height, self._width), np.float32)
-            table[rows, columns] = values[entries]
-            out.append(table)
-        return np.asarray(out[0] @ out[1].T)
+        height, width = self._shape
+        values = left[self._left] * right[self._right]
+        found = np.bincount(self._cells, values, height * width)
+        return found.reshape(height, width).astype(np.float32)
 
 
 def contained(terms: Terms, left: tuple[int, int], right: tuple[int, int]) -> Floats:

@@ -26,14 +26,14 @@ def plain(value: Any) -> Any:
         return value
     if kind is tuple:
         return [each if type(each) in _SIMPLE else plain(each) for each in value]
+    names = getattr(kind, "__dataclass_fields__", None)
+    if names is not None:
+        return {
+            name: held if type(held := getattr(value, name)) in _SIMPLE else plain(held) for name in names
+        }
     if kind is datetime:
         return value.isoformat()
-    if isinstance(value, Mapping):
-        return {key: plain(held) for key, held in value.items()}
-    return {
-        name: held if type(held := getattr(value, name)) in _SIMPLE else plain(held)
-        for name in value.__dataclass_fields__
-    }
+    return {key: plain(held) for key, held in value.items()}
 
 
 def rows(value: Any) -> Any:
@@ -42,15 +42,19 @@ def rows(value: Any) -> Any:
     Raises:
         TypeError: something in it cannot be kept.
     """
-    if isinstance(value, str | int | float | None):
+    kind = type(value)
+    if kind in _SIMPLE:
         return value
-    if isinstance(value, frozenset):
+    if kind is tuple or kind is list:
+        return [each if type(each) in _SIMPLE else rows(each) for each in value]
+    if kind is frozenset:
         return sorted(map(rows, value))
-    if isinstance(value, tuple | list):
-        return [rows(one) for one in value]
-    if is_dataclass(value):
-        return [rows(getattr(value, one.name)) for one in fields(value)]
-    raise TypeError(f"{type(value).__name__} cannot be kept")
+    names = getattr(kind, "__dataclass_fields__", None)
+    if names is not None:
+        return [held if type(held := getattr(value, name)) in _SIMPLE else rows(held) for name in names]
+    if isinstance(value, str | int | float):  # an enumeration, or a number of numpy's
+        return value
+    raise TypeError(f"{kind.__name__} cannot be kept")
 
 
 def made(kind: type[T], value: Any) -> T:

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import resources
 from reader.compare.facts import corpus_of
@@ -58,6 +60,19 @@ def test_terms_count_what_two_articles_share() -> None:
     first, last = math.hypot(twice, 3.0), math.hypot(2.0, 3.0)
     assert np.allclose(found, [[twice * 2 / first / 2, twice * 2 / first / last]])
     assert np.allclose(bags.rarity(), [0, math.log(3), math.log(3)])
+
+
+@given(st.lists(st.lists(st.sampled_from("abcdefg"), max_size=6), min_size=2, max_size=9), st.data())
+def test_products_are_those_of_whole_tables(given_bags: list[list[str]], data: st.DataObject) -> None:
+    bags = Bags.of(given_bags)
+    middle = data.draw(st.integers(1, len(given_bags) - 1))
+    terms = weighted(bags, bags.weights(lambda term: float(ord(term) - 90)))
+    table = np.zeros((len(given_bags), max(1, len(bags.terms))))
+    table[bags.rows, bags.ids] = terms.values
+    left, right = (0, middle), (middle, len(given_bags))
+    overlap = Overlap(bags, left, right)
+    assert np.allclose(overlap.product(terms.values, terms.values), table[:middle] @ table[middle:].T)
+    assert overlap.any == bool(set().union(*given_bags[:middle]) & set().union(*given_bags[middle:]))
 
 
 @pytest.mark.parametrize(("model", "file"), [(PairModel, "align"), (WeightModel, "left_out")])
