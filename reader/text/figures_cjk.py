@@ -42,7 +42,7 @@ _TENS = {"十": 10, "百": 100, "千": 1000}
 _SPELLED = rf"[{_NUMERALS}十百千]+"
 _FIGURE = re.compile(
     rf"(?P<bound>{'|'.join(_BEFORE)})?(?<![A-Za-z0-9０-９.-])(?<![0-9０-９][,，])"
-    rf"(?:(?P<number>(?:(?:{_DIGITS})[{_SCALE}]{{0,2}}\s?)*(?:{_DIGITS})[{_SCALE}]{{0,2}})"
+    rf"(?:(?P<number>(?:(?:{_DIGITS})[{_SCALE}]{{1,2}}\s?)*(?:{_DIGITS})[{_SCALE}]{{0,2}})"
     rf"(?![0-9０-９年月日時时分秒号號階歳世期位回目点岁級级:/A-Za-z년월일시분초호층세살위회번차개-])"
     rf"|(?<![第几数數何十百千{_NUMERALS}])(?P<spelled>{_SPELLED}(?:[万亿億]{_SPELLED}?)*)(?=[多余]?(?:[{_PERSON}]|{_MONEY_WORD})))"
     rf"(?P<some>{'|'.join(_SOME)})?\s?"

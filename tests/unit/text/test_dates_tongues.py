@@ -1,6 +1,10 @@
 """Dates and figures of other languages: names, digits and marks of each; a count is no year."""
 
+import time
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reader.text import dates, figures, names
 from reader.text.tongue_lists import lists
@@ -93,3 +97,39 @@ def test_every_calendar_is_whole() -> None:
 def test_turkish_endings_are_no_part_of_a_name() -> None:
     found = names.find("Bakan Ankara'da Elif Korkmaz'ın ofisi kapatıldı.", language="tr")
     assert [n.text for n in found] == ["Bakan Ankara", "Elif Korkmaz"]
+
+
+LANGUAGES = sorted({*lists("numbers.txt"), *lists("calendar.txt"), "sk", "xx"})
+pieces = st.sampled_from(
+    [
+        *"0123456789٣۳३３., :/-%$€千万億三十百약 ",
+        "月",
+        "日",
+        "年",
+        "억",
+        "명",
+        "人",
+        "و",
+        "ألف",
+        "mil",
+        "tys.",
+        "3. ",
+        "марта",
+    ]
+)
+
+
+@given(text=st.lists(pieces, max_size=30).map("".join), language=st.sampled_from(LANGUAGES))
+def test_whatever_stands_there_is_read_where_it_stands(text: str, language: str) -> None:
+    for found in (*figures.find(text, language), *dates.find(text, language)):
+        assert text[found.start : found.end] == found.text != ""
+
+
+@pytest.mark.parametrize("language", ["ja", "ko", "ru", "ar", "tr", "fr", "hi"])
+@pytest.mark.parametrize("piece", ["1", "1 ", "12,", "1.1", "三", "ألف و", "bin ", "3月", "1억 ", "0 000 "])
+def test_long_runs_are_read_in_time(language: str, piece: str) -> None:
+    text = piece * (4000 // len(piece)) + "年x"
+    started = time.process_time()
+    figures.find(text, language)
+    dates.find(text, language)
+    assert time.process_time() - started < 1
