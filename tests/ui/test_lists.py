@@ -340,3 +340,23 @@ def test_an_article_s_line_says_what_sort_of_piece_it_is() -> None:
     assert [line(kind).split(" · ")[1:] for kind in ("news", "opinion", "live", "roundup")] == [
         [], ["opinion"], ["live blog"], ["round-up"],
     ]  # fmt: skip
+
+
+def test_of_rows_that_a_held_key_passes_only_the_last_is_opened(qapp: QApplication, qtbot: QtBot) -> None:
+    pane = StoryList()
+    qtbot.addWidget(pane)
+    pane.show_rows([row(n, 9) for n in range(1, 9)])
+    pane.show()
+    opened: list[int] = []
+    pane.chosen.connect(lambda row: opened.append(row.id))
+    for _ in range(6):
+        pane.step(1)
+    passed = pane.current
+    assert passed is not None and opened == [1], "the first press is answered at once"
+    qtbot.waitUntil(lambda: len(opened) == 2)
+    assert opened == [1, passed.id]
+    pane.step(1)
+    pane.model.show_rows([])
+    pane.show_rows([row(20, 9)])
+    pane.step(1)
+    qtbot.waitUntil(lambda: opened[-1] == 20)

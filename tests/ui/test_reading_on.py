@@ -153,7 +153,8 @@ def test_a_shortcut_with_ctrl_still_held_opens_one(listed: MainWindow, qtbot: Qt
     try:
         for title in titles:
             listed.articles.step(1)
-            assert len(listed.articles.picked) == 1 and listed.content.title == title
+            assert len(listed.articles.picked) == 1
+            qtbot.waitUntil(lambda title=title: listed.content.title == title, timeout=WAIT)
     finally:
         qtbot.keyRelease(listed.articles.view, Qt.Key.Key_Control, Qt.KeyboardModifier.NoModifier)
 
@@ -177,6 +178,7 @@ def test_after_the_last_of_an_outlet_comes_the_next_one_that_is_unread(
     window.desk.go_to(place)
     window.actions_["read_all"].trigger()
     qtbot.waitUntil(lambda: all(row.read for row in window.articles.model.rows), timeout=WAIT)
+    qtbot.waitUntil(lambda: window.sidebar.model.next_unread(place) is not None, timeout=WAIT)
     window.actions_["next_unread"].trigger()
     assert "The Courier comes next, with 2 unread" in window.notice.text and window.desk.place == place
     window.actions_["next_unread"].trigger()

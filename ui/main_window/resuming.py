@@ -67,7 +67,7 @@ def where(window: MainWindow) -> Where:
 def go_on(window: MainWindow, before: Where) -> Iterator[None]:
     """Show what the window before showed, step by step."""
     window.sidebar.open_folders(before.folders)
-    window.services.announce()
+    yield from window.take_library()
     window.classroom.sessions.update(before.lessons)
     yield
     while window.desk.filling:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -164,6 +164,18 @@ class MainWindow(QMainWindow):
         self.statusBar().addWidget(self.state)
         self.statusBar().addPermanentWidget(label(wording.private(), parent=self))
         self.statusBar().setSizeGripEnabled(False)
+
+    def take_library(self) -> Iterator[None]:
+        """What follows when the library can be read, in turns: for a window that was made since."""
+        if self.services.is_open:
+            for act in (
+                self.preferences.read,
+                self.desk.begin_refill,
+                self.background.take_library,
+                self._opened,
+            ):
+                act()
+                yield
 
     def _opened(self) -> None:
         """The library can be read: an empty one starts with the sample story, if no file is to be opened."""

@@ -63,7 +63,7 @@ class Background(QObject):
         self._said_once = False
         self.quitting = False
         preferences.changed.connect(self._apply)
-        services.opened.connect(self._opened)
+        services.opened.connect(self.take_library)
         services.changed.connect(self._changed)
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -139,7 +139,7 @@ class Background(QObject):
             self._tray = None
         QApplication.setQuitOnLastWindowClosed(self._tray is None)
 
-    def _opened(self) -> None:
+    def take_library(self) -> None:
         self._searches.begin(datetime.now(UTC))
         for key in (TELL_STORY.key, TRAY.key):
             self._apply(key)

@@ -86,7 +86,7 @@ class Desk(QObject):
         services.found.connect(self._found)
         services.searches_counted.connect(sidebar.model.set_search_counts)
         self._filling = Turns(self)
-        services.opened.connect(self._begin_refill)
+        services.opened.connect(self.begin_refill)
 
     @property
     def not_covered(self) -> NotCoveredList:
@@ -183,11 +183,14 @@ class Desk(QObject):
 
     def refill(self) -> None:
         """Read everything anew, at once."""
-        self._begin_refill()
+        self.begin_refill()
         self._filling.finish()
 
-    def _begin_refill(self) -> None:
-        self._filling.begin(self._refill())
+    def begin_refill(self) -> None:
+        """Read what the reader waits for at once, and the rest in turns."""
+        work = self._refill()
+        next(work)
+        self._filling.begin(work)
 
     def _refill(self) -> Iterator[None]:
         """At the start and when the library appears: what the reader waits for, then the rest in turns."""

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import (
+    QElapsedTimer,
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
@@ -52,6 +53,10 @@ MOST_PAGES = 40
 WELCOME_MS = 20_000
 """For so long what arrives after a command of the reader's counts as its result."""
 
+HASTE_MS = 80
+"""A key that is held down comes again sooner, and no hand presses twice so fast: of the rows that are passed
+so only the one at which it rests is opened."""
+
 SLOW_MS = 250
 """What takes no longer than this shows nothing in between."""
 
@@ -61,7 +66,7 @@ class ListPane(QFrame, Generic[R]):
 
     Signals:
         chosen(row): one row is chosen to be opened, and it is another one; a right click chooses a row, and
-    opens none. picks_changed(rows): so many are chosen.
+    opens none, and rows that a held key passes are not opened. picks_changed(rows): so many are chosen.
         opened(row): Enter or double click.
         menu_asked(row, global position).
     unread_asked(): the switch for what is unread was pressed.
@@ -117,6 +122,9 @@ class ListPane(QFrame, Generic[R]):
         self._slow = QTimer(self, singleShot=True, interval=SLOW_MS)
         self._slow.timeout.connect(lambda: self._stack.setCurrentWidget(self._loading))
         self._welcome = QTimer(self, singleShot=True, interval=WELCOME_MS)
+        self._haste = QTimer(self, singleShot=True, interval=HASTE_MS)
+        self._haste.timeout.connect(self._rested)
+        self._since, self._hasty = QElapsedTimer(), False
         self.view.resized.connect(self._place_new)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -254,7 +262,10 @@ class ListPane(QFrame, Generic[R]):
         if place >= self.model.rowCount() and self.model.canFetchMore():
             self.model.fetchMore()
         if 0 <= place < self.model.rowCount():
+            self._hasty = self._since.isValid() and self._since.elapsed() < HASTE_MS
+            self._since.start()
             self.view.setCurrentIndex(self.model.index(place))
+            self._hasty = False
 
     def step_unread(self) -> bool:
         """Choose the next row that is unread, beginning again at the top; False if there is none."""
@@ -348,7 +359,16 @@ class ListPane(QFrame, Generic[R]):
         self._shut = self.view.pointing or len(indexes) > 1
         self.picks_changed.emit(len(indexes))
         row = self.model.row(indexes[0]) if len(indexes) == 1 else None
+        self._haste.stop()
         if row is not None and not self._shut:
+            if self._hasty or self.view.repeating:
+                self._haste.start()
+            else:
+                self.chosen.emit(row)
+
+    def _rested(self) -> None:
+        row = self.current
+        if row is not None and not self._shut and self.isVisible():
             self.chosen.emit(row)
 
     def _clicked(self, _index: QModelIndex) -> None:
@@ -382,6 +402,8 @@ class _List(QListView):
     left = Signal(int)
     pointing = False
     """What is being chosen is chosen by a right click."""
+    repeating = False
+    """What is being chosen is chosen by a key that is held down."""
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.pointing = event.button() == Qt.MouseButton.RightButton
@@ -398,7 +420,9 @@ class _List(QListView):
         ways = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
         way = ways.get(Qt.Key(event.key())) if not event.modifiers() else None
         if way is None:
+            self.repeating = event.isAutoRepeat()
             super().keyPressEvent(event)
+            self.repeating = False
         else:
             self.left.emit(-way if mirrored() else way)
 

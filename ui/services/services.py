@@ -119,11 +119,6 @@ class Services(QObject, ReadingQueries, ArticleQueries, CorrectionQueries, Lesso
         self.opened.emit()
         return True
 
-    def announce(self) -> None:
-        """Say again that the library can be read, if it can: for a window that was made since."""
-        if self._library is not None:
-            self.opened.emit()
-
     def start(self) -> None:
         """Start the engine; returns at once."""
         self._engine.start()
