@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 from html import escape
 
@@ -85,19 +86,26 @@ class Overview(StoryTab):
         theme.changed.connect(self._anew.ask)
 
     def show_evidence(self, evidence: Evidence) -> None:
+        for _ in self.show_in_turns(evidence):
+            pass
+
+    def show_in_turns(self, evidence: Evidence) -> Iterator[None]:
         self._evidence = evidence
-        self._fill()
+        yield from self._fill_in_turns(evidence)
         self.area.verticalScrollBar().setValue(0)
 
     def _fill(self) -> None:
-        evidence = self._evidence
+        if self._evidence is not None:
+            for _ in self._fill_in_turns(self._evidence):
+                pass
+
+    def _fill_in_turns(self, evidence: Evidence) -> Iterator[None]:
         self._anew.forget()
-        if evidence is None:
-            return
         self._columns.setEnabled(False)  # one layout at the end, not one for each line that comes
         in_short = gist(evidence)
         self.gist.show_statements(in_short)
         self.gist.setVisible(bool(in_short))
+        yield
         for card, body, heading, statements, more, nothing in self._lists(evidence):
             card.set_heading(heading)
             body.show_statements(statements)
@@ -105,6 +113,7 @@ class Overview(StoryTab):
             card.set_more(more)
         self.alike.setVisible(len(evidence.complete) > 1)
         self.called.setVisible(bool(self.names.toPlainText()))
+        yield
         for card, bars, heading, tip, shown in self._measures(evidence):
             card.set_heading(heading, tip)
             bars.show_bars(shown)
@@ -117,6 +126,7 @@ class Overview(StoryTab):
             self.judging.add_note(
                 self.tr("None in {outlets}").replace("{outlets}", some_of(plain, MOST_UNLOADED))
             )
+        yield
         self._lay()
         self.renewed.emit()
 
