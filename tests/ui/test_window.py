@@ -112,7 +112,11 @@ def test_j_and_k_walk_through_the_list(window: MainWindow, qtbot: QtBot) -> None
     titles = [row.title for row in window.stories.model.rows]
     for key, expected in (("j", 0), ("j", 1), ("j", 2), ("k", 1)):
         press(qtbot, window, key)
-        assert window.content.story is not None and window.content.story.row.title == titles[expected]
+        qtbot.waitUntil(lambda expected=expected: _title(window) == titles[expected], timeout=WAIT)
+
+
+def _title(window: MainWindow) -> str:
+    return window.content.story.row.title if window.content.story is not None else ""
 
 
 def test_an_article_leads_to_its_story_and_back(window: MainWindow, qtbot: QtBot) -> None:
