@@ -137,8 +137,10 @@ class Overview(StoryTab):
             if layout is not None:
                 layout.activate()
         self._columns.setEnabled(True)
+        self._columns.invalidate()  # while it was off it heard of no card
         width = self.area.viewport().width()
         self.page.resize(width, max(self.area.viewport().height(), self.page.heightForWidth(width)))
+        self._columns.activate()
 
     def _lists(self, evidence: Evidence) -> tuple[Listed, ...]:
         whole = len(evidence.complete)

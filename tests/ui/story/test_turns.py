@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.story.conftest import side
 from tests.ui.story.data import broad, ferry, ferry_row
 from ui.story.annotated import AnnotatedTab
+from ui.story.overview import Overview
 from ui.story.page import StoryPage
 from ui.story.quotes import Quotes
 
@@ -136,3 +137,19 @@ def test_a_pair_of_texts_and_the_place_in_the_table_behind_it_come_back(
     view.show_table()
     assert view.table.view.heights.place() == (20, 0)
     assert page.memory.of(8).places["side_by_side"][2] == (20, 0)
+
+
+def test_cards_that_are_filled_in_turns_are_as_high_as_their_words(page: StoryPage, qtbot: QtBot) -> None:
+    page.resize(1100, 3000)  # with room for all: nothing is laid out because the page grows
+    QCoreApplication.processEvents()
+    view, evidence = page.tab("overview"), page.evidence
+    assert isinstance(view, Overview) and evidence is not None
+    bodies = (view.gist, view.disagree, view.common, view.leads)
+    for body in bodies:
+        body.show_statements([])  # as of a story before it that says little
+    QCoreApplication.processEvents()
+    for _ in view.show_in_turns(evidence):
+        QCoreApplication.processEvents()
+    QCoreApplication.processEvents()
+    for body in bodies:
+        assert body.height() >= body.heightForWidth(body.width()) > 20, body.accessibleName()
