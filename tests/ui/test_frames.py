@@ -99,6 +99,18 @@ def test_a_hand_that_does_not_rest_sees_frames_all_the_same(qtbot: QtBot, outer:
     assert outer.updatesEnabled()
 
 
+def test_a_layout_that_fails_leaves_a_window_that_paints(qtbot: QtBot, outer: _Outer) -> None:
+    def fail() -> None:
+        raise ValueError("a layout of a test")
+
+    outer.inner.frames = Frames(outer.inner, fail)
+    with qtbot.captureExceptions() as told:
+        outer.resize(420, 200)
+        qtbot.waitUntil(lambda: bool(told))
+    assert outer.updatesEnabled()
+    qtbot.waitUntil(lambda: bool(outer.inner.painted))
+
+
 def test_what_is_not_on_show_is_laid_out_at_once(outer: _Outer) -> None:
     outer.hide()
     outer.inner.frames.ask()

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from ui.turns import Turns
 
@@ -39,10 +40,12 @@ class Frames(QObject):
     def _frames(self) -> Iterator[None]:
         while self._asked:
             self._asked = False
-            self._hold(self._of.window())
-            self._lay()
-            yield
-            self._paint()
+            try:
+                self._hold(self._of.window())
+                self._lay()
+                yield
+            finally:
+                self._paint()  # whatever went wrong: a window that paints nothing any more is dead
             yield
 
     def _hold(self, window: QWidget) -> None:
@@ -53,6 +56,6 @@ class Frames(QObject):
 
     def _paint(self) -> None:
         window, self._held = self._held, None
-        if window is not None:
+        if window is not None and isValid(window):
             window.setUpdatesEnabled(True)
             window.repaint()
