@@ -197,3 +197,12 @@ def test_the_command_reads_the_open_article(window: MainWindow, qtbot: QtBot, tm
     window.desk.go_to(Place("stories"))
     window.stories.step(1)
     assert not pane.aloud.busy, "a story was opened"
+
+
+@pytest.mark.parametrize(
+    ("claimed", "asked"),
+    [("de", "de"), ("pt-BR", "pt-BR"), ("../../etc/x", "en"), ("/tmp/voice", "en"), ("-f", "en"), ("", "en")],
+)
+def test_what_a_page_claims_as_its_language_names_no_file(claimed: str, asked: str) -> None:
+    voice = Voice("espeak-ng", ("-v", "{language}", "--stdin"))
+    assert voice.asked("Words.", claimed) == ["-v", asked, "--stdin"]

@@ -3,11 +3,13 @@ than all of the rest; every system has one of these, or gets it with its screen 
 
 from __future__ import annotations
 
+import re
 import sys
 from dataclasses import dataclass
 
 from PySide6.QtCore import QStandardPaths
 
+_CODE = re.compile(r"[a-z]{2,3}(-[A-Za-z]{2,4})?")
 _SAPI = (
     "[Console]::InputEncoding = [Text.Encoding]::UTF8; Add-Type -AssemblyName System.Speech; "
     "(New-Object System.Speech.Synthesis.SpeechSynthesizer).Speak([Console]::In.ReadToEnd())"
@@ -26,8 +28,10 @@ class Voice:
     hush: tuple[str, ...] = ()
 
     def asked(self, text: str, language: str) -> list[str]:
-        """Its arguments for a text."""
-        found = [each.format(language=language) for each in self.arguments]
+        """Its arguments for a text. A language that a page only claims to be in may be the path of a file,
+        which some programs would open: what is no code is English."""
+        code = language if _CODE.fullmatch(language) else "en"
+        found = [each.format(language=code) for each in self.arguments]
         return [*found, text] if self.typed else found
 
 
