@@ -68,7 +68,7 @@ def deeds(prepared: Sequence[Prepared], claims: Sequence[Claim]) -> Iterator[tup
             key = (line, frozenset(uses))
             if key not in seen:
                 seen.add(key)
-                yield claim.id, Label(_list().lines[line], tuple(uses))
+                yield claim.id, Label(_list().lines[line], tuple(uses), "deed")
 
 
 def _apart(cells: Mapping[str, Sequence[tuple[Prepared, Deed]]]) -> dict[int, list[LabelUse]]:

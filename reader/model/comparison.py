@@ -12,6 +12,7 @@ from reader.model.passage import Passage
 from reader.model.quote import QuoteRow
 
 DifferenceKind = Literal["figure", "name", "date", "quote", "verb", "hedge", "negation", "label"]
+LabelKind = Literal["name", "verb", "agent", "deed"]
 LeftOutKind = Literal["claim", "quote", "figure", "name", "date"]
 State = Literal["not_found", "maybe"]
 Relation = Literal["credits", "wire", "rewrites", "shares_text"]
@@ -45,11 +46,22 @@ class Difference:
     """What a row's outlets word or state differently.
 
     `over_time`: a count that grew as the news went on, the values in the order in which they came out.
+    `label`: of the kind "label", what is named: a person or thing, or one of the other kinds of `Label`.
     """
 
     kind: DifferenceKind
     values: tuple[Variant, ...]
     over_time: bool = False
+    label: LabelKind = "name"
+
+    @property
+    def told_as(self) -> str:
+        """The kind by which a view calls it: a count that grew is told in other words than numbers that do
+        not agree, and so is what somebody did than what something is called.
+        """
+        if self.over_time:
+            return "growth"
+        return self.label if self.kind == "label" and self.label != "name" else self.kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,12 +147,12 @@ class LabelUse:
 class Label:
     """The names that the outlets give to the same person, group or thing; of the kind "verb", the verbs that
     they give to what a person (`of`) said; of the kind "agent", who did it (`of` is the verb), and that one
-    outlet does not say who.
+    outlet does not say who; of the kind "deed", the verbs for what was done.
     """
 
     of: str
     names: tuple[LabelUse, ...]
-    kind: Literal["name", "verb", "agent"] = "name"
+    kind: LabelKind = "name"
 
 
 @dataclass(frozen=True, slots=True)

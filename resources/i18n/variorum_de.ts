@@ -9092,6 +9092,14 @@ Entf nimmt diese Markierungen heraus.</translation>
         </translation>
     </message>
     <message>
+        <source>They tell the same act with different verbs: {values}.</source>
+        <translation>Dieselbe Handlung schildern sie mit verschiedenen Verben: {values}.</translation>
+    </message>
+    <message>
+        <source>One says who did it, another does not: {values}.</source>
+        <translation>Eines sagt, wer es tat, ein anderes nicht: {values}.</translation>
+    </message>
+    <message>
         <source>share sentences with one another</source>
         <translation>teilen Sätze miteinander</translation>
     </message>
@@ -9120,12 +9128,28 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Bezeichnung</translation>
     </message>
     <message>
+        <source>what was done</source>
+        <translation>was getan wurde</translation>
+    </message>
+    <message>
+        <source>who did it</source>
+        <translation>wer es tat</translation>
+    </message>
+    <message>
         <source>detail</source>
         <translation>Einzelheit</translation>
     </message>
     <message>
         <source>The number grew as the news went on: a later text gives a higher one.</source>
         <translation>Die Zahl wuchs im Lauf der Berichterstattung: Ein späterer Text nennt eine höhere.</translation>
+    </message>
+    <message>
+        <source>Another outlet tells this act with another verb.</source>
+        <translation>Ein anderes Medium schildert diese Handlung mit einem anderen Verb.</translation>
+    </message>
+    <message>
+        <source>One outlet says who did it, another does not.</source>
+        <translation>Ein Medium sagt, wer es tat, ein anderes nicht.</translation>
     </message>
     <message>
         <source>in full</source>

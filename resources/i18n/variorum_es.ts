@@ -9092,6 +9092,14 @@ Supr quita estas marcas.</translation>
         </translation>
     </message>
     <message>
+        <source>They tell the same act with different verbs: {values}.</source>
+        <translation>Cuentan el mismo acto con verbos distintos: {values}.</translation>
+    </message>
+    <message>
+        <source>One says who did it, another does not: {values}.</source>
+        <translation>Uno dice quién lo hizo, otro no: {values}.</translation>
+    </message>
+    <message>
         <source>share sentences with one another</source>
         <translation>comparten frases entre sí</translation>
     </message>
@@ -9120,12 +9128,28 @@ Supr quita estas marcas.</translation>
         <translation>denominación</translation>
     </message>
     <message>
+        <source>what was done</source>
+        <translation>lo que se hizo</translation>
+    </message>
+    <message>
+        <source>who did it</source>
+        <translation>quién lo hizo</translation>
+    </message>
+    <message>
         <source>detail</source>
         <translation>detalle</translation>
     </message>
     <message>
         <source>The number grew as the news went on: a later text gives a higher one.</source>
         <translation>La cifra creció con el paso de las noticias: un texto posterior da una mayor.</translation>
+    </message>
+    <message>
+        <source>Another outlet tells this act with another verb.</source>
+        <translation>Otro medio cuenta este acto con otro verbo.</translation>
+    </message>
+    <message>
+        <source>One outlet says who did it, another does not.</source>
+        <translation>Un medio dice quién lo hizo, otro no.</translation>
     </message>
     <message>
         <source>in full</source>

@@ -9092,6 +9092,14 @@ Suppr retire ces marques.</translation>
         </translation>
     </message>
     <message>
+        <source>They tell the same act with different verbs: {values}.</source>
+        <translation>Ils racontent le même acte avec des verbes différents&#xa0;: {values}.</translation>
+    </message>
+    <message>
+        <source>One says who did it, another does not: {values}.</source>
+        <translation>L’un dit qui l’a fait, un autre non&#xa0;: {values}.</translation>
+    </message>
+    <message>
         <source>share sentences with one another</source>
         <translation>partagent des phrases entre eux</translation>
     </message>
@@ -9120,12 +9128,28 @@ Suppr retire ces marques.</translation>
         <translation>appellation</translation>
     </message>
     <message>
+        <source>what was done</source>
+        <translation>ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>who did it</source>
+        <translation>qui l’a fait</translation>
+    </message>
+    <message>
         <source>detail</source>
         <translation>détail</translation>
     </message>
     <message>
         <source>The number grew as the news went on: a later text gives a higher one.</source>
         <translation>Le nombre a augmenté au fil des informations&#xa0;: un texte plus récent en donne un plus élevé.</translation>
+    </message>
+    <message>
+        <source>Another outlet tells this act with another verb.</source>
+        <translation>Un autre média raconte cet acte avec un autre verbe.</translation>
+    </message>
+    <message>
+        <source>One outlet says who did it, another does not.</source>
+        <translation>Un média dit qui l’a fait, un autre non.</translation>
     </message>
     <message>
         <source>in full</source>

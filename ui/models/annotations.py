@@ -185,7 +185,7 @@ class Annotated:
                 names.append(name)
         said = [(quoted(text), some_of(names, MOST_NAMED)) for text, names in values.items() if names]
         flat = without_it(without, MOST_NAMED) if without else ""
-        return Told(difference_kind(difference.kind), tuple(said), flat)
+        return Told(difference_kind(difference.told_as), tuple(said), flat)
 
     def _gaps(self) -> dict[int, Gap]:
         rows: dict[str, LeftOut] = {}

@@ -122,7 +122,7 @@ class ClaimRows:
         label = evidence.label(claim)
         count = translate("story", "{n} of {all}").replace("{n}", wording.number(len(claim.cells)))
         count = count.replace("{all}", str(of))
-        kinds = list(dict.fromkeys(difference_kind(d.kind) for d in evidence.differing[claim.id]))
+        kinds = list(dict.fromkeys(difference_kind(d.told_as) for d in evidence.differing[claim.id]))
         differs = (
             translate("story", "differs: {what}").replace("{what}", some_of(kinds, MOST_KINDS))
             if kinds
@@ -132,7 +132,7 @@ class ClaimRows:
         writer = CellWriter().write(label, "quiet").line().write(count, "strong")
         if differs:
             writer.write(" · ", "small").write(differs, "amber")
-        kinds_of = dict.fromkeys(d.kind for d in evidence.differing[claim.id])
+        kinds_of = dict.fromkeys(d.told_as for d in evidence.differing[claim.id])
         tip = translate("story", "{n} of {all} texts report this.").replace("{all}", wording.number(of))
         tips = [tip.replace("{n}", wording.number(len(claim.cells))), *map(difference_note, kinds_of)]
         return writer.cell(
@@ -230,7 +230,7 @@ class ClaimRows:
         if others:
             writer.write(after, "small")
         said = [
-            f"{difference_kind(d.kind)}: {v.text}"
+            f"{difference_kind(d.told_as)}: {v.text}"
             for d in evidence.differing[claim.id]
             for v in d.values
             if v.passage == best

@@ -155,7 +155,7 @@ class Evidence:
                 value.start - start,
                 value.end - start,
                 "differs",
-                difference_note(difference.kind, over_time=difference.over_time),
+                difference_note(difference.told_as),
             )
             for difference in differences
             for value in difference.values

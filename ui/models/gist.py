@@ -112,9 +112,9 @@ def _differing(evidence: Evidence) -> list[Statement]:
             values = _values([*turned, *flat[:1]], quoted=quoted)
             if difference.kind not in KINDS or len(values) < 2 or max(map(len, values)) > VALUE:
                 continue
-            words = _grew() if difference.over_time else _words(difference.kind)
+            words = _words(difference.told_as)
             words = words.replace("{what}", behind(words, around(evidence, difference.values[0], CONTEXT)))
-            note = difference_note(difference.kind, over_time=difference.over_time)
+            note = difference_note(difference.told_as)
             weight = 2 + KINDS.index(difference.kind)
             statement = _told(words, values, f"claim:{claim.id}", note)
             found.append(((weight, -len(claim.cells), 0), difference.kind, statement))
@@ -141,18 +141,17 @@ def _words(kind: str) -> str:
     sentences = {
         "quote": translate("story", "In quotation marks they have {values}."),
         "figure": translate("story", "They give different numbers: {values} (“{what}”)."),
+        "growth": translate("story", "The number grew as the news went on: {values} (“{what}”)."),
         "name": translate("story", "They give different names: {values} (“{what}”)."),
         "date": translate("story", "They give different days or times: {values} (“{what}”)."),
         "negation": translate("story", "One says that it is so, another that it is not: {values}."),
         "label": translate("story", "They call the same thing {values}."),
+        "deed": translate("story", "They tell the same act with different verbs: {values}."),
+        "agent": translate("story", "One says who did it, another does not: {values}."),
         "verb": translate("story", "For “said” they write {values}."),
         "hedge": translate("story", "One sounds surer than another: {values}."),
     }
     return sentences[kind]
-
-
-def _grew() -> str:
-    return translate("story", "The number grew as the news went on: {values} (“{what}”).")
 
 
 def _values(texts: Iterable[str], *, quoted: bool = True) -> list[str]:

@@ -139,14 +139,14 @@ def _difference(evidence: Evidence, claim: Claim, difference: Difference) -> Sta
             without = [article for article in claim.cells if article not in given]
         if not without:
             return None
-    writer = CellWriter().write(difference_kind(difference.kind).capitalize(), "strong")
+    writer = CellWriter().write(difference_kind(difference.told_as).capitalize(), "strong")
     # Not the row's own name: that passage may say nothing of what differs. Long words tell by themselves.
     first = difference.values[0]
     if len(first.text) < CONTEXT / 2:
         writer.write("  " + around(evidence, first, CONTEXT), "small")
     writer.line()
     quoted = difference.kind in ("quote", "hedge", "verb", "negation", "label")
-    note = difference_note(difference.kind, over_time=difference.over_time)
+    note = difference_note(difference.told_as)
     _values(evidence, writer, values, note, quoted=quoted)
     if without:
         writer.write(" · " + without_it([evidence.name(a) for a in without]), "quiet")
@@ -304,7 +304,8 @@ def names_given(evidence: Evidence, told: Iterable[Statement] = ()) -> list[Stat
             continue
         writer = CellWriter().write(label_head(label), "strong").line()
         values = [(use.text, use.article) for use in label.names]
-        _values(evidence, writer, values, difference_note("label"), quoted=True)
+        note = difference_note("label" if label.kind == "name" else label.kind)
+        _values(evidence, writer, values, note, quoted=True)
         out.append(Statement(writer.cell(), f"names:{number}"))
     return out
 

@@ -52,9 +52,10 @@ def without_it(outlets: Sequence[str], most: int = 3) -> str:
 
 
 def difference_kind(kind: str) -> str:
-    """What kind of thing differs, in a word or two."""
+    """What kind of thing differs, in a word or two; `kind` as `Difference.told_as` gives it."""
     words = {
         "figure": translate("story", "number"),
+        "growth": translate("story", "number"),
         "name": translate("story", "name"),
         "date": translate("story", "date"),
         "quote": translate("story", "quote"),
@@ -62,17 +63,18 @@ def difference_kind(kind: str) -> str:
         "hedge": translate("story", "how sure"),
         "negation": translate("story", "yes or no"),
         "label": translate("story", "what it is called"),
+        "deed": translate("story", "what was done"),
+        "agent": translate("story", "who did it"),
         "claim": translate("story", "detail"),
     }
     return words.get(kind, kind)
 
 
-def difference_note(kind: str, *, over_time: bool = False) -> str:
-    """What is marked, as a sentence: the tooltip of a mark. `over_time`: of a count that grew."""
-    if over_time:
-        return translate("story", "The number grew as the news went on: a later text gives a higher one.")
+def difference_note(kind: str) -> str:
+    """What is marked, as a sentence: the tooltip of a mark."""
     words = {
         "figure": translate("story", "Another outlet gives another number here."),
+        "growth": translate("story", "The number grew as the news went on: a later text gives a higher one."),
         "name": translate("story", "Another outlet gives another name here."),
         "date": translate("story", "Another outlet gives another day or time here."),
         "quote": translate("story", "Another outlet quotes other words here."),
@@ -80,6 +82,8 @@ def difference_note(kind: str, *, over_time: bool = False) -> str:
         "hedge": translate("story", "One outlet sounds surer than another, as “will” against “may”."),
         "negation": translate("story", "One outlet says that it is so, another that it is not."),
         "label": translate("story", "Another outlet calls this by another name."),
+        "deed": translate("story", "Another outlet tells this act with another verb."),
+        "agent": translate("story", "One outlet says who did it, another does not."),
     }
     return words.get(kind, difference_kind(kind))
 

@@ -47,7 +47,7 @@ def of_claim(
     for difference in evidence.differing[claim.id][:MOST_DIFFERENCES]:
         values = " / ".join(dict.fromkeys(shorten(v.text, 24) for v in difference.values))
         words = translate("story", "No difference: {kind} {values}")
-        words = words.replace("{kind}", difference_kind(difference.kind)).replace("{values}", values)
+        words = words.replace("{kind}", difference_kind(difference.told_as)).replace("{values}", values)
         whole = next(
             d
             for d in claim.differences

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
-from reader.model.comparison import Comparison, Credit, LeftOut
+from reader.model.comparison import Comparison, Credit, LabelKind, LeftOut
 from tests.ui.story.data import broad, ferry, ferry_row
 from ui.models.evidence import Evidence
 from ui.models.gist import gist
@@ -37,6 +37,25 @@ def test_a_count_that_grew_is_told_as_one() -> None:
         for claim in story.claims
     )
     assert "The number grew as the news went on: 14 and 12" in told(replace(story, claims=claims))
+
+
+@pytest.mark.parametrize(
+    ("label", "words"),
+    [
+        ("name", "They call the same thing “14” and “12”."),
+        ("deed", "They tell the same act with different verbs: “14” and “12”."),
+        ("agent", "One says who did it, another does not: “14” and “12”."),
+    ],
+)
+def test_an_act_is_no_thing_and_has_words_of_its_own(label: LabelKind, words: str) -> None:
+    story = ferry()
+    claims = tuple(
+        replace(c, differences=tuple(replace(d, kind="label", label=label) for d in c.differences))
+        for c in story.claims
+        if c.id == "c3"
+    )
+    changed = replace(story, claims=claims, quotes=(), left_out=())
+    assert words in told(changed)
 
 
 def test_what_differs_is_marked_and_each_sentence_leads_somewhere() -> None:

@@ -468,6 +468,9 @@ def test_naming_differs_inside_a_row_only_where_both_name_it() -> None:
     (first, second) = with_labels([together, alone], [label], passages, {"c1": [label]})
     (found,) = first.differences
     assert found.kind == "label" and {v.text for v in found.values} == {"migrants", "refugees"}
+    assert found.told_as == "label"
+    (deed,) = with_labels([together], [], passages, {"c1": [replace(label, kind="deed")]})[0].differences
+    assert (deed.kind, deed.told_as) == ("label", "deed")
     assert all(
         passages[v.passage].text[v.start - passages[v.passage].start :].startswith(v.text)
         for v in found.values

@@ -88,7 +88,7 @@ def test_these_call_nobody_differently(left: str, right: str) -> None:
 )
 def test_another_verb_of_the_same_deed(left: str, right: str, verbs: list[str]) -> None:
     ((claim, label),) = deeds(*row(left, right))
-    assert (claim, texts(label)) == ("c1", verbs)
+    assert (claim, texts(label), label.kind) == ("c1", verbs, "deed")
 
 
 @pytest.mark.parametrize(
