@@ -5423,6 +5423,10 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Das Beispielthema wird vorbereitet…</translation>
     </message>
     <message>
+        <source>One inquiry, told by five invented outlets. It is compared on this computer.</source>
+        <translation>Eine Untersuchung, von fünf erfundenen Medien erzählt. Sie wird auf diesem Computer verglichen.</translation>
+    </message>
+    <message>
         <source>Choose a story or an article</source>
         <translation>Thema oder Artikel wählen</translation>
     </message>

@@ -5423,6 +5423,10 @@ Supr quita estas marcas.</translation>
         <translation>Preparando la noticia de ejemplo…</translation>
     </message>
     <message>
+        <source>One inquiry, told by five invented outlets. It is compared on this computer.</source>
+        <translation>Una investigación contada por cinco medios inventados. Se compara en este ordenador.</translation>
+    </message>
+    <message>
         <source>Choose a story or an article</source>
         <translation>Elija una noticia o un artículo</translation>
     </message>

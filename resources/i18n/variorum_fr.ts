@@ -5423,6 +5423,10 @@ Suppr retire ces marques.</translation>
         <translation>Préparation du sujet d’exemple…</translation>
     </message>
     <message>
+        <source>One inquiry, told by five invented outlets. It is compared on this computer.</source>
+        <translation>Une enquête racontée par cinq médias inventés. Elle est comparée sur cet ordinateur.</translation>
+    </message>
+    <message>
         <source>Choose a story or an article</source>
         <translation>Choisissez un sujet ou un article</translation>
     </message>

@@ -161,6 +161,9 @@ def obey(library: Library, waiting: set[int], command: dict[str, Any]) -> None:
         case "load_sample" if "--no-sample" in sys.argv:
             say(id=number, event="failed", sentence="The disk is full.", hint="Make room.", retryable=False)
             return
+        case "load_sample" if "--slow-sample" in sys.argv:
+            waiting.add(number)
+            return
         case "compare_files":
             result = {"document": to_document(compared(command["given"]))}
         case "follow_outlets":

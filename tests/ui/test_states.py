@@ -132,6 +132,26 @@ def test_a_sample_that_fails_leaves_a_next_step(qapp: QApplication, qtbot: QtBot
     window.close()
 
 
+def test_the_place_of_the_sample_is_drawn_while_it_is_made(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "library.sqlite"
+    window = open_window(path, tmp_path / "log" / "x.log", [*STAND_IN, str(path), "--slow-sample"])
+    qtbot.addWidget(window)
+    stories = window.stories
+    qtbot.waitUntil(lambda: window.jobs.shown is not None and window.services.engine_up, timeout=WAIT)
+    assert "Preparing the sample story" in window.content.nothing.heading
+    assert stories.instead.isVisible() and stories.instead is not stories.empty
+    window.desk.go_to(Place("followed"))
+    assert stories.empty.isVisible(), "what the reader follows is not on its way"
+    window.desk.go_to(Place("stories"))
+    assert not stories.empty.isVisible()
+    window.news.stop()
+    qtbot.waitUntil(stories.empty.isVisible, timeout=WAIT)
+    assert "No stories yet" in stories.empty.heading
+    window.close()
+
+
 def test_the_look_and_the_columns_come_back(
     qapp: QApplication, qtbot: QtBot, library_path: Path, tmp_path: Path
 ) -> None:

@@ -181,7 +181,10 @@ class MainWindow(QMainWindow):
         """The library can be read: an empty one starts with the sample story, if no file is to be opened."""
         empty = not self.services.feeds() and not self.services.counts().stories
         if empty and not self.files_come:
-            self.content.show_nothing(self.tr("Preparing the sample story…"))
+            self.content.show_nothing(
+                self.tr("Preparing the sample story…"),
+                self.tr("One inquiry, told by five invented outlets. It is compared on this computer."),
+            )
             self.sidebar.view.setFocus()  # with no list to have them, the keys would be on a button
             self.news.load_sample()
         else:

@@ -323,9 +323,14 @@ class ListPane(QFrame, Generic[R]):
         rows = self.model.rows
         return self.model.complete or not rows or self.key(row) > self.key(rows[-1])
 
+    @property
+    def instead(self) -> QWidget:
+        """What stands here while there are no rows."""
+        return self.empty
+
     def _settle(self) -> None:
         self._slow.stop()
-        self._stack.setCurrentWidget(self.view if self.model.rowCount() else self.empty)
+        self._stack.setCurrentWidget(self.view if self.model.rowCount() else self.instead)
 
     def _tell_waiting(self) -> None:
         self._new.setVisible(bool(self._waiting))

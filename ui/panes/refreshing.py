@@ -96,6 +96,7 @@ class Refreshing(QObject):
 
     def load_sample(self) -> None:
         """Load the sample story and open it."""
+        self._desk.stories.prepare(True)
         self._jobs.run(
             "load_sample",
             what=self.tr("Preparing the sample story"),
@@ -145,6 +146,7 @@ class Refreshing(QObject):
         self._desk.show_new()
 
     def _sample_failed(self, sentence: str, hint: str) -> None:
+        self._desk.stories.prepare(False)
         self._desk.show_new()
         if self._desk.content.open is not None:
             self.say_failed(sentence, hint)
@@ -161,6 +163,7 @@ class Refreshing(QObject):
 
     def _open_sample(self, story: int) -> Iterator[None]:
         self._desk.show_new()
+        self._desk.stories.prepare(False)
         yield
         if story:
             self._desk.open_story_id(story)

@@ -31,6 +31,7 @@ class StoryList(ListPane[StoryRow]):
     order_chosen = Signal(str)
     days_chosen = Signal(int)
     _hiding = False
+    _preparing = False
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
@@ -119,6 +120,15 @@ class StoryList(ListPane[StoryRow]):
                 else self.tr("Add an outlet, or bring the outlets of another reader with you."),
                 self._steps,
             )
+
+    def prepare(self, on: bool) -> None:
+        """The first story is being made: its place is drawn until it is there, or is not to come."""
+        self._preparing = on
+        self._settle()
+
+    @property
+    def instead(self) -> QWidget:
+        return self._loading if self._preparing and not self.followed else self.empty
 
     def set_several(self, on: bool) -> None:
         """Show only stories that two or more outlets tell, or all."""
