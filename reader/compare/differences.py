@@ -30,7 +30,7 @@ from reader.model.comparison import Difference, DifferenceKind, Variant
 from reader.model.quote import QuoteRow, QuoteVersion
 from reader.text import negation
 from reader.text.names import Name
-from reader.text.speech_roles import person_noun
+from reader.text.person_nouns import person_noun
 from reader.text.tokens import stem, stems, word_texts
 
 _ROLE = re.compile(r"(?<![\w-])([A-Za-z]{4,})[,.]?\s$")

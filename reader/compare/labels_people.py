@@ -12,10 +12,11 @@ from reader.compare.prepared import Prepared, Spans, spans_of
 from reader.compare.wording_lexicon import read_words, title_case
 from reader.model.comparison import Claim, LabelUse
 from reader.text import quotes
+from reader.text.person_nouns import person_noun
 from reader.text.quotes_marks import marked
 from reader.text.readings import reading
 from reader.text.speech_names import Cast
-from reader.text.speech_roles import head_of, person_noun
+from reader.text.speech_roles import head_of
 
 # "the embattled congressman", "the 54-year-old billionaire"
 _DEFINITE = re.compile(

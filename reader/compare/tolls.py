@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from reader.compare import tolls_tongues
 from reader.compare.facts import Corpus, Facts
 from reader.text import negation
-from reader.text.speech_roles import person_noun
+from reader.text.person_nouns import person_noun
 from reader.text.tokens import lowered, stem, stems
 
 _MOST = (

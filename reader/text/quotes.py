@@ -17,7 +17,7 @@ from reader.model.quote import Quote
 from reader.text import attributed_tongues, quotes_tongues, quotes_tongues_told, quotes_turns
 from reader.text.attributed import anonymous, further, how, introduced
 from reader.text.attributed_kinds import kind_of, looks_a_person
-from reader.text.quotes_cues import cue_after, cue_before, dangling
+from reader.text.quotes_cues import closing, cue_after, cue_before, dangling
 from reader.text.quotes_frames import Frame, frames
 from reader.text.quotes_indirect import indirect, opening, said_only
 from reader.text.quotes_marks import Marked, marked
@@ -215,6 +215,10 @@ def _own_cues(said: list[_Said], masked: str, text: str) -> None:
             s.cue = cue if cue is not None and not (after and _weaker(cue, after)) else after
         else:
             s.cue = after
+        far = s.cue is None or s.cue.start == s.cue.end
+        # a word or two may as well be a name that many use ("hush money")
+        if far and text.count(" ", s.mark.start, s.mark.end) > 1:
+            s.cue = closing(masked, frame, s.mark) or s.cue
 
 
 def _weaker(before: Cue, after: Cue) -> bool:

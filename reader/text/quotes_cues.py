@@ -11,6 +11,7 @@ from reader.text.speech import (
     AUX,
     CHAINS,
     CLAUSE,
+    DAYS,
     MASK,
     PREPOSITIONS,
     PRONOUNS,
@@ -82,6 +83,33 @@ def cue_after(masked: str, frame: Frame, mark: Marked, ended: bool = True) -> Cu
         if group and (group[1] >= len(words) or words[group[1]].text in (".", ",")):
             return cue_of(masked, words, group, None, "say")
     return None
+
+
+def closing(masked: str, frame: Frame, mark: Marked) -> Cue | None:
+    """A guard who “slept” is to blame, Brook said on Monday: who says all of a sentence stands at its end."""
+    words = tokens(masked, mark.outer_end, min(frame.end, mark.outer_end + _REACH))
+    for v in range(len(words) - 1, 1, -1):
+        kind = is_verb(words, v) if words[v].text.islower() else None
+        if kind not in ("say", "write") or words[v].low.endswith("ing") or passive(words, v):
+            continue
+        rest = words[v + 1 :]
+        if len(rest) > 1 and rest[0].text == "," and rest[1].text[0] == MASK:
+            continue  # "As for the “old guard”, Brook said, “nothing is lost”"
+        if words[v - 1].text == "," and words[v].low != "told":
+            group = right_group(words, v + 1) if rest else None  # ", said Brook, the mayor."
+            ends = group is not None and (group[1] >= len(words) or words[group[1]].text in (".", ","))
+        else:
+            group = left_subject(words, v)
+            parted = group is not None and group[0] > 1 and words[group[0] - 1].text == ","
+            plain = not rest or rest[0].text in (".", ",") or rest[0].low in _AFTER_SAYING
+            plain = plain or (words[v].low == "told" and not any(w.low in CLAUSE for w in rest))
+            ends = parted and plain and words[group[0]].low not in _NO_SUBJECT if group else False
+        if group is not None and ends and not bad_subject(words, group):
+            return cue_of(masked, words, apposed_name(words, group) or group, v, kind)
+    return None
+
+
+_AFTER_SAYING = DAYS | frozenset("on in at during to after when last this late earlier via from".split())
 
 
 def according(masked: str, words: list[Word]) -> Cue | None:

@@ -11,6 +11,7 @@ from reader.text.speech_groups import left_subject
 
 _ABBREVIATIONS = (
     "v Mr Ms Dr St Mrs Sen Rep Gov Gen vs Lt No Jr Sr Prof Capt Col Sgt Rev Del Dist Atty Adm Maj Supt Det"
+    " Sens Reps Cmdr Insp Cpl Amb Const Msgr Fr Pvt Cllr Hon"
 ).split()
 _MONTHS = "Jan Feb Mar Apr Aug Sept Sep Oct Nov Dec".split()  # "on Jan. 6", but "in Jan. Nobody came"
 _END = re.compile(  # what may not stand before a stop is asked after it: few characters are stops

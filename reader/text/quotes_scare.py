@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from reader.text.person_nouns import person_noun
 from reader.text.quotes_marks import Marked
 from reader.text.speech import Cue
-from reader.text.speech_roles import person_noun
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _TITLED = re.compile(

@@ -10,7 +10,7 @@ from reader.text.speech import PRONOUNS, SPEECH_NOUNS, STOPS, Cue, is_verb, toke
 from reader.text.speech_bodies import PAPERS, Bodies
 from reader.text.speech_doubt import speaker
 from reader.text.speech_groups import left_subject, right_group
-from reader.text.speech_names import NAME, Cast, Gender, Person, given_gender
+from reader.text.speech_names import NAME, SHORT_TITLES, Cast, Gender, Person, given_gender
 from reader.text.speech_roles import Roles
 
 _PREPOSITION = re.compile(r"\s(?:of|for|at|from|with|in|on|to|by|who|near)\s")
@@ -31,7 +31,7 @@ ROLES = frozenset(
 
 # "Secretary of State Ann Brook": the run of capitals is not all a name
 _OFFICE = re.compile(
-    r"^(?:[A-Z][\w.-]* )?(?:Secretary|Minister|Director|Chancellor|Governor) of (?:the )?"
+    r"^(?:[A-Z][\w.-]* )?(?:Secretary|Minister|Director|Chancellor|Governor|Chief|Commissioner) of (?:the )?"
     r"(?:Homeland Security|Foreign Affairs|[A-Z][\w-]+)(?: and [A-Z]\w+)? (?=[A-Z][\w’'-]+ [A-Z])"
 )
 _ACRONYM = re.compile(r"[A-Z]{2,7}")
@@ -48,9 +48,7 @@ _NAME_SAID = re.compile(
     r"(?:^|[,.] |\n)([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}) "
     r"(?:said|says|told|replied|answered|added|wrote|testified)\b"
 )
-_ABBREVIATED = re.compile(
-    r"\b(?:Mr|Mrs|Ms|Dr|Sens?|Reps?|Gov|Gen|Col|Capt|Lt|Sgt|St|Prof|Rev|Jr|Sr|Del|Dist|Atty|Adm|Maj|Supt|Det|[A-Z])\Z"
-)
+_ABBREVIATED = re.compile(rf"\b(?:{SHORT_TITLES}|[A-Z])\Z")
 _PRONOUNS = frozenset("he she they it i we you who".split())
 _TWO = re.compile(
     r"the (?:two|pair|duo|couple|brothers|sisters|senators|lawmakers|ministers|authors|partners)"

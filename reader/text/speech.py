@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 import resources
 from reader.text.speech_forms import verb_forms
+from reader.text.speech_names import SHORT_TITLES
 
 MASK = "\ufffc"
 _PLAIN = frozenset(("said", "says", "told", "saying", "telling", "tells"))
@@ -24,8 +25,7 @@ TOKEN = re.compile(
     r"[a-z]+(?:(?= [^-])|(?=,))|"  # most words: they need not be tried with all that follows
     rf"{MASK}+|\d+ ?- ?years? ?- ?olds?\b"
     r"|[A-Za-z]+ - (?:based|led|backed|elect|born|owned|run|wide|area|style)\b"
-    r"|(?:[A-Z]\.)+|(?:Mr|Mrs|Ms|Dr|Sens?|Reps?|Gov|Gen|Col|Capt|Lt|Sgt|Maj|Adm|Prof|Rev|Jr|"
-    r"Sr|St|Atty|Cmdr|Del|Supt|Det|Dist|Insp|Cpl|Amb|Inc|Corp|Co|No)\.(?=\s)"
+    rf"|(?:[A-Z]\.)+|(?:{SHORT_TITLES}|Inc|Corp|Co|No)\.(?=\s)"
     r"|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.(?=\s\d)"
     r"|[RDI]-(?:[A-Z][a-z]*\.)+|[A-Z][a-z]{1,4}\.(?=\s?\))"
     r"|(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|I|[Ww]e|[Ww]ho)(?=['’](?:s|d|ve|ll|m|re)\b)|['’](?:s|d|ve|ll|m|re)\b"
@@ -41,8 +41,8 @@ AUX = frozenset(
     herself themselves itself to back so too""".split()
 )
 CHAINS = frozenset(
-    """went on continued began started appeared seemed declined refused chose tried wanted sought came took
-    quoted paused decided proceeded used likes liked forced obliged compelled""".split()
+    """went goes on continued began started appeared seemed declined refused chose tried wanted sought came
+    took quoted paused decided proceeded used likes liked forced obliged compelled""".split()
 )
 CLAUSE = frozenset(
     """that but as when because if while after before since although though whereas unless until whether so

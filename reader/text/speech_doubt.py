@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from reader.text.person_nouns import person_noun
 from reader.text.speech import (
     AUX,
     CLAUSE,
@@ -23,7 +24,6 @@ from reader.text.speech import (
 )
 from reader.text.speech_bodies import KINDS_OF_BODY, PAPERS
 from reader.text.speech_forms import verb_forms
-from reader.text.speech_roles import person_noun
 
 # Verbs of everyday clauses. Only forms that are no noun and no participle beside a noun are asked for.
 _VERBS = """use take make go give want need contain express include mean come become keep seem leave bring

@@ -355,10 +355,11 @@ def right_group(words: list[Word], first: int) -> tuple[int, int] | None:
             if i > start and words[i - 1].low in ("familiar", "close", "briefed", "acquainted"):
                 i += 1
                 continue
+            office = w.low == "of" and is_name(words[i - 1]) and words[i - 1].low in _OFFICES | {"chief"}
             if (
                 w.low in ("of", "for", "at", "from")
                 and i > start
-                and not seen_name
+                and (office or not seen_name)
                 and i + 1 < n
                 and words[i + 1].text[0] != MASK
             ):

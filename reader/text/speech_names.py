@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from typing import Literal
 
 import resources
+from reader.text.person_nouns import person_noun
 
 Gender = Literal["he", "she", ""]
 
@@ -40,7 +41,9 @@ TITLES = {
     "bishop": "",
     "pastor": "", "chair": "", "chairperson": "", "coach": "", "spokesman": "he", "spokeswoman": "she",
     "spokesperson": "", "counsel": "", "lawyer": "", "solicitor": "", "prosecutor": "", "inspector": "",
-    "constable": "", "democrat": "", "republican": "", "republicans": "", "democrats": "", "candidate": "",
+    "constable": "", "const.": "", "insp.": "", "cpl.": "", "msgr.": "he", "fr.": "he", "pvt.": "",
+    "cllr.": "", "spc.": "", "amb.": "", "cmdr": "", "undersheriff": "",
+    "democrat": "", "republican": "", "republicans": "", "democrats": "", "candidate": "",
     "nominee": "", "analyst": "", "economist": "", "author": "", "actor": "he", "actress": "she", "ceo": "",
 }  # fmt: skip
 PARTICLES = frozenset(
@@ -91,9 +94,19 @@ ORG_WORDS = frozenset(
     laboratories entertainment pictures studios records software electronics insurance steel mining rail
     railways railway trains buses water power electric telecom communications""".split()
 )
+# How the name of an office ends before the name of who holds it: "Secretary of State Ann Brook"
+_OFFICE_ENDS = frozenset(
+    """staff state defense defence labor labour education energy interior treasury commerce transportation
+    agriculture justice services security affairs development health finance trade intelligence operations
+    communications budget member whip defender undersheriff alderwoman virologist""".split()
+)
+SHORT_TITLES = (
+    "Mr|Mrs|Ms|Dr|Sens?|Reps?|Gov|Gen|Col|Capt|Lt|Sgt|Maj|Adm|Prof|Rev|Jr|Sr|St|Atty|Cmdr|Del|Supt|Det|Dist|"
+    "Insp|Cpl|Amb|Const|Msgr|Fr|Pvt|Cllr|Spc|Hon"
+)
+"""Short forms of titles, without their full stop: a pattern."""
 _CAPITAL = (
-    r"(?:(?:[A-Z]\.)+|(?:Mr|Mrs|Ms|Dr|Sens?|Reps?|Gov|Gen|Col|Capt|Lt|Sgt|Maj|Adm|Prof|Rev|Jr|Sr|St|"
-    r"Atty|Cmdr|Del|Supt|Det|Dist)\."
+    rf"(?:(?:[A-Z]\.)+|(?:{SHORT_TITLES})\."
     r"|[A-ZÀ-ÖØ-Þ](?:[\w'’‑-]*\w)?)"
 )
 _PARTICLE = r"(?:de|da|di|del|della|der|den|van|von|la|le|el|al|bin|ibn|ben|abu|dos|du|ter)"
@@ -320,6 +333,27 @@ def _organised(words: list[str]) -> bool:
     return any(w in ORG_WORDS for w in others)
 
 
+def _last_title(words: list[str]) -> int:
+    """Where the last title of a run stands, before a full name: 3 in "Supreme Court Chief Justice Ann Brook",
+    1 in "Avon Mayor Tom Brook", though Avon may be a given name; 0 if there is none, or it opens the run."""
+    given = _given()
+    for k in range(len(words) - 2, 0, -1):
+        low = words[k].lower()
+        full = k + 2 < len(words) and words[k + 1] in given
+        if low in TITLES and words[k + 1].lower() not in SUFFIXES and (full or (words[0] not in given)):
+            return k
+        if full and (_no_given(words[k]) or low in _OFFICE_ENDS):
+            return k + 1
+    return 1 if len(words) > 2 and words[0].lower() in _OFFICE_ENDS and words[1] in given else 0
+
+
+def _no_given(word: str) -> bool:
+    """Is this what somebody is or heads ("Teacher", "CEO", "GM") rather than a given name?"""
+    if word in _given() or word.lower() in TITLES:
+        return False
+    return (word.isupper() and 2 <= len(word) <= 4 and word.isalpha()) or person_noun(word.lower())
+
+
 def _trim(run: str) -> tuple[int, str, list[str]]:
     """Split a run of capitalised words into (offset of the name, title in lower case, words of the "
     "name)."""
@@ -330,12 +364,10 @@ def _trim(run: str) -> tuple[int, str, list[str]]:
     if owner >= 0:  # "Averil's Ann Brook"
         offset = len(" ".join(words[: owner + 1])) + 1
         words = words[owner + 1 :]
-    if len(words) > 2 and words[0] not in _given():
-        # "Supreme Court Chief Justice Ann Brook": the name begins after the last title
-        cut = max((k for k, w in enumerate(words[:-1]) if w.lower() in TITLES and k), default=0)
-        if cut and words[cut + 1].lower() not in SUFFIXES:
-            offset += len(" ".join(words[:cut])) + 1
-            words = words[cut:]
+    cut = _last_title(words)
+    if cut:
+        offset += len(" ".join(words[:cut])) + 1
+        words = words[cut:]
     while words:
         low = words[0].lower()
         if (low in NOT_NAMES and (len(words) == 1 or low != "may")) or low in _PLACES:
@@ -343,6 +375,8 @@ def _trim(run: str) -> tuple[int, str, list[str]]:
             title = []
         elif low in TITLES and (len(words) > 1 or low.endswith(".")):
             title.append(low)
+            offset += len(words[0]) + 1
+        elif len(words) > 2 and _no_given(words[0]) and (words[1] in _given() or not words[0].isupper()):
             offset += len(words[0]) + 1
         else:
             break

@@ -11,34 +11,9 @@ import re
 from bisect import bisect_left
 from functools import lru_cache
 
+from reader.text.person_nouns import LISTED, person_noun
 from reader.text.speech_names import TITLED, TITLES, Cast, Mention, Person
 
-_HEADS = frozenset(
-    """president senator governor mayor judge justice minister premier chancellor candidate nominee lawmaker
-    mogul actor actress star professor attorney pope prince king queen chief boss head chair guard nurse
-    cook pilot captain guru dad mother father mom brother sister son daughter wife husband widow champion
-    coach cyclist executive politician surgeon magnate tycoon billionaire millionaire teen teenager student
-    resident accountant defendant claimant plaintiff witness consultant assistant lieutenant sergeant agent
-    superintendent commandant general colonel admiral marshal cop detective deputy secretary diplomat
-    ambassador monk bishop archbishop rabbi imam cleric friend rival ally aide counsel model chef bride groom
-    host author hero architect veteran suspect trainee employee patient tenant client victim survivor
-    heiress ceo cfo mp""".split()
-)
-_HEAD_END = re.compile(r"[a-z]{2,}(?:man|woman|person|eer|er|or|ist|ian|yst)$")
-_NO_HEADS = frozenset(
-    """paper newspaper letter order center number matter power water river tower other former another however
-    never ever after under over later earlier order register newsletter computer chapter quarter offer
-    corner cover border manner summer winter weather whether september october november december error
-    mirror terror horror minor major color motor sector factor labor favor honor tenor humor anchor order
-    older younger larger smaller greater lower higher upper better worse bigger poster banner folder
-    twitter server router scanner printer filter meter liter litre centre theater theatre disaster danger
-    anger hunger answer transfer tender chamber member supporter list assist exist consist insist persist
-    resist twist human german merger cancer trailer boiler booster sensor reactor tractor elevator monitor
-    tumor shelter shutter ladder bunker freezer container carrier charter rumor behavior interior exterior
-    harbor vapor odor armor parlor flavor fervor vigor rigor endeavor demeanor dinner supper counter shoulder
-    finger fever liver rubber timber lumber cluster gutter litter clutter copper pepper hammer layer laser
-    woman""".split()
-) - {"woman"}
 # Who is quoted as such is mostly never named.
 _UNNAMED = frozenset(
     "spokesman spokeswoman spokesperson official source insider reporter critic expert observer".split()
@@ -69,11 +44,6 @@ def head_of(phrase: str) -> str | None:
         return None
     noun = words[-1].lower()
     return noun if person_noun(noun) else None
-
-
-def person_noun(noun: str) -> bool:
-    """Is a lower-case noun what one calls a person ("engineer", "senator")?"""
-    return noun in _HEADS or (noun not in _NO_HEADS and _HEAD_END.search(noun) is not None)
 
 
 def is_role(speaker: str) -> bool:
@@ -136,7 +106,7 @@ class Roles:
             return
         mine = (mention.start, mention.person, frozenset(words))
         # "the chief" is the chief engineer too
-        for noun in {words[-1], *(w for w in words if w in _HEADS)}:
+        for noun in {words[-1], *(w for w in words if w in LISTED)}:
             self._of.setdefault(noun, []).append(mine)
             self._known.setdefault(id(mention.person), set()).add(noun)
 
