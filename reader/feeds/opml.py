@@ -17,7 +17,8 @@ from reader.text.encodings import decode
 
 
 class OpmlFeed(NamedTuple):
-    """One subscription. `folder` is "" or a path such as "News/Local"."""
+    """One subscription. `title` is "" where the list has no name for it but its address; `folder` is "" or a
+    path such as "News/Local"."""
 
     url: str
     title: str
@@ -147,6 +148,5 @@ def _feed(node: lxml.etree._Element, problems: list[str]) -> OpmlFeed | None:
     if not folder and attributes.get("category"):
         folder = one_line(attributes["category"].split(",")[0].strip("/ "))
     site = attributes.get("htmlurl", "").strip()
-    return OpmlFeed(
-        url, title or parts.hostname or url, folder, site if site.lower().startswith("http") else None
-    )
+    named = "" if title in (url, attributes.get("xmlurl", ""), parts.netloc, parts.hostname) else title
+    return OpmlFeed(url, named, folder, site if site.lower().startswith("http") else None)

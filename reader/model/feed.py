@@ -19,7 +19,8 @@ class Feed:
     "bearer", "cookie") or "". `text_selector` is the CSS selector of its articles for "selector".
     `pictures` is whether the reader wants its pictures; `interval` is how often it is asked, in minutes, if
     the reader set it for this feed (None: as for all); `paused` is since when it rests by the reader's wish;
-    `keep_days` is how long its articles are kept (None: as for all; 0: for ever).
+    `keep_days` is how long its articles are kept (None: as for all; 0: for ever); `named`: the title is the
+    reader's own.
     """
 
     id: int
@@ -44,6 +45,7 @@ class Feed:
     interval: int | None = None
     paused: datetime | None = None
     keep_days: int | None = None
+    named: bool = False
 
 
 @dataclass(frozen=True, slots=True)

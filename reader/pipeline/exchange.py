@@ -27,7 +27,8 @@ class Imported:
 
 
 def import_opml(services: Services, path: Path) -> Imported:
-    """Subscribe to every feed of an OPML file; nothing is fetched before the next refresh.
+    """Subscribe to every feed of an OPML file; nothing is fetched before the next refresh. A name that the
+    list has for a feed is the reader's, and stays.
 
     Raises:
         FileMissing: the file is not there.
@@ -40,7 +41,7 @@ def import_opml(services: Services, path: Path) -> Imported:
     except OSError as error:
         raise FileMissing(path, reason=error.strerror or "it cannot be read") from None
     found = opml.read(data)
-    return subscribe_all(services, found.feeds, found.problems)
+    return subscribe_all(services, found.feeds, found.problems, own=True)
 
 
 def subscribe_all(
@@ -49,11 +50,12 @@ def subscribe_all(
     problems: Sequence[str] = (),
     *,
     named: bool = False,
+    own: bool = False,
 ) -> Imported:
     """Subscribe to feeds by their addresses; nothing is fetched before the next refresh.
 
     `problems` are what a list could not say; an address that cannot be meant is added to them. `named`: the
-    titles are the outlets' names.
+    titles are the outlets' names. `own`: the titles are what the reader calls the feeds.
     """
     problems, new, known = list(problems), [], 0
     now = services.clock.now()
@@ -72,6 +74,8 @@ def subscribe_all(
             added = services.library.feeds.add(
                 url, title, at=now, outlet=outlet, folder=feed.folder, site_url=feed.site_url
             )
+            if own and feed.title:
+                services.library.feeds.rename(added.id, feed.title)
             new.append(added.id)
     return Imported(len(new), known, tuple(problems), Changes(feeds=frozenset(new)))
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from reader.errors import FeedGone, NothingFound, ReaderError, Throttled
+from reader.feeds.publisher import outlet_of
 from reader.model.article import Article
 from reader.model.changes import Changes
 from reader.model.feed import Entry, Feed, Validators
@@ -136,6 +137,7 @@ def _put(services: Services, feed: Feed, items: Sequence[tuple[Entry, Article]])
 
 def _record(services: Services, answer: Answer, chance: random.Random, new: int, altered: int) -> Changes:
     now, feed = services.clock.now(), answer.feed
+    changes = Changes(feeds=frozenset((feed.id,)))
     if answer.skipped:
         outcome, reason = "skipped", _record_skip(services, answer, now)
     elif answer.sentence:
@@ -143,11 +145,20 @@ def _record(services: Services, answer: Answer, chance: random.Random, new: int,
     else:
         outcome = "unchanged" if answer.not_modified else "ok"
         reason = _record_success(services, answer, chance, now)
+        changes |= _named_by_itself(services, answer)
     services.library.log.add(
         feed.id, feed.url, outcome, reason, at=now, status=answer.status, size=answer.bytes,
         milliseconds=answer.milliseconds, new=new, changed=altered,
     )  # fmt: skip
-    return Changes(feeds=frozenset((feed.id,)))
+    return changes
+
+
+def _named_by_itself(services: Services, answer: Answer) -> Changes:
+    """An outlet that only an address named so far (a list told no more) has its name from its feed."""
+    feed, parsed = answer.feed, answer.reading.parsed if answer.reading is not None else None
+    if parsed is None or not parsed.title or feed.outlet != host_of(feed.url):
+        return Changes()
+    return services.library.feeds.set_outlet(feed.id, outlet_of(parsed.title, parsed.site_url, feed.url))
 
 
 def _record_skip(services: Services, answer: Answer, now: datetime) -> str:

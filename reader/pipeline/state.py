@@ -67,6 +67,7 @@ def state_of(library: Library, now: datetime, lost: Lost | None = None) -> dict[
                 "folder": feed.folder, "site_url": feed.site_url, "interval": feed.interval,
                 "pictures": feed.pictures, "paused": feed.paused is not None, "text_from": feed.text_from,
                 "text_selector": feed.text_selector, "keep_days": feed.keep_days,
+                "named": feed.named,
             }
             for feed in _read(library.feeds.all, [], lost)
         ],
@@ -146,6 +147,8 @@ def _feeds(library: Library, given: list[Any], now: datetime, brought: Brought) 
                 kept, title, at=now, outlet=str(outlet) if outlet else None,
                 folder=str(each.get("folder") or ""), site_url=each.get("site_url"),
             )  # fmt: skip
+            if each.get("named") is True:
+                library.feeds.rename(feed.id, title)
             _ways(library, feed.id, each, now)
         except (KeyError, TypeError, AttributeError, Blocked, BadInput):
             brought.problems.append(f"A feed could not be taken over: {_short(each)}.")
@@ -161,8 +164,9 @@ def _ways(library: Library, feed: int, each: Mapping[str, Any], now: datetime) -
     """How the reader wants a new feed to be asked and read; what is absent or odd stays as usual."""
     if isinstance(each.get("interval"), int):
         library.feeds.set_interval(feed, INTERVAL.check(each["interval"]))
-    if isinstance(each.get("keep_days"), int):
-        library.feeds.set_keep_days(feed, KEEP_DAYS.check(each["keep_days"]))
+    if isinstance(days := each.get("keep_days", ""), int | None):
+        # None too: the folder that it joined may have days for it.
+        library.feeds.set_keep_days(feed, None if days is None else KEEP_DAYS.check(days))
     if each.get("pictures") is True:
         library.feeds.set_pictures(feed, True)
     if each.get("paused") is True:

@@ -17,7 +17,8 @@ from reader.store.moments import from_micros, from_micros_or_none, storable, to_
 _COLUMNS = (
     "id, url, coalesce(own_title, title), outlet, folder, site_url, added, last_checked, last_ok, "
     "next_check, failures, error, unread, next_why, stopped, sign_in, text_from, text_selector, "
-    "pictures, interval, paused, keep_days"
+    "pictures, interval, paused, keep_days, "
+    "own_title IS NOT NULL"
 )
 ADD = "INSERT INTO feeds (url, title, outlet, folder, site_url, added) VALUES (?, ?, ?, ?, ?, ?)"
 GET = f"SELECT {_COLUMNS} FROM feeds WHERE id = ?"
@@ -38,6 +39,7 @@ BY_ANSWER = f"SELECT {_COLUMNS} FROM feeds WHERE answered_url = ? OR moved_to = 
 RENAME = "UPDATE feeds SET own_title = ? WHERE id = ?"
 SET_OUTLET = "UPDATE feeds SET outlet = ? WHERE id = ?"
 MOVE = "UPDATE feeds SET folder = ? WHERE id = ?"
+KEPT_IN = "SELECT keep_days FROM feeds WHERE folder = ? AND id <> ?"
 REMOVE = "DELETE FROM feeds WHERE id = ?"
 ARTICLES_OF = "SELECT id FROM articles WHERE feed_id = ?"
 STORIES_OF = "SELECT DISTINCT story_id FROM articles WHERE feed_id = ? AND story_id IS NOT NULL"
@@ -80,14 +82,17 @@ class Feeds:
         folder: str = "",
         site_url: str | None = None,
     ) -> Feed:
-        """Subscribe. Without an outlet, the title names it. A known address gives the feed that is there."""
+        """Subscribe. Without an outlet, the title names it. A known address gives the feed that is there.
+        What joins a folder is kept as long as those in it, see `move`."""
         with self._db.together():
             known = self.by_url(url)
             if known is not None:
                 return known
             title = storable(title)
             values = (url, title, storable(outlet or title), storable(folder), site_url, to_micros(at))
-            return self.get(self._db.insert(ADD, values))
+            feed = self._db.insert(ADD, values)
+            self._keep_as_folder(feed)
+            return self.get(feed)
 
     def get(self, feed_id: int) -> Feed:
         """Raises:
@@ -127,7 +132,11 @@ class Feeds:
         self._alter(RENAME, (storable(title) if title else None, feed_id), feed_id)
 
     def move(self, feed_id: int, folder: str) -> None:
-        self._alter(MOVE, (storable(folder), feed_id), feed_id)
+        """Put a feed into a folder, "" for none. If all that stand there, two at least, are kept equally
+        long, that holds for it too, unless it has days of its own."""
+        with self._db.together():
+            self._alter(MOVE, (storable(folder), feed_id), feed_id)
+            self._keep_as_folder(feed_id)
 
     def set_outlet(self, feed_id: int, outlet: str) -> Changes:
         """Say who publishes a feed; the stories it stands in are named anew."""
@@ -240,6 +249,14 @@ class Feeds:
             return Validators()
         return Validators(_text(row[0]), _text(row[1]))
 
+    def _keep_as_folder(self, feed_id: int) -> None:
+        feed = self.get(feed_id)
+        if feed.folder and feed.keep_days is None:
+            kept = [days for (days,) in self._db.all(KEPT_IN, (feed.folder, feed_id))]
+            # One alone may well have its days for itself: then nobody spoke of the folder.
+            if len(kept) > 1 and len(set(kept)) == 1:
+                self.set_keep_days(feed_id, kept[0])
+
     def _alter(self, sql: str, values: Any, feed_id: int) -> None:
         if not self._db.run(sql, values):
             raise NothingFound(f"feed {feed_id}")
@@ -247,12 +264,12 @@ class Feeds:
 
 def _feed(row: Any) -> Feed:
     (feed, url, title, outlet, folder, site, added, checked, ok, due, failures, error, unread, *more) = row
-    next_why, stopped, sign_in, text_from, selector, pictures, interval, paused, keep_days = more
+    next_why, stopped, sign_in, text_from, selector, pictures, interval, paused, keep_days, named = more
     return Feed(
         feed, url, title, outlet, folder, site, from_micros(added), from_micros_or_none(checked),
         from_micros_or_none(ok), from_micros_or_none(due), failures, error, unread, next_why,
         from_micros_or_none(stopped), sign_in, text_from, selector, bool(pictures), interval,
-        from_micros_or_none(paused), keep_days,
+        from_micros_or_none(paused), keep_days, bool(named),
     )  # fmt: skip
 
 

@@ -45,6 +45,35 @@ def test_a_readers_title_outlives_the_feeds(shelf: Shelf) -> None:
     assert feeds.get(feed).folder == "World"
 
 
+def test_what_joins_a_folder_is_kept_as_long_as_all_in_it(shelf: Shelf) -> None:
+    feeds = shelf.library.feeds
+
+    def joins(number: int, folder: str = "Local") -> int | None:
+        return feeds.add(f"https://n{number}.test/", f"N{number}", at=NOW, folder=folder).keep_days
+
+    feeds.set_keep_days(shelf.courier.id, 7)
+    second = feeds.add("https://second.test/", "Second", at=NOW, folder="Local")
+    assert second.keep_days is None, "one alone has its days for itself"
+    feeds.set_keep_days(second.id, 7)
+    assert joins(2) == 7
+    feeds.move(shelf.gazette.id, "Local")
+    assert feeds.get(shelf.gazette.id).keep_days == 7
+    feeds.move(shelf.gazette.id, "")
+    assert feeds.get(shelf.gazette.id).keep_days == 7, "and takes its days along"
+    feeds.set_keep_days(shelf.courier.id, 30)
+    assert joins(3) is None, "they differ"
+    assert joins(4, "") is joins(5, "Far") is None
+
+
+def test_days_of_its_own_are_kept_in_a_folder(shelf: Shelf) -> None:
+    feeds = shelf.library.feeds
+    for feed in (shelf.courier, feeds.add("https://n.test/", "N", at=NOW, folder="Local")):
+        feeds.set_keep_days(feed.id, 7)
+    feeds.set_keep_days(shelf.gazette.id, 0)
+    feeds.move(shelf.gazette.id, "Local")
+    assert feeds.get(shelf.gazette.id).keep_days == 0
+
+
 def test_health_is_kept(shelf: Shelf) -> None:
     feeds, feed = shelf.library.feeds, shelf.courier.id
     for number in (1, 2):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -10,12 +11,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from reader.model.feed import Feed
 from reader.store.library import Library
 from tests.ui.conftest import fill
 from ui.dialogs.activity import ActivityDialog
 from ui.dialogs.backups import BackupsDialog
 from ui.dialogs.settings import SettingsDialog
 from ui.main_window import MainWindow
+from ui.models.activity_words import why
 from ui.services import Place
 
 WAIT = 20_000
@@ -55,6 +58,15 @@ def opened(window: MainWindow, qtbot: QtBot) -> ActivityDialog:
     page.activateWindow()
     qtbot.waitUntil(page.isActiveWindow, timeout=WAIT)
     return page
+
+
+def test_the_reason_is_seen_behind_a_long_address(qapp: QApplication) -> None:
+    address = "https://feeds.gazette.example/a/very/long/way/to/a/feed.xml"
+    feed = Feed(1, address, "Gazette", "Gazette", error=f"{address} answered with error 404.")
+    assert why(feed) == "feeds.gazette.example answered with error 404."
+    assert why(replace(feed, url=address.replace("feeds", "ada:hush@feeds"))) == why(feed)
+    assert why(replace(feed, error="Its server slept.")) == "Its server slept."
+    assert why(replace(feed, error=None, next_why="The usual interval.")) == "The usual interval."
 
 
 def cells(page: ActivityDialog, row: int) -> list[str]:

@@ -145,7 +145,7 @@ class ActivityDialog(QDialog):
                     lambda f: words.long_moment(f.last_ok),
                 ),
                 Column(self.tr("Next look"), words.next_look, lambda f: words.long_moment(f.next_check)),
-                Column(self.tr("Why"), lambda f: told(f.error or f.next_why)),
+                Column(self.tr("Why"), words.why, lambda f: told(f.error or f.next_why)),
             ),
             self,
         )

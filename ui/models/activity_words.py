@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from datetime import datetime
+from urllib.parse import urlsplit
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
+from reader.errors import shown
 from reader.model.feed import Feed
 from ui import wording
+from ui.core_words import told
 
 
 def outcome(word: str) -> str:
@@ -97,6 +100,14 @@ def state(feed: Feed) -> str:
 
 def state_tone(feed: Feed) -> str:
     return "red" if feed.failures or feed.stopped is not None else ""
+
+
+def why(feed: Feed) -> str:
+    """Why a feed is looked at when it is, or what is wrong with it: of its own address the host, so that in a
+    narrow column the reason is seen."""
+    address, host = shown(feed.url), urlsplit(feed.url).netloc.rpartition("@")[2]
+    said = feed.error or feed.next_why
+    return told(said.replace(address, host, 1) if host and said.startswith(f"{address} ") else said)
 
 
 def next_look(feed: Feed) -> str:

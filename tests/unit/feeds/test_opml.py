@@ -78,7 +78,7 @@ def test_characters_that_do_not_exist() -> None:
 def test_no_damage_makes_it_crash(at: int, noise: bytes, gone: int) -> None:
     with contextlib.suppress(BadInput):
         for feed in read(PLAIN[:at] + noise + PLAIN[at + gone :]).feeds:
-            assert feed.url.startswith(("http://", "https://")) and feed.title
+            assert feed.url.startswith(("http://", "https://"))
 
 
 words = st.text(

@@ -138,6 +138,25 @@ def test_sections_are_one_outlet(services: Services, site: Loopback, tmp_path: P
     assert named.feed.outlet == "My own name"
 
 
+def test_the_names_of_a_list_stay_and_an_address_is_none(
+    services: Services, site: Loopback, tmp_path: Path
+) -> None:
+    named, bare = site.feed("/a.xml", rss(ITEMS, title="A long name of its own")), site.feed(
+        "/b.xml", rss([("Three", "/3", "Text")], title="Harbour Bell")
+    )  # fmt: skip
+    listed = tmp_path / "list.opml"
+    listed.write_text(
+        f'<opml version="2.0"><body><outline type="rss" text="My paper" xmlUrl="{named}"/>'
+        f'<outline type="rss" text="{bare}" xmlUrl="{bare}"/></body></opml>'
+    )
+    import_opml(services, listed)
+    assert [feed.outlet for feed in services.library.feeds.all()] == ["127.0.0.1", "My paper"]
+    refresh(services, full_text=False, group=False)
+    feeds = {feed.url: feed for feed in services.library.feeds.all()}
+    assert (feeds[named].title, feeds[named].outlet) == ("My paper", "My paper")
+    assert (feeds[bare].title, feeds[bare].outlet) == ("Harbour Bell", "Harbour Bell")
+
+
 def test_a_pause_holds_for_adding_too(services: Services, site: Loopback, clock: FakeClock) -> None:
     url = site.route("/feed.xml", Answer(429, b"", {"Retry-After": "600"}))
     for _ in range(2):
