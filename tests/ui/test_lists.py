@@ -19,7 +19,7 @@ from reader.model.feed import Feed
 from reader.model.story import StoryRow
 from tests.ui.conftest import NOON
 from ui import wording
-from ui.delegates.card_geometry import LINE_GAP, PAD_X, CardMetrics, lay_out
+from ui.delegates.card_geometry import LINE_GAP, PAD_X, PAD_Y, CardMetrics, lay_out
 from ui.delegates.story_card import told_below
 from ui.delegates.text_lines import break_lines, one_line
 from ui.models.paged_rows import PAGE, PagedRows
@@ -124,11 +124,13 @@ def test_a_short_title_leaves_its_line_to_the_text_below(
     assert bottom < metrics.height
 
 
-def test_a_short_card_stands_in_the_middle() -> None:
-    card = lay_out(300, METRICS, 1, [60], notes=1)
-    above = card.titles[0].top()
-    below = METRICS.height - card.note.bottom() - 1
-    assert abs(above - below) <= 1 and card.titles[0].left() == PAD_X
+@given(lines=st.integers(1, 2), notes=st.integers(0, 1), height=st.integers(METRICS.height, 300))
+def test_every_headline_of_a_list_stands_at_the_same_place_of_its_row(
+    lines: int, notes: int, height: int
+) -> None:
+    card = lay_out(300, METRICS, lines, [60], notes=notes, height=height)
+    assert card.titles[0].topLeft() == QPoint(PAD_X, PAD_Y)
+    assert height - (card.note if notes else card.chips[0]).bottom() - 1 >= PAD_Y
 
 
 def test_what_differs_less_is_left_out_rather_than_cut(qapp: QApplication) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QRect
 from ui.theme import measures
 from ui.widgets.mirroring import placed
 
-PAD_X = 14
+PAD_X = measures.L
 PAD_Y = 12
 CHIP_GAP = measures.XS
 CHIP_PAD = 6
@@ -75,8 +75,8 @@ def lay_out(
     notes: int = 0,
     height: int = 0,
 ) -> CardGeometry:
-    """Place the parts of a card of `width` px, and of `height` (0: that of rows that are all alike); what it
-    does not need is shared above and below.
+    """Place the parts of a card of `width` px, and of `height` (0: that of rows that are all alike). Every
+    headline of a list stands at the same place of its row; what a card does not need is left below.
 
     `chip_widths` are the widths that the chips' texts want; chips that do not fit give way to one "+n"
     chip of `more_width`. `more` is empty if all fit. `meta` stands in the row of the chips, at its right
@@ -84,7 +84,8 @@ def lay_out(
     that there is room for.
     """
     inner = width - 2 * PAD_X
-    y = PAD_Y + ((height or metrics.height) - metrics.used(title_lines, notes)) // 2
+    # Lines of text that stand for one of title may be higher than it: those are shared.
+    y = PAD_Y + min(0, (height or metrics.height) - metrics.used(title_lines, notes)) // 2
     titles = []
     for _ in range(title_lines):
         titles.append(QRect(PAD_X, y, inner, metrics.title))

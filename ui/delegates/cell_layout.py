@@ -21,13 +21,14 @@ from PySide6.QtGui import (
 
 from ui.delegates.mark_painter import Stroke, Utf16, hatch, paint_grounds, paint_lines, strokes, text_ground
 from ui.models.marks import Cell, Mark, Run, Style, runs_to_the_left
+from ui.theme import measures
 from ui.theme.palette import Palette
 from ui.theme.theme import Theme
 from ui.theme.type_scale import TypeScale
 from ui.widgets.found import found_ground
 from ui.widgets.mirroring import mirrored
 
-PAD_X = 10
+PAD_X = measures.S
 PAD_Y = 9
 LEAST_HEIGHT = 36
 HEAD_LINES = 3

@@ -72,7 +72,7 @@ def _cell(evidence: Evidence, row: Attribution, article: str) -> Cell:
     if why:
         writer.line().write(why, "quiet")
     text = _context(evidence, first)
-    writer.line(like=text).write(text, "small").write(f"  {where(evidence, first.passage)}", "small")
+    writer.line(like=text).write(text, "faint").write(f"  {where(evidence, first.passage)}", "small")
     found = evidence.articles[article]
     spoken = f"{name}: {how}. {text}"
     place = Place(article, first.passage)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QHelpEvent, QPainter
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QToolTip
 
 from ui.delegates.cell_layout import paint_cell
@@ -53,6 +53,13 @@ class CellHeader(QHeaderView):
             edge = rect.left() if mirrored() and across else rect.right()
             painter.drawLine(edge, rect.top(), edge, rect.bottom())
         painter.restore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.orientation() == Qt.Orientation.Horizontal and self._view.horizontalScrollBar().maximum() > 0:
+            painter = QPainter(self.viewport())
+            self._view.beyond.shade(self.viewport(), painter)
+            painter.end()
 
     def viewportEvent(self, event: QEvent) -> bool:
         """What a row's head means; the whole of a column's head that is cut, and what can be done with it."""

@@ -24,6 +24,7 @@ from ui.delegates.claim_cell import MIDDLE, ClaimCellDelegate
 from ui.delegates.mark_painter import Utf16
 from ui.models.cell_table import CellTable, Grid
 from ui.models.marks import Cell, Place
+from ui.story.beyond import Beyond
 from ui.story.cell_find import NOWHERE, CellFind
 from ui.story.cell_header import CellHeader
 from ui.story.cell_menus import CellMenus
@@ -83,6 +84,7 @@ class CellView(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setWordWrap(True)
         self.setMouseTracking(True)
+        self.beyond = Beyond(self)
         self.heights = RowHeights(self)
         self._resized = False
         self._settle = QTimer(self)
@@ -165,8 +167,15 @@ class CellView(QTableView):
         super().paintEvent(event)
         self._open_edge()
         self._mend_spans()
+        self._shade_edges()
         if self._settle.isActive():
             self._settle.start()  # on a slow machine the next frame is not due before this one is painted
+
+    def _shade_edges(self) -> None:
+        if self.horizontalScrollBar().maximum() > 0:
+            painter = QPainter(self.viewport())
+            self.beyond.shade(self.viewport(), painter)
+            painter.end()
 
     def ends_with(self, column: int) -> bool:
         """Whether a column is the last one, and ends where the view does."""
@@ -235,6 +244,7 @@ class CellView(QTableView):
         self.across.blockSignals(False)
         self.updateGeometries()
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.beyond.tell()
         self.viewport().update()
 
     def _settled(self) -> None:

@@ -49,6 +49,7 @@ class GridTab(StoryTab):
         self._rest = QWidget(self)
         column.addWidget(self._rest, 1)
         self.foot = Foot(theme, legend, self, notes)
+        self.foot.add(self.view.beyond)
         column.addWidget(self.foot)
 
     def put_above(self, widget: QWidget) -> None:

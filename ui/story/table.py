@@ -24,8 +24,8 @@ from ui.story.tool_row import CheckButton, ChoiceButton, ToolRow
 from ui.theme import measures
 from ui.theme.theme import Theme
 
-LEAST_COLUMN = 138
-"""Px: four outlets beside the heads in a window of 1280, five in one of 1440."""
+LEAST_COLUMN = 132
+"""Px: four outlets beside the heads in a window of 1280, five in one of 1366."""
 
 LEAST_FOUND = 2
 IDEOGRAPHS = "\u2e80"
@@ -103,6 +103,7 @@ class ClaimTable(QWidget):
         foot.setContentsMargins(0, measures.XS, 0, 0)
         foot.setSpacing(measures.L)
         foot.addWidget(self.legend, 1)
+        foot.addWidget(self.view.beyond)
         self.count = QLabel(self)
         self.count.setProperty("role", "muted")
         foot.addWidget(self.count)

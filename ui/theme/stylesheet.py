@@ -229,10 +229,12 @@ QProgressBar::chunk { background: $accent_line; border-radius: 3px; }
 
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
-QScrollBar::handle { background: $scroll; border-radius: 4px; margin: 2px; }
+QScrollBar::handle { background: $scroll; border-radius: 3px; margin: 3px; }
 QScrollBar::handle:vertical { min-height: 32px; }
 QScrollBar::handle:horizontal { min-width: 32px; }
-QScrollBar::handle:hover { background: $hatch_line; }
+QScrollBar::handle:hover, QScrollBar::handle:pressed {
+  background: $hatch_line; border-radius: 4px; margin: 2px;
+}
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """)

@@ -18,6 +18,7 @@ from ui.story.quotes import Quotes
 from ui.story.side_by_side import SideBySide
 from ui.story.text_pane import TextPane
 from ui.story.tool_row import CheckButton, ChoiceButton
+from ui.theme.theme import app_theme
 
 
 def test_the_table_tells_a_screen_reader_what_a_cell_means(page: StoryPage) -> None:
@@ -77,6 +78,29 @@ def test_twelve_outlets_scroll_sideways_under_a_frozen_head(page: StoryPage) -> 
     before = view.down.geometry()
     view.horizontalScrollBar().setValue(view.horizontalScrollBar().maximum())
     assert view.down.geometry() == before
+
+
+def test_columns_beyond_the_edge_are_told_and_brought_into_sight(page: StoryPage, qtbot: QtBot) -> None:
+    page.show_story(ferry_row(), broad(12, 12))
+    view = side(page).table.view
+    before, behind = view.beyond.before, view.beyond.behind
+    fit = round(view.viewport().width() / view.columnWidth(0))
+    assert 1 < fit < 12 and not before.isVisible()
+    assert behind.isVisible() and behind.text() == f"{12 - fit} more"
+    names = [cell.text.partition("\n")[0] for cell in view.cells.grid.columns]
+    assert behind.toolTip().split("\n") == names[fit:]
+    seen = set(range(fit))
+    for _ in range(12):
+        if behind.isVisible():
+            qtbot.mouseClick(behind, Qt.MouseButton.LeftButton)
+        hidden = [*view.beyond.hidden()[0], *view.beyond.hidden()[1]]
+        seen |= set(range(12)) - set(hidden)
+    assert seen == set(range(12)) and not behind.isVisible()
+    assert before.text() == f"{12 - fit} more"
+    assert view.viewport().grab().toImage().pixelColor(0, 60) != app_theme().colour("paper"), "a shadow"
+    page.show_story(ferry_row(), ferry())
+    page.resize(1200, 700)
+    qtbot.waitUntil(lambda: not view.beyond.isVisible())
 
 
 def test_an_outlet_can_be_taken_out_of_the_table(page: StoryPage) -> None:
