@@ -12,6 +12,7 @@ from reader.model.story import StoryOrder, StoryRow
 from reader.store.database import Database
 from reader.store.filters import EVERYTHING, Where
 from reader.store.moments import from_micros, to_micros
+from reader.store.story_window import first_of
 
 ROW = """
     s.id, s.title, s.outlets, s.articles, s.unread, s.first, s.latest, s.because, s.differs, s.saved,
@@ -29,17 +30,17 @@ ORDERS = {
     "outlets": "voices DESC, latest DESC, id DESC",
     "divergence": "divergence DESC, latest DESC, id DESC",
 }
-# The signs keep SQLite from walking the order's own index through years of stories outside the window, or
-# through all for the few that are followed.
-ORDERS_WITHIN = {name: order if name == "newest" else f"+{order}" for name, order in ORDERS.items()}
+# The signs keep SQLite from walking the order's own index through all for the few that are asked for.
+ORDERS_OF_FEW = {name: order if name == "newest" else f"+{order}" for name, order in ORDERS.items()}
 AFTER = {
     "newest": "(latest, id) < (?, ?)",
     "outlets": "(voices, latest, id) < (?, ?, ?)",
     "divergence": "(divergence, latest, id) < (?, ?, ?)",
 }
-AFTER_WITHIN = {
+AFTER_OF_FEW = {
     name: after if name == "newest" else after.replace("(", "(+", 1) for name, after in AFTER.items()
 }
+THESE = "s.id IN ({ids})"
 STATES = {"unread": "unread > 0", "followed": "followed > 0"}
 SINCE = "latest >= ?"
 BEFORE = "latest < ?"
@@ -92,12 +93,23 @@ class StoryList:
         self, sql: str, where: Where, order: StoryOrder, limit: int, after: StoryRow | None
     ) -> list[Any]:
         conditions, parameters = self._conditions(where)
-        few = where.since is not None or where.followed
-        orders, afters = (ORDERS_WITHIN, AFTER_WITHIN) if few else (ORDERS, AFTER)
-        if after is not None:
-            conditions += f" AND {afters[order]}"
+        few = where.followed
+        if where.since is not None and order != "newest" and not few:
+            few = True
+            ids, parameters = first_of(
+                order,
+                (conditions, parameters),
+                limit=limit,
+                after=after,
+                unread=where.unread,
+                least_voices=where.least_voices,
+            )
+            conditions = THESE.format(ids=ids)
+        elif after is not None:
+            conditions += f" AND {(AFTER_OF_FEW if few else AFTER)[order]}"
             parameters += _key(after, order)
-        return self._db.all(sql.format(conditions=conditions, order=orders[order]), [*parameters, limit])
+        by = (ORDERS_OF_FEW if few else ORDERS)[order]
+        return self._db.all(sql.format(conditions=conditions, order=by), [*parameters, limit])
 
     def _conditions(self, where: Where) -> tuple[str, list[Any]]:
         conditions = [sql for name, sql in STATES.items() if getattr(where, name)]
