@@ -1187,6 +1187,20 @@
         <source>in one outlet only</source>
         <translation>nur in einem Medium</translation>
     </message>
+    <message numerus="yes">
+        <source>All %n</source>
+        <translation>
+            <numerusform>Alle %n</numerusform>
+            <numerusform>Alle %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{some} of %n</source>
+        <translation>
+            <numerusform>{some} von %n</numerusform>
+            <numerusform>{some} von %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Order the rows as in {outlet}</source>
         <translation>Zeilen ordnen wie bei {outlet}</translation>

@@ -113,6 +113,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>All %n</source>
+        <translation>
+            <numerusform>All %n</numerusform>
+            <numerusform>All %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{some} of %n</source>
+        <translation>
+            <numerusform>{some} of %n</numerusform>
+            <numerusform>{some} of %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rows</source>
         <translation>
             <numerusform>%n row</numerusform>

@@ -1187,6 +1187,20 @@
         <source>in one outlet only</source>
         <translation>solo en un medio</translation>
     </message>
+    <message numerus="yes">
+        <source>All %n</source>
+        <translation>
+            <numerusform>Todos (%n)</numerusform>
+            <numerusform>Todos (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{some} of %n</source>
+        <translation>
+            <numerusform>{some} de %n</numerusform>
+            <numerusform>{some} de %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Order the rows as in {outlet}</source>
         <translation>Ordenar las filas como en {outlet}</translation>

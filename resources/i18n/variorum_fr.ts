@@ -1187,6 +1187,20 @@
         <source>in one outlet only</source>
         <translation>dans un seul média</translation>
     </message>
+    <message numerus="yes">
+        <source>All %n</source>
+        <translation>
+            <numerusform>Tous (%n)</numerusform>
+            <numerusform>Tous (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{some} of %n</source>
+        <translation>
+            <numerusform>{some} sur %n</numerusform>
+            <numerusform>{some} sur %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Order the rows as in {outlet}</source>
         <translation>Ordonner les lignes comme {outlet}</translation>

@@ -47,6 +47,7 @@ class LeftOutTab(GridTab):
         for control in self.kept:
             self.tools.add(control)
             control.chosen.connect(self.fill)
+        self.tools.give_way(self.outlet, self.state, self.least)
         self._evidence: Evidence | None = None
         self._rows: tuple[LeftOut, ...] = ()
         self._all = False

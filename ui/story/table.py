@@ -67,6 +67,7 @@ class ClaimTable(QWidget):
         self.tools = ToolRow(self)
         for control in (self.order, self.filter, self.outlets, self.marks):
             self.tools.add(control)
+        self.tools.give_way(self.order, self.filter, self.outlets)
         self.view = CellView(theme, self.tr("What each outlet reports"), self)
         self.view.least = LEAST_COLUMN
         self.view.setHorizontalScrollMode(CellView.ScrollMode.ScrollPerItem)
@@ -154,6 +155,11 @@ class ClaimTable(QWidget):
                 self.tr("All %n outlets", "", everyone)
                 if on == everyone
                 else self.tr("{some} of %n outlets", "", everyone).replace("{some}", wording.number(on))
+            ),
+            lambda on, everyone: (
+                self.tr("All %n", "", everyone)
+                if on == everyone
+                else self.tr("{some} of %n", "", everyone).replace("{some}", wording.number(on))
             ),
         )
         self._fill()

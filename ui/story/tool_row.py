@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Protocol
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QFontMetrics, QKeyEvent, QMouseEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QFontMetrics, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
 
 from ui.theme import measures
@@ -14,15 +15,35 @@ from ui.widgets.icons import icon
 from ui.widgets.key_hints import hint
 from ui.widgets.roles import BY_TAB
 
+CHOICE_PX, BRIEF_PX = 260, 132
+"""Longest words of what is chosen, and where room is short."""
+
+
+class Brief(Protocol):
+    """A control that can do with less room."""
+
+    @property
+    def full_width(self) -> int:
+        """Px that it would like to have."""
+
+    def set_brief(self, on: bool) -> None:
+        """Say the same in less room, or in full again."""
+
 
 class ChoiceButton(QPushButton):
     """A button that shows what is chosen and opens a menu of the choices. `chosen` gives the key. `label` is
-    its name for screen readers, with what is chosen; it stands in the button if `shown`."""
+    its name for screen readers, with what is chosen; it stands in the button if `shown`, and if there is
+    room. Where room is short, what is chosen takes `brief` px at most."""
 
     chosen = Signal(str)
+    _brief = False
+    _words = _chosen_words = ""
 
-    def __init__(self, label: str, parent: QWidget | None = None, *, shown: bool = True) -> None:
+    def __init__(
+        self, label: str, parent: QWidget | None = None, *, shown: bool = True, brief: int = BRIEF_PX
+    ) -> None:
         super().__init__(parent)
+        self._brief_px = brief
         self.setFocusPolicy(BY_TAB)
         self.setProperty("choice", True)
         self._label, self._shown = label, shown
@@ -86,9 +107,27 @@ class ChoiceButton(QPushButton):
         whole = f"{self._label} {text}".strip()
         self.setAccessibleName(whole)
         self._show_tip()
-        shown = whole if self._shown else text
-        short = QFontMetrics(self.font()).elidedText(shown, Qt.TextElideMode.ElideRight, 260)
-        self.setText(short.replace("&", "&&"))
+        self._words = whole if self._shown else text
+        self._chosen_words = text
+        self._write()
+
+    def _write(self) -> None:
+        words, most = (self._chosen_words, self._brief_px) if self._brief else (self._words, CHOICE_PX)
+        self.setText(self._cut(words, most).replace("&", "&&"))
+
+    def _cut(self, words: str, most: int) -> str:
+        return QFontMetrics(self.font()).elidedText(words, Qt.TextElideMode.ElideRight, most)
+
+    @property
+    def full_width(self) -> int:
+        said, full = self.text().replace("&&", "&"), self._cut(self._words, CHOICE_PX)
+        wide = QFontMetrics(self.font()).horizontalAdvance
+        return self.sizeHint().width() + wide(full) - wide(said)
+
+    def set_brief(self, on: bool) -> None:
+        if on != self._brief:
+            self._brief = on
+            self._write()
 
     def _take(self, key: str) -> None:
         if key != self.key:
@@ -105,6 +144,8 @@ class CheckButton(QPushButton):
     """
 
     toggled_one = Signal(str, bool)
+    _brief = False
+    _words = ""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -113,13 +154,20 @@ class CheckButton(QPushButton):
         self.setAccessibleName(name)
         self._menu = StayingMenu(self)
         self._say: Callable[[int, int], str] = lambda _on, _all: ""
+        self._say_brief: Callable[[int, int], str] = self._say
         self.tip = ""
         self.setMenu(self._menu)
 
-    def set_choices(self, choices: Sequence[tuple[str, str]], say: Callable[[int, int], str]) -> None:
-        """(key, text) pairs, all on; `say` names the button by how many are on, and of how many."""
+    def set_choices(
+        self,
+        choices: Sequence[tuple[str, str]],
+        say: Callable[[int, int], str],
+        brief: Callable[[int, int], str] | None = None,
+    ) -> None:
+        """(key, text) pairs, all on; `say` names the button by how many are on, and of how many; `brief` does
+        so where room is short."""
         self._menu.clear()
-        self._say = say
+        self._say, self._say_brief = say, brief or say
         for key, text in choices:
             action = self._menu.addAction(text.replace("&", "&&"))
             action.setCheckable(True)
@@ -140,10 +188,23 @@ class CheckButton(QPushButton):
 
     def _write(self) -> None:
         actions = self._menu.actions()
-        words = self._say(sum(action.isChecked() for action in actions), len(actions))
-        self.setText(words.replace("&", "&&"))
+        on = sum(action.isChecked() for action in actions)
+        words = self._words = self._say(on, len(actions))
+        shown = self._say_brief(on, len(actions)) if self._brief else words
+        self.setText(shown.replace("&", "&&"))
         self.setAccessibleName(words)
         self.setToolTip(self.tip or words)
+
+    @property
+    def full_width(self) -> int:
+        wide = QFontMetrics(self.font()).horizontalAdvance
+        return self.sizeHint().width() + wide(self._words) - wide(self.text().replace("&&", "&"))
+
+    def set_brief(self, on: bool) -> None:
+        if on != self._brief:
+            self._brief = on
+            if self._menu.actions():
+                self._write()
 
 
 class StayingMenu(QMenu):
@@ -165,28 +226,53 @@ class StayingMenu(QMenu):
 
 
 class Switch(QPushButton):
-    """A switch of the row: a box that is ticked in its place, so that nothing moves when it is pressed."""
+    """A switch of the row: a box that is ticked in its place, so that nothing moves when it is pressed. With
+    a `sign`, the name of an icon, it can do without its words where room is short."""
 
-    def __init__(self, text: str, on: bool, parent: QWidget | None = None) -> None:
+    _brief = False
+    _full = 0
+
+    def __init__(self, text: str, on: bool, parent: QWidget | None = None, *, sign: str = "") -> None:
         super().__init__(parent)
         self.setFocusPolicy(BY_TAB)
-        self.setProperty("kind", "switch")
-        self.setText(text.replace("&", "&&"))
+        self._said, self._sign = text, sign
         self.setCheckable(True)
         self.setChecked(on)
         self.setAccessibleName(text)
-        self.toggled.connect(self._show)
-        self._show(on)
+        self.toggled.connect(self._write)
+        self._write()
 
-    def _show(self, on: bool) -> None:
-        self.setIcon(icon("box-full", "accent") if on else icon("box", "muted"))
+    def _write(self) -> None:
+        on = self.isChecked()
+        self.setProperty("kind", "icon" if self._brief else "switch")
+        self.setText("" if self._brief else self._said.replace("&", "&&"))
+        if self._brief:
+            self.setIcon(icon(self._sign, "accent" if on else "muted"))
+            self.setToolTip(self._said)
+        else:
+            self.setIcon(icon("box-full", "accent") if on else icon("box", "muted"))
+
+    @property
+    def full_width(self) -> int:
+        return self._full if self._brief else self.sizeHint().width()
+
+    def set_brief(self, on: bool) -> None:
+        if on != self._brief and self._sign:
+            self._full, self._brief = self.full_width, on
+            self._write()
+            self.style().unpolish(self)
+            self.style().polish(self)
 
 
 class ToolRow(QWidget):
-    """Controls from the left, a stretch, and a line of counts at the right."""
+    """Controls from the left, a stretch, and a line of counts at the right. Before a second line is begun,
+    those that can do so say what they say in less room."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._yielding: tuple[Brief, ...] = ()
+        self._fitted = (0, 0)
+        """For which width, and for how much wanted, it was found what fits."""
         self._row = FlowLayout(measures.S, (measures.S, measures.S), self)
         self.count = QLabel(self)
         self.count.setProperty("role", "muted")
@@ -196,6 +282,35 @@ class ToolRow(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def give_way(self, *controls: Brief) -> None:
+        """These do with less where not all controls fit in one line."""
+        self._yielding = controls
+        self._fit()
+
+    def _fit(self) -> None:
+        wide = self._row.width_of_one_line
+        wanted = wide(lambda part: part.full_width if part in self._yielding else part.sizeHint().width())
+        if not self._yielding or self._fitted == (self.width(), wanted):
+            return
+        self._fitted = (self.width(), wanted)
+        self._say_briefly(wanted > self.width())
+        if wide(lambda part: part.sizeHint().width()) > self.width():
+            self._say_briefly(False)  # two lines all the same: then whole words
+
+    def _say_briefly(self, on: bool) -> None:
+        for each in self._yielding:
+            each.set_brief(on)
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()  # a control says something else
+        return done
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def tell(self, text: str) -> None:
         """Say how much there is."""

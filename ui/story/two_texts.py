@@ -24,6 +24,9 @@ from ui.theme.theme import Theme
 from ui.turns import WhenSeen
 from ui.widgets.icons import icon
 
+BRIEF_NAME = 96
+"""Px of an outlet's name above its text, where room is short."""
+
 
 class TwoTexts(QWidget):
     """Two articles of a story."""
@@ -43,16 +46,17 @@ class TwoTexts(QWidget):
         self._found_in = self.left
         self.ribbons = Ribbons(theme, self.left, self.right, self)
         self.tools = ToolRow(self)
-        self.left_choice = ChoiceButton(self.tr("Left:"), self, shown=False)
-        self.right_choice = ChoiceButton(self.tr("Right:"), self, shown=False)
+        self.left_choice = ChoiceButton(self.tr("Left:"), self, shown=False, brief=BRIEF_NAME)
+        self.right_choice = ChoiceButton(self.tr("Right:"), self, shown=False, brief=BRIEF_NAME)
         self.tools.add(self.left_choice)
         self.swap = self.tools.button("", self.tr("Swap left and right"), self.swap_sides, "swap_texts")
         self.swap.setIcon(icon("swap"))
         self.swap.setAccessibleName(self.tr("Swap left and right"))
         self.tools.add(self.right_choice)
-        self.link = Switch(self.tr("Scroll together"), True, self)
+        self.link = Switch(self.tr("Scroll together"), True, self, sign="link")
         self.tools.add(self.link)
         self.tools.add_steps(self.tr("Previous difference"), self.tr("Next difference"), self.step)
+        self.tools.give_way(self.left_choice, self.right_choice, self.link)
         panes = QHBoxLayout()
         panes.setSpacing(0)
         self._frames: dict[TextPane, QFrame] = {}

@@ -1,7 +1,7 @@
 """The style sheet of the whole window, built from the palette and the type scale.
 
 Widgets say what they are with dynamic properties, never with colours of their own:
-`kind` on buttons (primary, plain, quiet, toggle), `role` on labels and frames (display, heading, section,
+`kind` on buttons (primary, plain, quiet, tool, ...), `role` on labels and frames (display, heading, section,
 muted, caption, card, panel, bar, notice).
 """
 
@@ -72,6 +72,11 @@ QPushButton[kind="quiet"], QToolButton[kind="quiet"] {
 }
 QPushButton[kind="quiet"]:hover, QToolButton[kind="quiet"]:hover { background: $hover; color: $ink; }
 QPushButton[kind="quiet"]:focus, QToolButton[kind="quiet"]:focus { border-color: $accent_line; }
+QPushButton[kind="tool"] { background: transparent; border-color: transparent; padding: 0 8px; }
+QPushButton[kind="tool"]:hover { background: $hover; }
+QPushButton[kind="tool"]:pressed { background: $track; }
+QPushButton[kind="tool"]:focus { border-color: $accent_line; padding: 0 7px; }
+QPushButton[kind="tool"]:disabled { color: $muted; }
 QPushButton[kind="news"] {
   background: $accent_soft; border-color: $accent_line; color: $accent; font-weight: 600;
   border-radius: ${pill}px; padding: 0 12px; font-size: ${small}px; min-height: ${pill2}px;
@@ -93,8 +98,8 @@ QPushButton[kind="link"] {
 QPushButton:checked, QToolButton:checked {
   background: $accent_soft; border-color: $accent_line; color: $ink;
 }
-QPushButton[kind="icon"] { padding: 0 8px; }
-QPushButton[kind="icon"]:focus { padding: 0 7px; }
+QPushButton[kind="icon"] { padding: 0 5px; }
+QPushButton[kind="icon"]:focus { padding: 0 4px; }
 QPushButton[kind="switch"]:checked { background: $card; border-color: $outline; }
 QPushButton[kind="switch"]:checked:hover { background: $hover; }
 QPushButton[kind="switch"]:checked:focus { border-color: $accent_line; }

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayoutItem, QWidget, QWidgetItem
 
@@ -24,6 +27,11 @@ class FlowLayout(ItemLayout):
         self.addChildWidget(widget)
         self._items.insert(index, QWidgetItem(widget))
         self.invalidate()
+
+    def width_of_one_line(self, wide: Callable[[Any], int]) -> int:
+        """Px that the items need in one line, given how wide each is; `extra` is left out."""
+        widgets = [item.widget() for item in self._shown() if item.widget() is not self.extra]
+        return sum(wide(each) for each in widgets) + self._gap * max(0, len(widgets) - 1)
 
     def minimumSize(self) -> QSize:
         widest = max((item.minimumSize().width() for item in self._shown()), default=0)

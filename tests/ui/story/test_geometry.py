@@ -15,7 +15,7 @@ from ui.models.overview import Statement
 from ui.story.legend import Legend
 from ui.story.linked_scroll import anchor_offset, interpolate, rising
 from ui.story.statements import BULLET, Statements
-from ui.story.tool_row import ToolRow
+from ui.story.tool_row import CheckButton, ChoiceButton, Switch, ToolRow
 from ui.theme.theme import app_theme
 from ui.widgets.card_columns import CardColumns
 
@@ -54,6 +54,39 @@ def test_a_narrow_row_goes_on_below(qtbot: QtBot) -> None:
     assert all(box.left() >= 0 and box.right() < 260 for box in boxes)
     assert not any(a.intersects(b) for n, a in enumerate(boxes) for b in boxes[n + 1 :])
     assert isinstance(row.childAt(QPoint(5, boxes[0].center().y())), QPushButton)
+
+
+def test_controls_say_less_before_a_second_line_begins(qtbot: QtBot) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    row = ToolRow(host)
+    outlet = ChoiceButton("Outlet:", row, brief=60)
+    outlet.set_choices([("a", "The Quay Review of Politics & Letters"), ("b", "Echo")], "a")
+    some = CheckButton("Outlets", row)
+    some.set_choices([("a", "A")], lambda on, _all: f"All {on} outlets", lambda on, _all: f"All {on}")
+    link = Switch("Scroll together", True, row, sign="link")
+    for each in (outlet, some, link):
+        row.add(each)
+    row.give_way(outlet, some, link)
+    host.show()
+    qtbot.waitExposed(host)
+    one_line, seen = row.heightForWidth(4000), set()
+    for width in [*range(40, 900, 7), *range(900, 40, -7)]:
+        row.resize(width, 200)
+        qtbot.waitUntil(lambda: row.layout() is not None and row.layout().geometry().width() == row.width())
+        said = (outlet.text(), some.text(), link.text())
+        whole = said[1:] == ("All 1 outlets", "Scroll together") and said[0].startswith("Outlet: The Quay")
+        brief = said[1:] == ("All 1", "") and said[0].endswith("…") and len(said[0]) < 15
+        assert whole or brief, said
+        fits = row.heightForWidth(width) == one_line
+        assert fits or whole, "words are cut for nothing"
+        seen.add((whole, fits))
+    assert seen == {(True, True), (False, True), (True, False)}
+    assert "Quay Review" in outlet.accessibleName() and link.accessibleName() == "Scroll together"
+    row.resize(outlet.sizeHint().width() + some.sizeHint().width() + link.sizeHint().width() - 40, 200)
+    qtbot.waitUntil(lambda: link.text() == "")
+    outlet.set_key("b")
+    qtbot.waitUntil(lambda: link.text() != "")
 
 
 def test_a_row_knows_its_new_height_when_a_button_comes_goes_or_changes(qtbot: QtBot) -> None:
