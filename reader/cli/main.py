@@ -20,6 +20,7 @@ from reader.errors import ReaderError
 
 _COMMANDS = {
     "add": "reader.cli.subscriptions",
+    "address": "reader.cli.subscriptions",
     "articles": "reader.cli.lists",
     "backups": "reader.cli.backup",
     "compare": "reader.cli.compare",

@@ -85,6 +85,36 @@ def _list(several: SeveralFeeds, form: str, output: Path | None) -> None:
 
 
 @click.command()
+@click.argument("feed", type=int)
+@click.argument("url", required=False)
+@click.option("--choose", type=click.IntRange(min=1), help="Which feed of a site that offers several.")
+@click.pass_obj
+def address(library: Path, feed: int, url: str | None, choose: int | None) -> int:
+    """Read the feed with this number from URL from now on, or without URL show its address.
+
+    For a feed that has moved without saying so, is gone, or became a web page; URL may be that of its site.
+    Its articles stay, with what you marked, and so do its name, folder and settings.
+    """
+    from reader.pipeline.readdress import readdress
+    from reader.pipeline.subscribe import SeveralFeeds
+
+    if url is None:
+        with open_services(library, writer=False) as services:
+            emit(services.library.feeds.get(feed).url)
+        return 0
+    try:
+        with watched() as (progress, cancel), open_services(library, writer=True) as services:
+            got = readdress(services, feed, url, progress=progress, cancel=cancel, choice=choose)
+    except SeveralFeeds as several:
+        _list(several, "text", None)
+        return several.exit_code
+    if got.problem:
+        note(got.problem)
+    emit(f"{got.feed.title} is read from {got.feed.url} now ({counted(got.articles, 'new article')}).")
+    return 0
+
+
+@click.command()
 @click.argument("feeds", nargs=-1, type=int, metavar="[FEED]...")
 @click.option(
     "--full-text/--no-full-text",

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from reader.engine import correcting, feed_commands, keeping, lesson_commands
 from reader.engine.job import Job, Result
 from reader.errors import BadInput
 from reader.model.changes import Changes
+
+if TYPE_CHECKING:
+    from reader.pipeline.subscribe import SeveralFeeds, Subscribed
 
 LaneName = Literal["refresh", "web", "pictures", "compare", "small", "house"]
 _COMPARED_AFTER_REFRESH = 30
@@ -57,16 +60,26 @@ def add(job: Job) -> Result:
             cancel=job.cancel,
         )
     except SeveralFeeds as several:
-        here = {feed.url for feed in job.services.library.feeds.all()}
-        return {
-            "added": False,
-            "choices": [
-                {"url": link.url, "title": link.title, "subscribed": link.url in here}
-                for link in several.links
-            ],
-        }
+        return _choices(job, several)
+    return _followed(job, got, settles=got.added)
+
+
+def readdress(job: Job) -> Result:
+    """Read a feed from another address; what comes back is as from `add`."""
+    from reader.pipeline.readdress import readdress as run
+    from reader.pipeline.subscribe import SeveralFeeds
+
+    feed, url = job.command.number("feed"), job.command.text("url")
+    try:
+        got = run(job.services, feed, url, progress=job.progress, cancel=job.cancel)
+    except SeveralFeeds as several:
+        return _choices(job, several)
+    return _followed(job, got, settles=got.articles > 0)
+
+
+def _followed(job: Job, got: Subscribed, *, settles: bool) -> Result:
     job.announce(got.changes)
-    if got.added:
+    if settles:
         job.later(settle)
     return {
         "feed": got.feed.id,
@@ -74,6 +87,16 @@ def add(job: Job) -> Result:
         "new": got.articles,
         "added": got.added,
         "problem": got.problem,
+    }
+
+
+def _choices(job: Job, several: SeveralFeeds) -> Result:
+    here = {feed.url for feed in job.services.library.feeds.all()}
+    return {
+        "added": False,
+        "choices": [
+            {"url": link.url, "title": link.title, "subscribed": link.url in here} for link in several.links
+        ],
     }
 
 
@@ -282,6 +305,7 @@ HANDLERS: Mapping[str, Handler] = {
     "feed_ways": Handler("small", feed_commands.feed_ways),
     "pictures": Handler("pictures", feed_commands.pictures),
     "add": Handler("web", add),
+    "readdress": Handler("web", readdress),
     "remove": Handler("small", remove),
     "rename": Handler("small", rename),
     "compare": Handler("compare", compare),

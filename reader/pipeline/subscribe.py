@@ -74,7 +74,9 @@ class Subscribed:
 
 
 @dataclass(frozen=True, slots=True)
-class _Found:
+class Found:
+    """A feed: where to ask it from now on, what it answered, and what else its site has."""
+
     url: str
     response: Response
     parsed: ParsedFeed
@@ -112,9 +114,34 @@ def subscribe(
     url = normalise(typed)
     if (known := library.feeds.by_url(url)) is not None:
         return Subscribed(known, False, 0, Changes())
+    found = look_for(services, typed, choice, progress, cancel)
+    if (known := _known(services, found)) is not None:
+        return Subscribed(known, False, 0, Changes(), found.others)
+    now = services.clock.now()
+    name = found.parsed.title or host_of(found.url)
+    site = found.parsed.site_url
+    outlet = outlet or outlet_of(name, site, found.url)
+    with library.transaction():
+        feed = library.feeds.add(found.url, name, at=now, outlet=outlet, folder=folder, site_url=site)
+        if title:
+            library.feeds.rename(feed.id, title)
+        changes, new = take_in(services, feed, found)
+    problem = found.parsed.problem or ""
+    return Subscribed(library.feeds.get(feed.id), True, new, changes, found.others, problem)
+
+
+def look_for(
+    services: Services, typed: str, choice: int | None, progress: Progress, cancel: CancelToken | None
+) -> Found:
+    """The feed at an address as the reader typed it, or one that the page there offers.
+
+    Raises:
+        As `subscribe`.
+    """
+    url = normalise(as_typed(typed))
     progress(f"Asking {host_of(url)}", 0, None)
     try:
-        found = asyncio.run(_found(services, url, choice, cancel))
+        return asyncio.run(_found(services, url, choice, cancel))
     except FeedUnreachable as error:
         if error.status is None and "://" not in typed:
             error.hint = (
@@ -129,29 +156,22 @@ def subscribe(
     except FeedGone as error:
         error.hint = "Look for a new one on the outlet's site."
         raise
-    if (known := _known(services, found)) is not None:
-        return Subscribed(known, False, 0, Changes(), found.others)
-    now = services.clock.now()
-    name = found.parsed.title or host_of(found.url)
-    site = found.parsed.site_url
-    outlet = outlet or outlet_of(name, site, found.url)
-    with library.transaction():
-        feed = library.feeds.add(found.url, name, at=now, outlet=outlet, folder=folder, site_url=site)
-        if title:
-            library.feeds.rename(feed.id, title)
-        response = found.response
-        answer = Answer(
-            feed, reading_of(found.parsed, feed, {}), response.validators, status=response.status,
-            bytes=len(response.body), url=response.url,
-            fresh_for=fresh_for(response.headers, now),
-        )  # fmt: skip
-        changes, new = shelve(services, [answer], random.Random())
-    changes |= Changes(feeds=frozenset((feed.id,)))
-    problem = found.parsed.problem or ""
-    return Subscribed(library.feeds.get(feed.id), True, new, changes, found.others, problem)
 
 
-def _known(services: Services, found: _Found) -> Feed | None:
+def take_in(services: Services, feed: Feed, found: Found) -> tuple[Changes, int]:
+    """Store what a feed answered when it was looked for; how many articles are new."""
+    response = found.response
+    known = services.library.articles.known(feed.id)
+    answer = Answer(
+        feed, reading_of(found.parsed, feed, known), response.validators, status=response.status,
+        bytes=len(response.body), url=response.url,
+        fresh_for=fresh_for(response.headers, services.clock.now()),
+    )  # fmt: skip
+    changes, new = shelve(services, [answer], random.Random())
+    return changes | Changes(feeds=frozenset((feed.id,))), new
+
+
+def _known(services: Services, found: Found) -> Feed | None:
     """The subscription that has these answers already: by its address, by where its answers came from of
     late, or by http and https, with and without "www." and "/", if it carries the same entries."""
     feeds, articles = services.library.feeds, services.library.articles
@@ -178,8 +198,8 @@ def _bare(text: str) -> str:
     return f"{parts.netloc.removeprefix('www.')}{parts.path.rstrip('/')}?{parts.query}#{parts.fragment}"
 
 
-async def _found(services: Services, url: str, choice: int | None, cancel: CancelToken | None) -> _Found:
-    found: list[_Found] = []
+async def _found(services: Services, url: str, choice: int | None, cancel: CancelToken | None) -> Found:
+    found: list[Found] = []
 
     async def look() -> None:
         async with polite_client(services) as client:
@@ -192,10 +212,10 @@ async def _found(services: Services, url: str, choice: int | None, cancel: Cance
     return found[0]
 
 
-async def _look(client: Client, url: str, choice: int | None) -> _Found:
+async def _look(client: Client, url: str, choice: int | None) -> Found:
     response = await client.get(url, allow_private=True)
     try:
-        return _Found(_lasting(url, response), response, _parsed(response), ())
+        return Found(_lasting(url, response), response, _parsed(response), ())
     except NotAFeed:
         links = _feeds_of(response)
     onward = leads_on(response.body, response.url)
@@ -203,7 +223,7 @@ async def _look(client: Client, url: str, choice: int | None) -> _Found:
         # A page that only leads to the real one, as at the front of sites in several languages.
         response = await client.get(onward, allow_private=host_of(onward) == host_of(url))
         try:
-            return _Found(normalise(onward), response, _parsed(response), ())
+            return Found(normalise(onward), response, _parsed(response), ())
         except NotAFeed:
             links = _feeds_of(response)
     offered = choices(links)
@@ -226,13 +246,13 @@ async def _look(client: Client, url: str, choice: int | None) -> _Found:
             problem = problem or (None if link.guessed else error)
             continue
         others = tuple(other for other in offered if other != link)
-        return _Found(_lasting(link.url, answer), answer, parsed, others)
+        return Found(_lasting(link.url, answer), answer, parsed, others)
     if problem is not None:
         raise problem
     return await _sitemap(client, url, response.url)
 
 
-async def _sitemap(client: Client, typed: str, url: str) -> _Found:
+async def _sitemap(client: Client, typed: str, url: str) -> Found:
     """The last resort: what the site tells search engines of its news.
 
     Raises:
@@ -258,7 +278,7 @@ async def _sitemap(client: Client, typed: str, url: str) -> _Found:
         except FetchError:
             continue
         try:
-            return _Found(_lasting(place, answer), answer, _parsed(answer), ())
+            return Found(_lasting(place, answer), answer, _parsed(answer), ())
         except NotAFeed:
             waiting.extendleft(reversed(named_by(answer.body, answer.url)))
     raise NoFeedHere(typed)

@@ -50,6 +50,11 @@ SUCCESS = """
         url = CASE WHEN :url IS NULL OR EXISTS (SELECT 1 FROM feeds WHERE url = :url) THEN url ELSE :url END
     WHERE id = :id
 """
+SET_URL = """
+    UPDATE feeds SET url = ?, etag = NULL, last_modified = NULL, validators_at = NULL, moved_to = NULL,
+        moved_since = NULL, moved_times = 0, answered_url = NULL, ttl = NULL, skip_hours = '', skip_days = ''
+    WHERE id = ?
+"""
 KEEP_VALIDATORS = "UPDATE feeds SET etag = ?, last_modified = ?, validators_at = ? WHERE id = ?"
 VALIDATORS = "SELECT etag, last_modified, validators_at FROM feeds WHERE id = ?"
 FAILURE = """
@@ -137,6 +142,11 @@ class Feeds:
         with self._db.together():
             self._alter(MOVE, (storable(folder), feed_id), feed_id)
             self._keep_as_folder(feed_id)
+
+    def set_url(self, feed_id: int, url: str) -> None:
+        """Ask a feed at another address, which no other feed has; what the old one wanted or said of itself
+        (validators, a move, hours to leave it alone) is forgotten."""
+        self._alter(SET_URL, (url, feed_id), feed_id)
 
     def set_outlet(self, feed_id: int, outlet: str) -> Changes:
         """Say who publishes a feed; the stories it stands in are named anew."""

@@ -253,6 +253,10 @@
 <context>
     <name>AddOutletDialog</name>
     <message>
+        <source>Change address</source>
+        <translation>Adresse ändern</translation>
+    </message>
+    <message>
         <source>Add outlet</source>
         <translation>Medium hinzufügen</translation>
     </message>
@@ -263,6 +267,10 @@
     <message>
         <source>For example gazette.example or https://gazette.example/feed.xml</source>
         <translation>Zum Beispiel gazette.example oder https://gazette.example/feed.xml</translation>
+    </message>
+    <message>
+        <source>{title} is read from there. Its articles, marks and settings stay.</source>
+        <translation>{title} wird dann von dort gelesen. Artikel, Markierungen und Einstellungen bleiben.</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -281,8 +289,16 @@
         <translation>Diese Website bietet mehrere &amp;Feeds an. Kreuzen Sie an, welche Sie möchten.</translation>
     </message>
     <message>
+        <source>This site offers several &amp;feeds. Choose one.</source>
+        <translation>Diese Website bietet mehrere &amp;Feeds an. Wählen Sie einen.</translation>
+    </message>
+    <message>
         <source>Looking for a feed</source>
         <translation>Sucht einen Feed</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Add</source>
@@ -3134,6 +3150,10 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Aktualisieren Sie zuerst das Medium.</translation>
     </message>
     <message>
+        <source>Remove one of the two.</source>
+        <translation>Entfernen Sie einen der beiden.</translation>
+    </message>
+    <message>
         <source>Remove the feed, or look for a new one on the outlet&apos;s site.</source>
         <translation>Entfernen Sie den Feed oder suchen Sie auf der Website des Mediums einen neuen.</translation>
     </message>
@@ -3932,6 +3952,14 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>{1} is a sound, a film, a picture or a file to download, not a page.</source>
         <translation>{1} ist ein Ton, ein Film, ein Bild oder eine Datei zum Herunterladen, keine Seite.</translation>
+    </message>
+    <message>
+        <source>{1} is not fetched from the web: it has no address to change.</source>
+        <translation>{1} wird nicht aus dem Netz abgerufen und hat keine Adresse, die man ändern könnte.</translation>
+    </message>
+    <message>
+        <source>{1} is the address of {2}, which you follow already.</source>
+        <translation>{1} ist die Adresse von {2}; dem folgen Sie schon.</translation>
     </message>
     <message>
         <source>{1} leads on and on without arriving.</source>
@@ -5850,6 +5878,14 @@ Entf nimmt diese Markierungen heraus.</translation>
 <context>
     <name>OutletDialog</name>
     <message>
+        <source>Read it from another address; its articles stay</source>
+        <translation>Von einer anderen Adresse lesen; die Artikel bleiben</translation>
+    </message>
+    <message>
+        <source>Change address…</source>
+        <translation>Adresse ändern…</translation>
+    </message>
+    <message>
         <source>General</source>
         <translation>Allgemein</translation>
     </message>
@@ -5876,6 +5912,10 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>Outlet settings: {title}</source>
         <translation>Medieneinstellungen: {title}</translation>
+    </message>
+    <message>
+        <source>It is read from this address now: {articles}.</source>
+        <translation>Es wird nun von dieser Adresse gelesen: {articles}.</translation>
     </message>
 </context>
 <context>

@@ -253,6 +253,10 @@
 <context>
     <name>AddOutletDialog</name>
     <message>
+        <source>Change address</source>
+        <translation>Cambiar la dirección</translation>
+    </message>
+    <message>
         <source>Add outlet</source>
         <translation>Añadir un medio</translation>
     </message>
@@ -263,6 +267,10 @@
     <message>
         <source>For example gazette.example or https://gazette.example/feed.xml</source>
         <translation>Por ejemplo gazette.example o https://gazette.example/feed.xml</translation>
+    </message>
+    <message>
+        <source>{title} is read from there. Its articles, marks and settings stay.</source>
+        <translation>{title} se leerá desde allí. Sus artículos, marcas y ajustes se conservan.</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -281,8 +289,16 @@
         <translation>Este sitio ofrece varios &amp;canales. Marque los que quiera.</translation>
     </message>
     <message>
+        <source>This site offers several &amp;feeds. Choose one.</source>
+        <translation>Este sitio ofrece varios &amp;canales. Elija uno.</translation>
+    </message>
+    <message>
         <source>Looking for a feed</source>
         <translation>Busca un canal</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Add</source>
@@ -3134,6 +3150,10 @@ Supr quita estas marcas.</translation>
         <translation>Actualice antes el medio.</translation>
     </message>
     <message>
+        <source>Remove one of the two.</source>
+        <translation>Quite uno de los dos.</translation>
+    </message>
+    <message>
         <source>Remove the feed, or look for a new one on the outlet&apos;s site.</source>
         <translation>Quite el canal o busque uno nuevo en el sitio del medio.</translation>
     </message>
@@ -3932,6 +3952,14 @@ Supr quita estas marcas.</translation>
     <message>
         <source>{1} is a sound, a film, a picture or a file to download, not a page.</source>
         <translation>{1} es un sonido, un vídeo, una imagen o un archivo para descargar, no una página.</translation>
+    </message>
+    <message>
+        <source>{1} is not fetched from the web: it has no address to change.</source>
+        <translation>{1} no se descarga de la web: no tiene dirección que cambiar.</translation>
+    </message>
+    <message>
+        <source>{1} is the address of {2}, which you follow already.</source>
+        <translation>{1} es la dirección de {2}, que ya sigue.</translation>
     </message>
     <message>
         <source>{1} leads on and on without arriving.</source>
@@ -5850,6 +5878,14 @@ Supr quita estas marcas.</translation>
 <context>
     <name>OutletDialog</name>
     <message>
+        <source>Read it from another address; its articles stay</source>
+        <translation>Leerlo desde otra dirección; sus artículos se conservan</translation>
+    </message>
+    <message>
+        <source>Change address…</source>
+        <translation>Cambiar la dirección…</translation>
+    </message>
+    <message>
         <source>General</source>
         <translation>General</translation>
     </message>
@@ -5876,6 +5912,10 @@ Supr quita estas marcas.</translation>
     <message>
         <source>Outlet settings: {title}</source>
         <translation>Ajustes del medio: {title}</translation>
+    </message>
+    <message>
+        <source>It is read from this address now: {articles}.</source>
+        <translation>Ahora se lee desde esta dirección: {articles}.</translation>
     </message>
 </context>
 <context>

@@ -253,6 +253,10 @@
 <context>
     <name>AddOutletDialog</name>
     <message>
+        <source>Change address</source>
+        <translation>Changer l’adresse</translation>
+    </message>
+    <message>
         <source>Add outlet</source>
         <translation>Ajouter un média</translation>
     </message>
@@ -263,6 +267,10 @@
     <message>
         <source>For example gazette.example or https://gazette.example/feed.xml</source>
         <translation>Par exemple gazette.example ou https://gazette.example/feed.xml</translation>
+    </message>
+    <message>
+        <source>{title} is read from there. Its articles, marks and settings stay.</source>
+        <translation>{title} est alors lu à cette adresse. Ses articles, marques et réglages restent.</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -281,8 +289,16 @@
         <translation>Ce site propose plusieurs &amp;flux. Cochez ceux que vous voulez.</translation>
     </message>
     <message>
+        <source>This site offers several &amp;feeds. Choose one.</source>
+        <translation>Ce site propose plusieurs &amp;flux. Choisissez-en un.</translation>
+    </message>
+    <message>
         <source>Looking for a feed</source>
         <translation>Cherche un flux</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
     </message>
     <message>
         <source>Add</source>
@@ -3134,6 +3150,10 @@ Suppr retire ces marques.</translation>
         <translation>Actualisez d’abord le média.</translation>
     </message>
     <message>
+        <source>Remove one of the two.</source>
+        <translation>Retirez l’un des deux.</translation>
+    </message>
+    <message>
         <source>Remove the feed, or look for a new one on the outlet&apos;s site.</source>
         <translation>Retirez le flux, ou cherchez-en un nouveau sur le site du média.</translation>
     </message>
@@ -3932,6 +3952,14 @@ Suppr retire ces marques.</translation>
     <message>
         <source>{1} is a sound, a film, a picture or a file to download, not a page.</source>
         <translation>{1} est un son, une vidéo, une image ou un fichier à télécharger, pas une page.</translation>
+    </message>
+    <message>
+        <source>{1} is not fetched from the web: it has no address to change.</source>
+        <translation>{1} n’est pas chargé du web&#xa0;: il n’a pas d’adresse à changer.</translation>
+    </message>
+    <message>
+        <source>{1} is the address of {2}, which you follow already.</source>
+        <translation>{1} est l’adresse de {2}, que vous suivez déjà.</translation>
     </message>
     <message>
         <source>{1} leads on and on without arriving.</source>
@@ -5850,6 +5878,14 @@ Suppr retire ces marques.</translation>
 <context>
     <name>OutletDialog</name>
     <message>
+        <source>Read it from another address; its articles stay</source>
+        <translation>Le lire à une autre adresse&#xa0;; ses articles restent</translation>
+    </message>
+    <message>
+        <source>Change address…</source>
+        <translation>Changer l’adresse…</translation>
+    </message>
+    <message>
         <source>General</source>
         <translation>Général</translation>
     </message>
@@ -5876,6 +5912,10 @@ Suppr retire ces marques.</translation>
     <message>
         <source>Outlet settings: {title}</source>
         <translation>Paramètres du média&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>It is read from this address now: {articles}.</source>
+        <translation>Il est lu désormais à cette adresse&#xa0;: {articles}.</translation>
     </message>
 </context>
 <context>

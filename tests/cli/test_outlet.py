@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.cli.conftest import Variorum
-from tests.loopback import Answer, Loopback, rss
+from tests.loopback import Answer, Loopback, page, rss
 
 
 def test_the_log_says_what_was_asked_and_why_not(variorum: Variorum, site: Loopback) -> None:
@@ -44,6 +44,24 @@ def test_full_text_is_set_and_shown(variorum: Variorum, site: Loopback) -> None:
     wrong = variorum("full-text", "1", "selector", "p[")
     assert (wrong.code, "not a CSS selector" in wrong.err) == (65, True)
     assert "auto" in variorum.ok("full-text", "1", "auto").out
+
+
+def test_a_feed_gets_another_address(variorum: Variorum, site: Loopback) -> None:
+    old, new = site.feed("/a.xml", rss([("One", "/1", "Text")])), site.url("/b.xml")
+    variorum.ok("add", old)
+    assert variorum.ok("address", "1").out == f"{old}\n"
+    assert variorum("address", "1", new).code == 69
+    assert variorum.ok("address", "1").out == f"{old}\n"
+    site.feed("/b.xml", rss([("One", "/1", "Text"), ("Two", "/2", "Text")]))
+    done = variorum.ok("address", "1", new).out
+    assert done == f"The Daily Example is read from {new} now (1 new article).\n"
+    assert [each["url"] for each in variorum.ok("feeds", "--format", "json").json["feeds"]] == [new]
+    heads = "".join(f'<link rel="alternate" type="application/rss+xml" href="/{n}.xml">' for n in "ab")
+    site.page("/site", page("The paper", ["Welcome."], head=heads))
+    several = variorum("address", "1", site.url("/site"))
+    assert several.code == 64 and old in several.out
+    assert variorum.ok("address", "1", site.url("/site"), "--choose", "1").code == 0
+    assert variorum.ok("address", "1").out == f"{old}\n"
 
 
 def test_a_secret_is_never_an_argument(variorum: Variorum, site: Loopback) -> None:

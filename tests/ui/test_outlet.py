@@ -17,6 +17,7 @@ from tests.keychain import missing, secret_service
 from tests.loopback import Answer, Handler, Loopback, Request, page, rss
 from tests.ui.real_engine import LONG, copied, run, window_on
 from ui.dialogs.activity import ActivityDialog
+from ui.dialogs.add_outlet import AddOutletDialog
 from ui.dialogs.outlet import OutletDialog
 from ui.main_window import MainWindow
 from ui.services import Place
@@ -60,6 +61,35 @@ def opened(qtbot: QtBot, window: MainWindow) -> OutletDialog:
     page = next(each for each in window.findChildren(OutletDialog) if each.isVisible())
     qtbot.waitExposed(page)
     return page
+
+
+@pytest.mark.slow
+def test_an_outlet_is_read_from_another_address(window: MainWindow, qtbot: QtBot, site: Loopback) -> None:
+    head = "".join(
+        f'<link rel="alternate" type="application/rss+xml" title="{name}" href="/{name}.xml">'
+        for name in ("news", "sport")
+    )
+    site.page("/moved", page("The ferry", ["We have a new site."], head=head))
+    site.feed("/sport.xml", rss([("The regatta", "/2", "It was windy…")]))
+    asked = opened(qtbot, window)
+    before = feed_of(window)
+    QTest.mouseClick(asked.change, LEFT)
+    dialog = next(each for each in asked.findChildren(AddOutletDialog) if each.isVisible())
+    assert dialog.windowTitle() == "Change address" and not dialog.folder.isVisible()
+    dialog.address.setText(site.url("/nowhere"))
+    QTest.mouseClick(dialog.ok, LEFT)
+    qtbot.waitUntil(lambda: "404" in dialog.notice.text, timeout=LONG)
+    assert feed_of(window).url == before.url
+    dialog.address.setText(site.url("/moved"))
+    QTest.mouseClick(dialog.ok, LEFT)
+    qtbot.waitUntil(dialog.choices.isVisible, timeout=LONG)
+    dialog.choices.setCurrentRow(1)
+    QTest.mouseClick(dialog.ok, LEFT)
+    qtbot.waitUntil(lambda: "read from this address now: 1 new" in asked.notice.text, timeout=LONG)
+    qtbot.waitUntil(lambda: asked.address.text() == site.url("/sport.xml"), timeout=LONG)
+    assert feed_of(window).id == before.id
+    titles = {row.title for row in window.services.articles(Place("feed", feed=before.id))}
+    assert titles == {"The ferry", "The regatta"}
 
 
 @pytest.mark.slow

@@ -1,4 +1,5 @@
-"""Add an outlet by the address of its site or feed: progress and failure stand in the dialog itself."""
+"""Add an outlet by the address of its site or feed, or give one another address: progress and failure stand
+in the dialog itself."""
 
 from __future__ import annotations
 
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.model.feed import Feed
 from ui.services import Services
 from ui.theme import measures
 from ui.widgets.busy_bar import BusyBar
@@ -28,7 +30,8 @@ LIST_HEIGHT = 160
 
 
 class AddOutletDialog(QDialog):
-    """Stays open until the outlet is there or the reader gives up.
+    """Stays open until the outlet is there or the reader gives up. With a `feed`, that one is read from the
+    address from then on.
 
     Signals:
         added(results): the engine's answers, as they came: one for each feed.
@@ -38,14 +41,20 @@ class AddOutletDialog(QDialog):
     added = Signal(list)
     list_asked = Signal()
 
-    def __init__(self, services: Services, folders: Sequence[str], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        services: Services,
+        folders: Sequence[str],
+        parent: QWidget | None = None,
+        feed: Feed | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._services = services
+        self._services, self._feed = services, feed
         self._running: int | None = None
         self._offered_by = ""
         self._queue: list[str] = []
         self._results: list[dict[str, Any]] = []
-        self.setWindowTitle(self.tr("Add outlet"))
+        self.setWindowTitle(self.tr("Change address") if feed else self.tr("Add outlet"))
         self.setMinimumWidth(WIDTH)
         self.setModal(True)
         self.address = QLineEdit(self)
@@ -55,9 +64,12 @@ class AddOutletDialog(QDialog):
         self.address.textChanged.connect(self._typed)
         named = label(self.tr("&Address of its site or feed"), parent=self)
         named.setBuddy(self.address)
-        hint = label(
-            self.tr("For example gazette.example or https://gazette.example/feed.xml"), "caption", parent=self
-        )
+        told = self.tr("For example gazette.example or https://gazette.example/feed.xml")
+        if feed:
+            told = self.tr("{title} is read from there. Its articles, marks and settings stay.").format(
+                title=feed.title
+            )
+        hint = label(told, "caption", wrap=True, parent=self)
         self.folder = QComboBox(self, editable=True)
         self.folder.addItems(["", *folders])
         self.folder.setAccessibleName(self.tr("Folder"))
@@ -67,9 +79,10 @@ class AddOutletDialog(QDialog):
             line.setAccessibleName(self.tr("Folder"))
         foldered = label(self.tr("&Folder"), parent=self)
         foldered.setBuddy(self.folder)
-        self.asked = label(
-            self.tr("This site offers several &feeds. Tick those that you want."), wrap=True, parent=self
-        )
+        several = self.tr("This site offers several &feeds. Tick those that you want.")
+        if feed:
+            several = self.tr("This site offers several &feeds. Choose one.")
+        self.asked = label(several, wrap=True, parent=self)
         self.choices = QListWidget(self)
         self.choices.setMinimumHeight(LIST_HEIGHT)
         self.choices.setWordWrap(True)
@@ -82,7 +95,8 @@ class AddOutletDialog(QDialog):
         self.progress = BusyBar(self.tr("Looking for a feed"), self)
         self.progress.hide()
         self.state = label("", "small", parent=self)
-        self.ok = button(self.tr("Add"), "primary", parent=self)
+        self._adds = self.tr("Change") if feed else self.tr("Add")
+        self.ok = button(self._adds, "primary", parent=self)
         self.ok.setDefault(True)
         self.ok.setEnabled(False)
         self.ok.clicked.connect(self.add)
@@ -102,6 +116,8 @@ class AddOutletDialog(QDialog):
         column = dialog_column(self, measures.XS)
         for each in (named, self.address, hint):
             column.addWidget(each)
+        for added_only in (foldered, self.folder, listed):
+            added_only.setVisible(feed is None)
         column.addSpacing(measures.M)
         column.addWidget(foldered)
         column.addWidget(self.folder)
@@ -131,6 +147,9 @@ class AddOutletDialog(QDialog):
         self._busy(True)
         self.state.setText(self.tr("Looking for the outlet's feed…"))
         args: dict[str, Any] = {"url": self._queue.pop(0)}
+        if self._feed is not None:
+            self._running = self._services.send("readdress", feed=self._feed.id, **args)
+            return
         if self.folder.currentText().strip():
             args["folder"] = self.folder.currentText().strip()
         self._running = self._services.send("add", **args)
@@ -169,7 +188,7 @@ class AddOutletDialog(QDialog):
     def _show_count(self) -> None:
         """The button says how many."""
         several = sum(map(_wanted, self._items())) if self.choices.isVisibleTo(self) else 0
-        self.ok.setText(self.tr("Add %n feeds", "", several) if several > 1 else self.tr("Add"))
+        self.ok.setText(self.tr("Add %n feeds", "", several) if several > 1 else self._adds)
 
     def offer(self, choices: Sequence[Mapping[str, Any]]) -> None:
         """Show the feeds of the site; those that are subscribed to already say so."""
@@ -184,7 +203,8 @@ class AddOutletDialog(QDialog):
             item.setData(Qt.ItemDataRole.UserRole, url)
             item.setToolTip(url)
             there = bool(choice.get("subscribed"))
-            item.setCheckState(Qt.CheckState.Checked if there else Qt.CheckState.Unchecked)
+            if self._feed is None:
+                item.setCheckState(Qt.CheckState.Checked if there else Qt.CheckState.Unchecked)
             if there:
                 item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsUserCheckable)
             self.choices.addItem(item)

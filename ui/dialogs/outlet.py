@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TypeVar
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QTabWidget, QWidget
 
 from reader.model.changes import Changes
 from reader.model.feed import Feed
+from ui import wording
 from ui.dialogs.outlet_general import OutletGeneral
 from ui.dialogs.outlet_health import OutletHealth
 from ui.dialogs.outlet_sign_in import OutletSignIn
@@ -19,7 +20,10 @@ from ui.services import Services
 from ui.turns import Turns
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.notice_bar import NoticeBar
-from ui.widgets.roles import button, dialog_column, label
+from ui.widgets.roles import button, dialog_column, label, opened
+
+if TYPE_CHECKING:
+    from ui.dialogs.add_outlet import AddOutletDialog
 
 SIZE = QSize(680, 650)
 P = TypeVar("P", OutletText, OutletSignIn, OutletHealth)
@@ -44,6 +48,10 @@ class OutletDialog(QDialog):
         self.resize(SIZE)
         self.heading = label("", "heading", wrap=True, parent=self)
         self.address = ElidedLabel("caption", self)
+        tip = self.tr("Read it from another address; its articles stay")
+        self.change = button(self.tr("Change address…"), "link", tip=tip, parent=self)
+        self.change.setAutoDefault(False)
+        self.change.clicked.connect(lambda _on=False: self.change_address())
         self.notice = NoticeBar(self)
         self.general = OutletGeneral(services, jobs, self.notice, self)
         self._pages: list[_Page] = [self.general]
@@ -61,8 +69,12 @@ class OutletDialog(QDialog):
         foot.addWidget(told, 1)
         foot.addWidget(close)
         column = dialog_column(self)
-        for each in (self.heading, self.address, self.notice):
-            column.addWidget(each)
+        where = QHBoxLayout()
+        where.addWidget(self.address, 1)
+        where.addWidget(self.change)
+        column.addWidget(self.heading)
+        column.addLayout(where)
+        column.addWidget(self.notice)
         column.addWidget(self.tabs, 1)
         column.addLayout(foot)
         services.changed.connect(self._changed)
@@ -117,8 +129,22 @@ class OutletDialog(QDialog):
         self.heading.setText(feed.title)
         self.address.setText(feed.url)
         self.address.setToolTip(feed.url)
+        self.change.setVisible(feed.url.startswith("http"))
         for page in self._pages:
             page.show_feed(feed)
+
+    def change_address(self) -> AddOutletDialog:
+        """Ask for the address that the feed is to be read from."""
+        from ui.dialogs.add_outlet import AddOutletDialog
+
+        dialog = AddOutletDialog(self._services, (), self, self.feed)
+        dialog.added.connect(self._moved)
+        return opened(dialog)
+
+    def _moved(self, results: Sequence[dict[str, Any]]) -> None:
+        new = int(results[-1].get("new") or 0)
+        told = self.tr("It is read from this address now: {articles}.")
+        self.notice.say(told.format(articles=wording.new_articles(new)), "good")
 
     def _changed(self, changes: Changes) -> None:
         if self.feed.id not in changes.feeds:

@@ -151,4 +151,8 @@ def _outlet(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     wait(lambda: outlet.text.progress.isHidden())
     settle()
     yield "outlet-tried", outlet
+    address = outlet.change_address()
+    settle()
+    yield "outlet-address", address
+    address.reject()
     outlet.reject()
