@@ -11,7 +11,7 @@ from reader.model.article import Article
 from reader.model.comparison import Claim, ComparedArticle, Comparison, Difference, LeftOut, Variant
 from reader.model.passage import Passage
 from tests.eval.__main__ import SHARED
-from tests.eval.differences import LABELS, Tally, _stories, half, place_of, spans_of
+from tests.eval.differences import FRESH, LABELS, Tally, _stories, half, place_of, spans_of
 
 ONE, TWO = "Six pins of the bridge may have failed.", "Seven pins of the bridge failed."
 
@@ -77,6 +77,12 @@ def test_a_detail_is_known_by_its_place_whatever_its_words() -> None:
     assert place_of("may  have", "a", passage) == ("a", 23, 31)
 
 
+def test_no_fresh_story_is_in_a_half() -> None:
+    fresh = json.loads(FRESH.read_text("utf-8"))
+    assert fresh.keys().isdisjoint(json.loads(LABELS.read_text("utf-8")))
+    assert sum(len(label["pairs"]) for label in fresh.values()) >= 120
+
+
 def test_both_halves_are_labelled() -> None:
     labels = json.loads(LABELS.read_text("utf-8"))
     assert {half(story) for story in labels} == {"development", "held_out"}
@@ -87,11 +93,16 @@ def test_both_halves_are_labelled() -> None:
 @pytest.mark.skipif(
     not (SHARED / "score" / "score_story.py").is_file(), reason="the labelled stories are not here"
 )
-def test_labels_fit_the_texts_that_were_read(tmp_path: Path) -> None:
-    labels = json.loads(LABELS.read_text("utf-8"))
+@pytest.mark.parametrize("file", [LABELS, FRESH], ids=["halves", "fresh"])
+def test_labels_fit_the_texts_that_were_read(file: Path, tmp_path: Path) -> None:
+    labels = json.loads(file.read_text("utf-8"))
     found = dict(_stories(SHARED.resolve(), tmp_path, labels))
     assert found.keys() == labels.keys()
     for story, articles in found.items():
         texts = {article.id: article.text for article in articles}
         for _kind, _verdict, spans in labels[story]["differences"]:
             assert all(0 <= a < b <= len(texts[article]) for article, a, b in spans_of(spans))
+        for here, there, true in labels[story]["pairs"]:
+            for _kind, left, right in true:
+                assert here[1] <= left[0] < left[1] <= here[2]
+                assert there[1] <= right[0] < right[1] <= there[2]
