@@ -7350,6 +7350,22 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Gespeicherte Suchen</translation>
     </message>
     <message>
+        <source>OUTLETS · ALL READ</source>
+        <translation>MEDIEN · GELESEN</translation>
+    </message>
+    <message>
+        <source>Outlets: all is read</source>
+        <translation>Medien: alles ist gelesen</translation>
+    </message>
+    <message>
+        <source>OUTLETS · UNREAD</source>
+        <translation>MEDIEN · UNGELESENE</translation>
+    </message>
+    <message>
+        <source>Outlets with something unread</source>
+        <translation>Medien mit Ungelesenem</translation>
+    </message>
+    <message>
         <source>Search: {name}</source>
         <translation>Suche: {name}</translation>
     </message>

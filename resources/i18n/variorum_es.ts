@@ -7350,6 +7350,22 @@ Supr quita estas marcas.</translation>
         <translation>Búsquedas guardadas</translation>
     </message>
     <message>
+        <source>OUTLETS · ALL READ</source>
+        <translation>MEDIOS · TODO LEÍDO</translation>
+    </message>
+    <message>
+        <source>Outlets: all is read</source>
+        <translation>Medios: todo está leído</translation>
+    </message>
+    <message>
+        <source>OUTLETS · UNREAD</source>
+        <translation>MEDIOS · SIN LEER</translation>
+    </message>
+    <message>
+        <source>Outlets with something unread</source>
+        <translation>Medios con algo sin leer</translation>
+    </message>
+    <message>
         <source>Search: {name}</source>
         <translation>Búsqueda: {name}</translation>
     </message>

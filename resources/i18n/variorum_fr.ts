@@ -7350,6 +7350,22 @@ Suppr retire ces marques.</translation>
         <translation>Recherches enregistrées</translation>
     </message>
     <message>
+        <source>OUTLETS · ALL READ</source>
+        <translation>MÉDIAS · TOUT LU</translation>
+    </message>
+    <message>
+        <source>Outlets: all is read</source>
+        <translation>Médias&#xa0;: tout est lu</translation>
+    </message>
+    <message>
+        <source>OUTLETS · UNREAD</source>
+        <translation>MÉDIAS · NON LUS</translation>
+    </message>
+    <message>
+        <source>Outlets with something unread</source>
+        <translation>Médias avec du non lu</translation>
+    </message>
+    <message>
         <source>Search: {name}</source>
         <translation>Recherche&#xa0;: {name}</translation>
     </message>

@@ -239,6 +239,8 @@ def test_outlets_of_which_all_is_read_are_left_out_if_the_reader_likes(
     window.actions_["unread_outlets"].trigger()
     qtbot.waitUntil(lambda: window.services.setting_values()[UNREAD_OUTLETS.key] is True, timeout=WAIT)
     assert not any(map(hidden, (*feeds.values(), folder)))
+    caption = window.sidebar.model.item_of(courier).parent().parent()  # type: ignore[union-attr]
+    assert caption.text() == "OUTLETS · UNREAD"
     read(gazette)
     assert not hidden(gazette), "the reader is at it"
     window.desk.go_to(Place("stories"))
@@ -252,5 +254,10 @@ def test_outlets_of_which_all_is_read_are_left_out_if_the_reader_likes(
     assert not hidden(feeds["Radio Four Rivers"]), "it needs attention"
     window.desk.go_to(courier)  # as from the palette
     assert window.sidebar.place == courier and not hidden(courier) and not hidden(folder) and hidden(gazette)
+    assert caption.text() == "OUTLETS · UNREAD", "one is shown"
+    model.set_feeds([feed for feed in window.services.feeds() if feed.title != "Radio Four Rivers"])
+    window.desk.go_to(Place("stories"))
+    assert hidden(courier) and caption.text() == "OUTLETS · ALL READ"
+    window.sidebar.update_feeds(window.services.feeds())
     window.actions_["unread_outlets"].trigger()
-    assert not any(map(hidden, (*feeds.values(), folder)))
+    assert not any(map(hidden, (*feeds.values(), folder))) and caption.text() == "OUTLETS"

@@ -20,7 +20,7 @@ from reader.model.story import StoryRow
 from tests.ui.conftest import NOON
 from ui import wording
 from ui.delegates.card_geometry import LINE_GAP, PAD_X, PAD_Y, CardMetrics, lay_out
-from ui.delegates.story_card import told_below
+from ui.delegates.story_card import StoryCardDelegate, told_below
 from ui.delegates.text_lines import break_lines, one_line
 from ui.models.paged_rows import PAGE, PagedRows
 from ui.models.sidebar import SidebarModel
@@ -186,6 +186,25 @@ def row(n: int, outlets: int, **other: object) -> StoryRow:
         voices=outlets,
     )
     return replace(made, **other)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("width", range(220, 420, 20))
+def test_what_differs_most_is_told_whole_in_a_narrow_list(
+    qapp: QApplication, qtbot: QtBot, width: int
+) -> None:
+    pane = StoryList()
+    qtbot.addWidget(pane)
+    pane.resize(width, 900)
+    title, differs = "Ferry talks break off without a date to resume", "7 details are not in every outlet"
+    pane.show_rows([row(n, 3, title=title, differs=f"{differs} · 2 numbers differ") for n in range(9)])
+    pane.show()
+    qtbot.waitExposed(pane)
+    cards = pane.view.itemDelegate()
+    assert isinstance(cards, StoryCardDelegate)
+    inside, shown = pane.view.viewport().width(), pane.model.rows[0]
+    card = cards._card(shown, inside)
+    assert differs in " ".join(line.static.text() for line in card.notes)
+    assert card.geometry.note.bottom() < pane.view.visualRect(pane.model.index(0)).height() - PAD_Y // 2
 
 
 def test_cards_are_painted_differently_when_they_differ(qapp: QApplication, qtbot: QtBot) -> None:

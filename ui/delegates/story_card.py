@@ -28,6 +28,8 @@ MOST_FITTED = 2_000
 CHIP_MOST = 132
 LEAST_TOLD = 2
 """Parts of what stands below in a card, where there is room: how many tell the story, and what differs."""
+MOST_NOTES = 2
+"""Lines of it below a title of two lines, where one would cut it."""
 DOT = 6
 BELL = 14
 BELL_GAP = 6
@@ -63,8 +65,9 @@ class StoryCardDelegate(QStyledItemDelegate):
         self._bell = icon("bell-full", "accent")
         self._theme: Theme = app_theme()
         self._cards: dict[tuple[int, int], _Card] = {}
-        self._widths: dict[int, tuple[_Told, float, float]] = {}
-        """By the story: what its card says, and how wide title and note are in one line, px."""
+        self._widths: dict[int, tuple[_Told, float, float, float]] = {}
+        """By the story: what its card says, and how wide are, in one line, title, note, and the least of the
+        note that is told, px."""
         self._hiding = False
         self._measure()
         self._theme.changed.connect(self._measure)
@@ -87,7 +90,7 @@ class StoryCardDelegate(QStyledItemDelegate):
         self._sizes = {
             (titles, notes): QSize(200, self._metrics.used(titles, notes))
             for titles in range(1, TITLE_LINES + 1)
-            for notes in range(self._metrics.notes_beside(titles) + 1)
+            for notes in range(max(MOST_NOTES, self._metrics.notes_beside(titles)) + 1)
         }
         self._cards.clear()
         self._widths.clear()
@@ -117,11 +120,17 @@ class StoryCardDelegate(QStyledItemDelegate):
         kept = self._widths.get(row.id)
         if kept is None or kept[0] != told:
             title = self._title_metrics.horizontalAdvance(_flat(row.title or wording.untitled()))
-            note = self._note_metrics.horizontalAdvance(_flat(wording.story_note(row)))
-            kept = self._widths[row.id] = (told, title, note)
+            said = wording.story_note(row)
+            note, least = (
+                self._note_metrics.horizontalAdvance(_flat(words))
+                for words in (said, wording.SEPARATOR.join(_least(said.split(wording.SEPARATOR))))
+            )
+            kept = self._widths[row.id] = (told, title, note, least)
         inner = width - 2 * PAD_X
         titles = 1 if kept[1] <= inner else TITLE_LINES
         most = self._metrics.notes_beside(titles)
+        if kept[3] > inner and not self._view.uniformItemSizes():
+            most = max(most, MOST_NOTES)  # rather a line more than words that are cut
         return titles, min(most, 1 if kept[2] <= inner else most) if kept[2] else 0
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -247,12 +256,17 @@ def _lines(text: str, font: QFont, width: float, most: int) -> tuple[Line, ...]:
     return (one_line(_flat(text), font, width),)
 
 
+def _least(parts: list[str]) -> list[str]:
+    """Of what stands below, what is told where there is room for nothing else."""
+    return parts[1:LEAST_TOLD] or parts
+
+
 def told_below(text: str, font: QFont, width: float, most: int) -> tuple[Line, ...]:
     """What stands below: as much as there is room for. How many tell the story gives way before what differs
     is cut; the chips say it, too."""
     parts = text.split(wording.SEPARATOR)
     fewer = [parts[:n] for n in range(len(parts), LEAST_TOLD - 1, -1)] or [parts]
-    for shown in (*fewer, parts[1:LEAST_TOLD] or parts):
+    for shown in (*fewer, _least(parts)):
         lines = _lines(wording.SEPARATOR.join(shown), font, width, most)
         if not lines[-1].static.text().endswith("…"):
             break

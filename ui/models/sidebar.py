@@ -159,6 +159,18 @@ class SidebarModel(QStandardItemModel):
         for name in names:
             self._fill_folder(name, folders[name])
 
+    def name_outlets(self, *, narrowed: bool, none: bool) -> None:
+        """Say above the outlets whether some are left out since all of them is read; `none`: no other is."""
+        if not narrowed:
+            words, spoken = self.tr("OUTLETS"), self.tr("Outlets")
+        elif none:
+            words, spoken = self.tr("OUTLETS · ALL READ"), self.tr("Outlets: all is read")
+        else:
+            words, spoken = self.tr("OUTLETS · UNREAD"), self.tr("Outlets with something unread")
+        if self._outlets.text() != words:
+            self._outlets.setText(words)
+            self._outlets.setData(spoken, Qt.ItemDataRole.AccessibleTextRole)
+
     def feeds_at(self, place: Place) -> list[Feed]:
         """The outlets that a place stands for: one, or those of a folder."""
         if place.kind == "folder":

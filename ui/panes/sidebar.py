@@ -130,6 +130,8 @@ class Sidebar(QFrame):
             row, parent = item.row(), item.index().parent()
             if self.view.isRowHidden(row, parent) is (place in wanted):
                 self.view.setRowHidden(row, parent, place not in wanted)
+        none = bool(feeds) and not wanted.intersection(feeds)
+        self.model.name_outlets(narrowed=self._only_unread and bool(feeds), none=none)
 
     def go(self, place: Place, *, quietly: bool = False) -> None:
         """Choose a place as if the reader had; `quietly` only shows it as chosen."""

@@ -23,6 +23,9 @@ def screens(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
         window.sidebar.view.expand(muted.index())
         yield "searches-muted", window
         window.sidebar.view.collapse(muted.index())
+    window.sidebar.show_only_unread(True)
+    yield "unread-outlets", window
+    window.sidebar.show_only_unread(False)
     stories.show_rows(extremes())
     yield "extremes", window
     desk.go_to(Place("articles"))
