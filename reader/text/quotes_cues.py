@@ -25,6 +25,7 @@ from reader.text.speech import (
 )
 from reader.text.speech_bodies import PAPERS
 from reader.text.speech_doubt import speaker
+from reader.text.speech_forms import verb_forms
 from reader.text.speech_groups import apposed_name, left_subject, right_group
 
 _REACH = 1000  # characters to either side in which a cue is looked for: no sentence of print is longer
@@ -165,7 +166,9 @@ def cue_before(masked: str, frame: Frame, mark: Marked) -> Cue | None:
             continue
         if v and words[v].low in _PUT_OUT and words[v - 1].low in PAPERS:
             continue  # "in a statement posted to his page": of the paper, not of whoever speaks
-        if passive(words, v):
+        if group and group[0] and words[v].low.endswith("ed") and words[group[0] - 1].low == "with":
+            continue  # "With leaders worried about the vote, Brook …"
+        if passive(words, v) or (verb is None and not _speaks(words, v)):
             continue
         if (
             group is not None
@@ -197,7 +200,7 @@ def cue_before(masked: str, frame: Frame, mark: Marked) -> Cue | None:
         group = _first_subject(words, verb)
         if group is not None:
             return cue_of(masked, words, group, verb, kind)
-    found_cue = _possessive(masked, words)
+    found_cue = _possessive(masked, words) or _message(masked, words)
     if found_cue:
         return found_cue
     if verb is not None:
@@ -208,6 +211,20 @@ def cue_before(masked: str, frame: Frame, mark: Marked) -> Cue | None:
     return None
 
 
+def _speaks(words: list[Word], v: int) -> bool:
+    """Does a verb that mostly does something else ("offered", "allow", "named") say the quotation?"""
+    if words[v].low not in _DOING:
+        return True
+    rest = words[v + 1 :]
+    told = any(w.low in SPEECH_NOUNS or w.low in ("apology", "advice", "condolences") for w in rest)
+    return told or len(rest) <= 3 or rest[-1].text == ":" or rest[-1].low == "that"
+
+
+_DOING = frozenset(
+    form
+    for verb in "allow grant offer begin invite relate name cast frame sing detail order publish".split()
+    for form in verb_forms(verb)
+)
 _PUT_OUT = frozenset("posted published released shared issued sent written".split())
 
 
@@ -280,11 +297,14 @@ def _told_before(words: list[Word], v: int) -> bool:
 def passive(words: list[Word], v: int) -> bool:
     """Critics should be asked …, he has been called …: the subject is not who speaks."""
     k = v - 1
-    while k >= 0 and words[k].low in ("also", "often", "once", "not", "n't", "then", "first"):
+    while k >= 0 and (words[k].low.endswith("ly") or words[k].low in _BETWEEN):
         k -= 1
     low = words[v].low
     passive = low.endswith("ed") or low in ("told", "said", "written", "known", "read")
     return k >= 0 and passive and words[k].low in ("is", "are", "was", "were", "be", "been", "being")
+
+
+_BETWEEN = frozenset("also often once not n't then first just never long now still".split())
 
 
 def _of_somebody_else(words: list[Word], v: int) -> bool:
@@ -314,12 +334,16 @@ def _sayer(words: list[Word], group: tuple[int, int]) -> tuple[int, int] | None:
     if group[1] - at != 1 or words[at].low not in ("he", "she", "they"):
         return None
     at -= words[at - 1].low == "that" if at else 0
+    at = next((k + 1 for k in range(at - 1, max(-1, at - 6), -1) if words[k].low in _TOLD), at)
     if at < 1 or is_verb(words, at - 1) is None or words[at - 1].low.endswith("ing"):
         return None
     subject = left_subject(words, at - 1)
     if subject is None or bad_subject(words, subject):
         return None
     return subject
+
+
+_TOLD = frozenset("told tells assured assures reminded informed".split())
 
 
 def _inverted(words: list[Word], v: int) -> bool:
@@ -376,6 +400,14 @@ def _possessive(masked: str, words: list[Word]) -> Cue | None:
             if group and any(is_name(w) for w in words[group[0] : group[1]]):
                 return cue_of(masked, words, group, None, "say")
     return None
+
+
+def _message(masked: str, words: list[Word]) -> Cue | None:
+    """Brook opens a campaign with a new message: "…"."""
+    if len(words) < 3 or words[-1].text != ":" or words[-2].low not in SPEECH_NOUNS:
+        return None
+    group = _first_subject(words, len(words) - 1)
+    return cue_of(masked, words, group, None, "say") if group is not None else None
 
 
 def _first_subject(words: list[Word], verb: int) -> tuple[int, int] | None:

@@ -90,4 +90,8 @@ def opens_at(words: list[Word], i: int, start: int) -> bool:
     if 2 <= comma <= 7 and len(between) - comma <= 3 and is_name(words[start]):
         plain = AUX | CLAUSE | PREPOSITIONS - {"of"}
         return not any(w.low in plain or is_verb(words, i + n) for n, w in enumerate(between))
-    return len(between) <= 2 and all(w.text.islower() and w.low not in CLAUSE | PREPOSITIONS for w in between)
+    doubled = len(between) <= 4 and any(
+        w.low == "and" for w in between
+    )  # "club president and general manager"
+    plain = (CLAUSE | PREPOSITIONS) - {"and"} if doubled else CLAUSE | PREPOSITIONS
+    return (len(between) <= 2 or doubled) and all(w.text.islower() and w.low not in plain for w in between)

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
+from reader.text.person_nouns import person_noun
 from reader.text.quotes_marks import Marked
 from reader.text.speech import PRONOUNS, SPEECH_NOUNS, STOPS, Cue, is_verb, tokens
 from reader.text.speech_bodies import PAPERS, Bodies
 from reader.text.speech_doubt import speaker
 from reader.text.speech_groups import left_subject, right_group
-from reader.text.speech_names import NAME, SHORT_TITLES, Cast, Gender, Person, given_gender
+from reader.text.speech_names import NAME, ORG_WORDS, SHORT_TITLES, Cast, Gender, Person, given_gender
 from reader.text.speech_roles import Roles
 
 _PREPOSITION = re.compile(r"\s(?:of|for|at|from|with|in|on|to|by|who|near)\s")
@@ -46,7 +47,8 @@ _NO_SUBJECT = re.compile(
 )
 _NAME_SAID = re.compile(
     r"(?:^|[,.] |\n)([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}) "
-    r"(?:said|says|told|replied|answered|added|wrote|testified)\b"
+    r"(?:said|says|told|replied|answered|added|wrote|testified|asked|argued|explained|insisted|claimed|warned|"
+    r"noted|continued|tweeted|announced|acknowledged|declared|suggested|recalled|agreed)\b"
 )
 _ABBREVIATED = re.compile(rf"\b(?:{SHORT_TITLES}|[A-Z])\Z")
 _PRONOUNS = frozenset("he she they it i we you who".split())
@@ -67,6 +69,24 @@ _IN_TITLE = 3
 """Words of a speaker in a headline in capitals, unless it is a person's name that the text knows."""
 
 
+_NO_NAMES = _PRONOUNS | frozenset(
+    "one some many most few all both others another several nobody everyone everybody anyone somebody".split()
+)
+_SHE_NOUNS = frozenset(
+    """mother mom mum sister daughter wife widow woman girl actress aunt grandmother lady nun queen niece
+    bride girlfriend""".split()
+)
+_ASKING = frozenset("questioner reporter moderator interviewer heckler host anchor".split())
+# "the president" is somebody whom the text names
+_WITH_NAMES = frozenset(
+    """president senator congressman congresswoman governor mayor justice minister premier chancellor
+    candidate nominee pope prince king queen democrat republican leader chairman chairwoman secretary
+    director general sheriff ceo chief speaker lawmaker star actor actress singer author""".split()
+)
+_HE_NOUNS = frozenset(
+    """father dad brother son husband widower man boy actor uncle grandfather gentleman monk king nephew groom
+    boyfriend priest""".split()
+)
 _SAME_SUBJECT = {"he": re.compile(r"\s*He\b"), "she": re.compile(r"\s*She\b"), "": re.compile(r"(?!)")}
 _CHAIN = 3  # sentences that may open with the same pronoun
 
@@ -84,6 +104,7 @@ class Speakers:
         self.last: tuple[int, Person] | None = None
         self.spoke: list[tuple[int, Person]] = []
         self.phrases: list[str] = []
+        self.unnamed: tuple[int, str, Gender] | None = None
 
     def resolve(self, cue: Cue, at: int) -> str | None:
         """The speaker's full name if the text gives one, else the words of the cue, else None."""
@@ -94,7 +115,10 @@ class Speakers:
             phrase = _OWNERS[own["whose"].lower()]
         low = phrase.lower()
         if low in ("he", "she"):
-            person = self._pronoun("he" if low == "he" else "she", cue.start)
+            gender: Gender = "he" if low == "he" else "she"
+            if (unnamed := self._unnamed(gender, cue.start)) is not None:
+                return unnamed
+            person = self._pronoun(gender, cue.start)
             if person is None:
                 return next((p for p in reversed(self.phrases) if _ONE_NAME.fullmatch(p)), phrase)
         else:
@@ -108,7 +132,7 @@ class Speakers:
                 or self._role(phrase, cue.start)
             )
         if person is None:
-            if cue.start < self.title and len(phrase.split()) > _IN_TITLE:
+            if cue.start < self.title and not self._in_text(phrase):
                 named = _TITLE_WORD.match(phrase)
                 first = named and given_gender(named["given"]) and self._named(named[0], cue.start)
                 return (
@@ -118,6 +142,16 @@ class Speakers:
         self.last = (cue.start, person)
         self.spoke.append(self.last)
         return person.full
+
+    def _in_text(self, phrase: str) -> bool:
+        """May a headline in capitals mean somebody by this? A word may; several may if they name a body or a
+        person, or if the text has them too."""
+        words = phrase.split()
+        body = words[-1].lower() in ORG_WORDS - {"law", "act", "bill", "rule"}
+        named = len(words) == 2 and given_gender(words[0]) is not None
+        if len(words) == 1 or body or named:
+            return len(words) <= _IN_TITLE
+        return len(words) <= _IN_TITLE and phrase.lower() in self.masked[self.title :].lower()
 
     def aside(self, cue: Cue) -> str | None:
         """The same for a sentence that only names its source: who was speaking is remembered as before."""
@@ -141,14 +175,26 @@ class Speakers:
             writer = self.cast.person_named(author, at) if author else None
             # "Brook's administration" is not Brook
             found = writer.full if writer and author and author.split()[-1] == writer.surname else author
-        name = self._spelt_out(found or _tidy(phrase))
+        name = self._spelt_out(found or self._as_within(_tidy(phrase)))
         if low not in _PRONOUNS:
             self.phrases.append(name)
+            gender = _gender_of(name)
+            if gender is not None:
+                self.unnamed = (at, name, gender)
         bare = re.sub(r"^[Tt]he\s", "", name)
         named = any(b.name == bare for b in self.bodies.named)
         if low == "it" or named or len(re.findall(r"\b[A-Z]", bare)) >= 2:
             self.bodies.spoke(at, name)
         return name
+
+    def _as_within(self, phrase: str) -> str:
+        """ "Police" that opens a sentence is "police" where the text has it so within one."""
+        low = phrase[:1].lower() + phrase[1:]
+        words = phrase.split()
+        if low == phrase or any(w[0].isupper() for w in words[1:]) or not words[0][1:].islower():
+            return phrase
+        within = phrase.lower() in _NO_NAMES or re.search(rf"[a-z,] {re.escape(low)}\b", self.masked)
+        return low if within else phrase
 
     def _both(self, phrase: str, at: int) -> str | None:
         """ "Sens. Ann Lee and Tom Reed": both by name."""
@@ -190,6 +236,21 @@ class Speakers:
         m = _HEADLINE.match(first)
         return self.complete(m[1].strip(), mark.start) if m and m.end() <= mark.start else None
 
+    def _unnamed(self, gender: Gender, at: int) -> str | None:
+        """ "The mother of the boy" who spoke in the sentence before, if nobody else is named since."""
+        if self.unnamed is None:
+            return None
+        place, name, own = self.unnamed
+        line = self.masked.rfind("\n", 0, at) + 1
+        stop = self._sentence(line, at)
+        before = self._sentence(line, max(line, stop - 1)) if stop > line else self._paragraph_before(line)
+        heard = self.spoke[-1][0] if self.spoke else -1
+        if own not in (gender, "") or not before <= place < at or heard > place:
+            return None
+        if not own and self.last and self.last[1].gender == gender and at - self.last[0] < 600:
+            return None  # Brook said the driver had told her …, she said
+        return name if self.cast.first_between(place, at, gender) is None else None
+
     def _pronoun(self, gender: Gender, at: int, depth: int = 0) -> Person | None:
         line = self.masked.rfind("\n", 0, at) + 1
         stop = self._sentence(line, at)
@@ -204,6 +265,8 @@ class Speakers:
         subject = self._subject(before, stop, gender)
         if subject:
             return subject
+        if self.spoke and before <= self.spoke[-1][0] < stop and self.spoke[-1][1].gender in (gender, ""):
+            return self.spoke[-1][1]  # "The president said …" in the sentence before
         if before < stop and depth < _CHAIN and _SAME_SUBJECT[gender].match(self.masked, before):
             return self._pronoun(gender, before, depth + 1)  # "He read law. At one point, he …"
         return self._salient(at, gender) or self.cast.last_before(at, gender)
@@ -290,8 +353,10 @@ class Speakers:
             "she" if words[-1].endswith(("woman", "ess")) else "he" if words[-1].endswith("man") else ""
         )
         if self.last and at - self.last[0] < 1500 and (not gender or self.last[1].gender in (gender, "")):
-            return self.last[1]
-        return self.cast.last_before(at, gender)
+            person = self.last[1]
+        else:
+            person = self.cast.last_before(at, gender)
+        return None if person is not None and self.roles.below(person, words[-1]) else person
 
     def _thing(self, phrase: str, at: int) -> str | None:
         """ "it", "the spokesman", "the paper": an organisation or an unnamed speaker named before."""
@@ -345,6 +410,22 @@ class Speakers:
         return self._pair(at, 400) or next(
             (p for p in reversed(self.phrases[-3:]) if _MANY.search(p) or " and " in p), None
         )
+
+
+def _gender_of(name: str) -> Gender | None:
+    """Whether "a neighbour", "the victim's mother" may be "she" or "he" later; None if nobody single."""
+    head = _PREPOSITION.split(name, maxsplit=1)[0].partition(",")[0].split()
+    first = head[0].lower() if head else ""
+    if len(head) < 2 or not head[-1].islower() or first in _NO_NAMES - {"one", "another"}:
+        return None
+    noun = head[-1]
+    if noun in _ASKING or (noun in _WITH_NAMES and first not in ("a", "an", "one", "another")):
+        return None
+    if noun in _SHE_NOUNS or noun.endswith("woman"):
+        return "she"
+    if noun in _HE_NOUNS or (noun.endswith("man") and person_noun(noun)):
+        return "he"
+    return "" if person_noun(noun) else None
 
 
 def _lower_before(text: str) -> str | None:

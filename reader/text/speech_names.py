@@ -115,6 +115,7 @@ NAME = re.compile(
     rf"(?<![\w@#]){_CAPITAL}(?:[^\S\n]{{1,24}}(?:{_CAPITAL}|{_PARTICLE}(?=[^\S\n][A-ZÀ-ÖØ-Þ])))*"
 )
 _SPEAKS = re.compile(r"(?:, who)? (?:said|says|told|wrote|tweeted|added|argued|testified)\b")
+_HE, _SHE = re.compile(r"\b(?:he|his|him)\b"), re.compile(r"\b(?:she|her|hers)\b")
 POSSESSIVE = re.compile(r"['’]s?$")
 
 
@@ -184,9 +185,11 @@ class Cast:
             speaks = (
                 len(words) in (2, 3)
                 and _SPEAKS.match(self.text, end)
-                and all(w[1:].islower() and w.lower() not in NOT_NAMES for w in words)
+                and all(
+                    (w[1:].islower() or _LETTER.fullmatch(w)) and w.lower() not in NOT_NAMES for w in words
+                )
             )
-            if named or speaks or (len(words) in (2, 3) and age):
+            if named or speaks or _lettered(words) or (len(words) in (2, 3) and age):
                 self._add(words, at, end, title, known)
             else:
                 loose.append((at, end, words, title))
@@ -223,7 +226,9 @@ class Cast:
 
     def _loose(self, words: list[str], at: int, end: int, title: str) -> None:
         last = words[-1] if words[-1].lower().strip(".") not in SUFFIXES else words[max(0, len(words) - 2)]
-        fitting = [p for p in self.persons.values() if p.surname == last]
+        namesakes = [p for p in self.persons.values() if p.surname == last]
+        gender = _titled_gender(title) or (self._gender_near(at) if title else "")
+        fitting = [p for p in namesakes if not gender or p.gender in (gender, "")]
         if len(words) == 1 and fitting:
             # of two of one surname, print means the one it introduced first
             best = min(fitting, key=lambda p: p.places[0])
@@ -236,15 +241,13 @@ class Cast:
             self._mention(own[0], at, end, title)
         elif title and title not in ("vice", "prime", "leader", "attorney"):
             key = last.lower()
-            person = self.persons.setdefault(key, Person(" ".join(words), last))
+            person = self.persons.setdefault(key, Person(" ".join(words), last, gender if namesakes else ""))
             self._mention(person, at, end, title)
 
     def _mention(self, person: Person, at: int, end: int, title: str) -> None:
         if title:
             person.titles.update(title.split())
-            for word in title.split():
-                if TITLES.get(word):
-                    person.gender = "he" if TITLES[word] == "he" else "she"
+            person.gender = _titled_gender(title) or person.gender
         person.places.append(at)
         person.places.sort()
         self.mentions.append(Mention(at, end, person))
@@ -252,17 +255,26 @@ class Cast:
     def _gender_by_context(self, person: Person) -> Gender:
         he = she = 0
         for at in person.places:
-            near = self.text[at : at + 160].lower()
-            he += len(re.findall(r"\b(?:he|his|him)\b", near))
-            she += len(re.findall(r"\b(?:she|her|hers)\b", near))
+            near = self._he_and_she(at)
+            he, she = he + near[0], she + near[1]
         if he > 2 * she:
             return "he"
         return "she" if she > 2 * he else ""
 
+    def _he_and_she(self, at: int) -> tuple[int, int]:
+        near = self.text[at : at + 160].lower()
+        return len(_HE.findall(near)), len(_SHE.findall(near))
+
+    def _gender_near(self, at: int) -> Gender:
+        """What the words after a mention alone tell, if they are of one gender."""
+        he, she = self._he_and_she(at)
+        return "he" if he and not she else "she" if she and not he else ""
+
     def person_named(self, phrase: str, before: int) -> Person | None:
         """The person that a phrase such as "Sen. Adam Brook" or "Brook" names."""
         for m in NAME.finditer(phrase):
-            _, _, words = _trim(m.group())
+            _, title, words = _trim(m.group())
+            gender = _titled_gender(title)
             core = [w for w in words if w.lower().strip(".") not in SUFFIXES]
             if not core:
                 continue
@@ -271,8 +283,10 @@ class Cast:
             if person:
                 return person
             if len(core) == 1:
-                fitting = [p for p in self.persons.values() if p.surname == core[0]]
-                if fitting:
+                namesakes = [p for p in self.persons.values() if p.surname == core[0]]
+                fitting = [p for p in namesakes if not gender or p.gender in (gender, "")]
+                titled = [p for p in fitting if p.titles & set(title.split())]
+                if fitting := titled or fitting:
                     return min(fitting, key=lambda p: p.places[0])
                 fitting = [p for p in self.persons.values() if p.full.split()[0] == core[0]]
                 if fitting:
@@ -319,6 +333,25 @@ class Cast:
         if not fitting:
             return None
         return max(fitting, key=lambda p: max((x for x in p.places if x < before), default=-1))
+
+
+def _titled_gender(title: str) -> Gender:
+    """ "she" for "ms.", "" for "senator"."""
+    for word in title.split():
+        if TITLES.get(word):
+            return "he" if TITLES[word] == "he" else "she"
+    return ""
+
+
+_LETTER = re.compile(r"(?:[A-Z]\.)+|[A-Z]{2}")
+
+
+def _lettered(words: list[str]) -> bool:
+    """ "A. J. Marsh", "W. Mark Marsh", "JK Marsh": letters for a given name."""
+    letters = sum(_LETTER.fullmatch(w) is not None for w in words[:-1])
+    given = any(w in _given() for w in words[:-1])
+    two = letters == 2 or (letters == 1 and (given or words[0].count(".") == 2))
+    return len(words) in (2, 3) and words[-1][1:2].islower() and two and letters + given == len(words) - 1
 
 
 def _junior(person: Person) -> bool:

@@ -14,6 +14,8 @@ from functools import lru_cache
 from reader.text.person_nouns import LISTED, person_noun
 from reader.text.speech_names import TITLED, TITLES, Cast, Mention, Person
 
+# "The nominee" is not the vice presidential one.
+_RANKS = frozenset("vice deputy assistant associate former acting".split())
 # Who is quoted as such is mostly never named.
 _UNNAMED = frozenset(
     "spokesman spokeswoman spokesperson official source insider reporter critic expert observer".split()
@@ -75,10 +77,15 @@ class Roles:
         if noun is None:
             return None
         mine = frozenset(re.findall(r"[a-z]+", _SPLIT.split(phrase, maxsplit=1)[0].lower()))
-        found = self._of.get(noun, ())
+        found = [one for one in self._of.get(noun, ()) if mine >= one[2] & _RANKS]
         if found:
             return max(found, key=lambda one: (len(mine & one[2]), -abs(one[0] - at)))[1]
         return self._named_later(noun, at) if noun not in _UNNAMED else None
+
+    def below(self, person: Person, noun: str) -> bool:
+        """Is a person named in a role only with its rank ("vice presidential nominee")?"""
+        ranks = [bool(words & _RANKS) for _, who, words in self._of.get(noun, ()) if who is person]
+        return bool(ranks) and all(ranks)
 
     def only(self, phrase: str) -> Person | None:
         """The one person whom the text names in a role; None if it names nobody, or several as often."""
@@ -124,7 +131,7 @@ class Roles:
             if person_noun(words[-1]) and words[-1] not in TITLES | {"judge": ""}:
                 out.append(" ".join(words[-2:]))
             elif person_noun(words[-1]):
-                out.append(words[-1])
+                out.append(" ".join([*(w for w in words[:-1] if w in _RANKS), words[-1]]))
         became = _BECAME.search(re.split(r"[.;]\s", rest, maxsplit=1)[0])
         if became and self._opens(mention.start):
             out.append(became["what"])

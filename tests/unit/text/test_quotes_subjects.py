@@ -45,6 +45,13 @@ def spoken(text: str) -> list[tuple[str, str | None]]:
         ('After saying the bridge was "not safe," Stone left.', "Peter Stone"),
         ('Stone said he was tired of the talk, calling it "a farce".', "Peter Stone"),
         ('PoliCheck rated the claim "mostly false" in May.', "PoliCheck"),
+        ('The mother of the boy told a paper that it lied. "He is fine," she said.', "the mother of the boy"),
+        ('The port chief, A. J. Marsh said that ships sail. He went on to say, "We wait."', "A. J. Marsh"),
+        ('Stone told villagers this week he would take it as a "personal insult".', "Peter Stone"),
+        ('With town leaders worried about a lack of ships, Stone has a new message: "Come."', "Peter Stone"),
+        ('"We waited," club president and general manager Ed Marsh said.', "Ed Marsh"),
+        ('Brook asked Lee why he thinks the port has so many ships.\n\n"Who pays?" she asked.', "Anna Brook"),
+        ('Police said it was "a sad day". The men met police there.', "police"),
         ('A guard who "was asleep at his post" is to blame, Stone said on Friday.', "Peter Stone"),
         ('"You kept them here too long" to save money, Lee said, pointing at the clock.', "Ann Lee"),
         ('The port "will not be the same again" for years, said Stone, a diver.', "Peter Stone"),
@@ -270,3 +277,31 @@ def test_an_age_is_no_part_of_a_name() -> None:
 )
 def test_a_date_ends_no_sentence(told: str) -> None:
     assert [q.speaker for q in find(f"{OPENING}{told}")] == ["Peter Stone"]
+
+
+def test_two_of_one_surname_are_told_apart_by_their_titles() -> None:
+    text = (
+        "Row over the harbour\n\nPresident Marsh says he will stay. His wife, Sarah Marsh, was there.\n\n"
+        '"We sail," Mr. Marsh said.\n\n"We rest," Ms. Marsh said.\n\n"We wait," the president said.'
+    )
+    assert spoken(text) == [("We sail,", "Marsh"), ("We rest,", "Sarah Marsh"), ("We wait,", "Marsh")]
+
+
+@pytest.mark.parametrize(
+    ("title", "speaker"),
+    [
+        ("Harbour Signs Law Allowing Ships To 'Come And Go'", None),
+        ("Port Authority Says Ships 'Come And Go'", "Port Authority"),
+        ("Rose Marsh Says Ships 'Come And Go'", "Rose Marsh"),
+    ],
+)
+def test_a_headline_in_capitals_names_somebody_or_nobody(title: str, speaker: str | None) -> None:
+    assert [who for _, who in spoken(f"{title}\n\nThe sea was calm on Monday.")] in ([speaker], [])
+
+
+def test_the_nominee_is_not_the_vice_presidential_one() -> None:
+    text = (
+        "Talks\n\nDonald Marsh spoke in Avon. His rival’s vice presidential nominee Tim Reed was there.\n\n"
+        'The nominee vowed to punish "those who break the rules".'
+    )
+    assert ("those who break the rules", "Tim Reed") not in spoken(text)
