@@ -195,7 +195,10 @@ def test_what_differs_most_is_told_whole_in_a_narrow_list(
     pane = StoryList()
     qtbot.addWidget(pane)
     pane.resize(width, 900)
-    title, differs = "Ferry talks break off without a date to resume", "7 details are not in every outlet"
+    title, differs = (
+        "Ferry talks break off without a date to resume",
+        "7 details are not in every outlet that tells it",
+    )
     pane.show_rows([row(n, 3, title=title, differs=f"{differs} · 2 numbers differ") for n in range(9)])
     pane.show()
     qtbot.waitExposed(pane)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHeaderView, QToolTip
 
 from ui.delegates.cell_layout import paint_cell
 from ui.delegates.claim_cell import ClaimCellDelegate
-from ui.widgets.mirroring import mirrored
+from ui.widgets.mirroring import mirrored, placed
 from ui.widgets.roles import wrapped_tip
 
 if TYPE_CHECKING:
@@ -50,16 +50,24 @@ class CellHeader(QHeaderView):
         # Of whole pixels: a rectangle's right and bottom are its last ones.
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         if not (across and self._view.ends_with(section)):
-            edge = rect.left() if mirrored() and across else rect.right()
+            edge = rect.left() if mirrored() else rect.right()
             painter.drawLine(edge, rect.top(), edge, rect.bottom())
         painter.restore()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self.orientation() == Qt.Orientation.Horizontal and self._view.horizontalScrollBar().maximum() > 0:
-            painter = QPainter(self.viewport())
-            self._view.beyond.shade(self.viewport(), painter)
-            painter.end()
+        if self.orientation() == Qt.Orientation.Vertical:
+            return
+        part = self.viewport()
+        free = part.width() - self.length()
+        painter = QPainter(part)
+        if self._view.horizontalScrollBar().maximum() > 0:
+            self._view.beyond.shade(part, painter)
+        elif free > 0:
+            # No column is wider than can be read: behind the last one there is no table.
+            behind = placed(QRect(self.length(), 0, free, part.height()), part.width())
+            painter.fillRect(behind, self._view.theme.colour("paper"))
+        painter.end()
 
     def viewportEvent(self, event: QEvent) -> bool:
         """What a row's head means; the whole of a column's head that is cut, and what can be done with it."""

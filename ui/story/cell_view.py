@@ -72,6 +72,7 @@ class CellView(QTableView):
         self.down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self._corner = QLabel(self)
         self._corner.setProperty("role", "corner")
+        self._corner.setProperty("mirrored", mirrored())
         self._corner.setContentsMargins(PAD_X, PAD_Y, PAD_X, 0)
         self._corner.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self._corner.setIndent(0)

@@ -28,6 +28,7 @@ QLabel[role="corner"] {
   font-size: ${small}px; font-weight: 600; background: $panel;
   border: none; border-right: 1px solid $line; border-bottom: 1px solid $line;
 }
+QLabel[role="corner"][mirrored="true"] { border-right: none; border-left: 1px solid $line; }
 QLabel[role="muted"] { color: $muted; }
 QLabel[role="small"] { color: $muted; font-size: ${small}px; }
 QLabel[role="caption"] { color: $muted; font-size: ${caption}px; }
