@@ -78,4 +78,4 @@ def _article_out(compared: ComparedArticle) -> Document:
 
 def _article_in(row: Mapping[str, Any]) -> ComparedArticle:
     article = made(Article, {name: row[name] for name in _OF_ARTICLE if name in row})
-    return ComparedArticle(article, tuple(made(Passage, passage) for passage in row["passages"]))
+    return ComparedArticle(article, made(tuple[Passage, ...], row["passages"]))
