@@ -119,7 +119,8 @@ class Front(QObject):
         self._services, self._log, self._asked = services, log, ""
         self._turns = Turns(self)
         Garbage(self)
-        self.window = self._made()
+        with uncollected():  # a third of the time would go to the search
+            self.window = self._heard(self._new())
         self.window.show()
         once = Qt.ConnectionType.SingleShotConnection
         services.opened.connect(self._start_on, type=once)
@@ -131,11 +132,12 @@ class Front(QObject):
 
         self._turns.begin(start_on(self.window, WindowState(self._services.library_path).reading))
 
-    def _made(self) -> MainWindow:
+    def _new(self, *, in_turns: bool = False) -> MainWindow:
         from ui.main_window import MainWindow
 
-        with uncollected():  # a third of the time would go to the search
-            window = MainWindow(self._services, self._log)
+        return MainWindow(self._services, self._log, in_turns=in_turns)
+
+    def _heard(self, window: MainWindow) -> MainWindow:
         window.preferring.language_chosen.connect(self._ask)
         window.jobs.rested.connect(self._ask)
         window.closed.connect(self.deleteLater)
@@ -165,9 +167,10 @@ class Front(QObject):
         before = where(old)
         speak(app, self._asked)
         yield
-        new = self._made()
+        new = self._new(in_turns=True)
+        yield from new.making
+        self.window = self._heard(new)
         yield
-        self.window = new
         new.show()
         old.hide()
         yield

@@ -52,6 +52,10 @@ class Turns(QObject):
         for _ in self._work:
             pass
 
+    def drop(self) -> None:
+        """What is under way is not wanted any more."""
+        self._timer.stop()
+
     def _step(self) -> None:
         put_off = Turns._next
         if put_off is not None and put_off is not self and isValid(put_off) and put_off.busy:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any, get_type_hints
 
@@ -15,7 +15,7 @@ from reader.errors import BadInput
 from reader.model.article import Article
 from reader.model.comparison import ComparedArticle, Comparison
 from reader.model.passage import Passage
-from reader.model.records import made, plain
+from reader.model.records import made, maker, plain
 
 SCHEMA = "variorum/comparison/1"
 _OF_ARTICLE = ("id", "outlet", "title", "url", "published", "author", "language", "complete", "text")
@@ -63,6 +63,13 @@ def from_kept(text: str | None) -> Comparison | None:
     except (BadInput, ValueError, AttributeError):
         _LOG.warning("a kept comparison is damaged")
         return None
+
+
+def make_ready() -> Iterator[None]:
+    """Do in pieces what the first reading would do besides: look through the types of all that it makes."""
+    for kind in (Article, tuple[Passage, ...], *_parts().values()):
+        maker(kind)
+        yield
 
 
 @cache

@@ -76,11 +76,19 @@ class MainWindow(QMainWindow):
 
     closed = Signal()
 
-    def __init__(self, services: Services, log: Path) -> None:
+    def __init__(self, services: Services, log: Path, *, in_turns: bool = False) -> None:
         super().__init__()
         self.services, self.log = services, log
         self.files_come = False
         """Whether the program was started on files, which are opened as soon as that is possible."""
+        self.making = self._make()
+        """What makes the window, in turns; if it is not made `in_turns`, that is done."""
+        if not in_turns:
+            for _ in self.making:
+                pass
+
+    def _make(self) -> Iterator[None]:
+        services = self.services
         self.jobs = Jobs(services, self)
         self.preferences = Preferences(services, self.jobs, self)
         # Each is made in its place: what moves has everything in it styled anew (half of the time it takes).
@@ -88,10 +96,13 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(whole)
         self.bar = TopBar(whole)
         self.notice = NoticeBar(whole)
+        yield
         self.splitter = Columns(whole)
         self.sidebar = Sidebar(self.splitter)
         self.lists = Stack(self.splitter)
+        yield
         self.stories, self.articles = StoryList(self.lists), ArticleList(self.lists)
+        yield
         self.content = Content(self.splitter)
         self.story_page = StoryPage(self.content)
         self.content.take(self.story_page, self.story_page)
@@ -110,8 +121,10 @@ class MainWindow(QMainWindow):
         self.correcting = Correcting(services, self.jobs, self.notice, self)
         self.news = Refreshing(services, self.jobs, self.bar, self.notice, self.desk)
         self.tour = Tour(self.story_page, self.stories, self.bar)
+        yield
         self.actions_ = Actions(self)
         self.actions_.fill(self.menuBar())
+        yield
         self.preferring = Preferring(
             self.preferences, services, self.desk, self.actions_, self.notice, self.bar
         )
@@ -124,6 +137,7 @@ class MainWindow(QMainWindow):
         self.undoing = Undoing(self.actions_["undo"], self.correcting, self.marking, self.classroom)
         self.searches = KeptSearches(services, self.jobs, self.notice, self)
         self.background = Background(self, services, self.preferences, self.actions_, self.notice)
+        yield
         connect(self)
         services.opened.connect(self._opened)
         services.moved.connect(self._moved)
@@ -191,6 +205,7 @@ class MainWindow(QMainWindow):
             self.story_page.clear()
             self.story_page.warm()
             self.content.warm()
+            self.desk.warm()
             self.pages.warm()
             self.printing.warm()
             if not self.bar.search.hasFocus():

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from reader.model.article import Article, ArticleOrder, ArticleRow
@@ -27,6 +27,9 @@ from ui.services.lessons import LessonRow
 from ui.turns import Turns
 from ui.widgets.stack import Stack
 
+WARM_MS, APART_MS = 1_500, 50
+MUCH = 300
+"""Passages of a story; reading its comparison takes 5 ms and more then."""
 NARROWABLE = ("stories", "articles", "feed", "folder")
 """Places that can be narrowed to what is unread; of the others, reading takes nothing away."""
 
@@ -76,7 +79,7 @@ class Desk(QObject):
         self.watch = StoryWatch(services, jobs, content)
         self._arrivals = Arrivals(services, self)
         sidebar.chosen.connect(self.go)
-        stories.chosen.connect(self.open_story)
+        stories.chosen.connect(self._choose_story)
         stories.order_chosen.connect(lambda _order: self.go(self.place))
         articles.chosen.connect(self.open_row)
         for pane in (stories, articles):
@@ -85,7 +88,8 @@ class Desk(QObject):
         services.changed.connect(self._arrivals.take)
         services.found.connect(self._found)
         services.searches_counted.connect(sidebar.model.set_search_counts)
-        self._filling = Turns(self)
+        self._filling, self._opening = Turns(self), Turns(self)
+        self._warming = Turns(self, APART_MS)
         services.opened.connect(self.begin_refill)
 
     @property
@@ -117,6 +121,7 @@ class Desk(QObject):
 
     def _moved(self) -> None:
         """What is open may be the same, with a newer comparison."""
+        self._opening.drop()
         opened = self.content.open
         now = (
             opened.article.id
@@ -180,6 +185,10 @@ class Desk(QObject):
     def filling(self) -> bool:
         """Whether everything is being read anew."""
         return self._filling.busy
+
+    def warm(self) -> None:
+        """A story will be opened sooner or later: get ready for it in idle moments."""
+        QTimer.singleShot(WARM_MS, self, lambda: self._warming.begin(self._services.make_ready()))
 
     def refill(self) -> None:
         """Read everything anew, at once."""
@@ -321,6 +330,18 @@ class Desk(QObject):
         """Open a story, with the comparison that is there; the engine looks whether it is still good."""
         self.content.show_story(row, self._services.comparison(row.id))
         self.watch.opened(row)
+
+    def _choose_story(self, row: StoryRow) -> None:
+        """Open a story of the list. Of much text the reading fills a turn, so the showing has the next."""
+        comparison = self._services.comparison(row.id)
+        if comparison is not None and sum(len(each.passages) for each in comparison.articles) > MUCH:
+            self._opening.begin(self._open_next(row))
+        else:
+            self.open_story(row)
+
+    def _open_next(self, row: StoryRow) -> Iterator[None]:
+        self.open_story(row)
+        yield
 
     def open_story_id(self, story_id: int) -> None:
         """Open a story by id, and choose it in the list if it is there."""

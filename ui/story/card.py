@@ -16,7 +16,9 @@ class Card(QFrame):
 
     more_asked = Signal()
 
-    def __init__(self, body: QWidget, parent: QWidget | None = None) -> None:
+    body: QWidget
+
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
         self.heading = QLabel(self)
@@ -25,21 +27,24 @@ class Card(QFrame):
         self.nothing = QLabel(self)
         self.nothing.setProperty("role", "muted")
         self.nothing.setWordWrap(True)
-        self.body = body
         self.more = QPushButton(self)
         self.more.setFocusPolicy(BY_TAB)
         self.more.setProperty("kind", "link")
         self.more.hide()
         self.more.setCursor(Qt.CursorShape.PointingHandCursor)
         self.more.clicked.connect(lambda _on=False: self.more_asked.emit())
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(measures.L - 2, measures.M, measures.L - 2, measures.M)
         column.setSpacing(measures.S)
         column.addWidget(self.heading)
-        column.addWidget(self.body)
         column.addWidget(self.nothing)
         column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
+
+    def hold(self, body: QWidget) -> None:
+        """Take the body, which was made as a child of the card."""
+        self.body = body
+        self._column.insertWidget(1, body)
 
     def set_heading(self, text: str, tip: str = "") -> None:
         """Name the card, for the eye and for a screen reader; `tip` explains it."""

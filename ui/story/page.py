@@ -160,7 +160,9 @@ class StoryPage(QWidget):
 
     def _warm(self) -> Iterator[None]:
         """Make the first tab, then load what the others will need, in idle moments."""
-        self.views.view(FIRST_TAB).ensurePolished()
+        first = self.views.view(FIRST_TAB)
+        yield
+        first.ensurePolished()
         yield
         yield from self.views.load()
         # What is loaded by now stays: looking through it for garbage held the window for 60 ms.

@@ -24,7 +24,8 @@ class SideBySide(StoryTab):
         super().__init__(parent)
         self._theme = theme
         self._evidence: Evidence | None = None
-        self.table = ClaimTable(theme, self)
+        self.stack = Stack(self)
+        self.table = ClaimTable(theme, self.stack)
         self.table.opened.connect(self.open_place)
         self.table.view.asked.connect(self.go)
         self.table.corrected.connect(self.corrected)
@@ -34,7 +35,6 @@ class SideBySide(StoryTab):
         self._texts_filled = False
         self._table_place: tuple[int, int] | None = None
         """Where the table is to be when it is shown."""
-        self.stack = Stack(self)
         self.stack.addWidget(self.table)
         self._put_switch(self.table.tools, "table")
         column = QVBoxLayout(self)
@@ -70,7 +70,7 @@ class SideBySide(StoryTab):
     def texts(self) -> TwoTexts:
         """Two texts, made and filled when first asked for."""
         if self._texts is None:
-            self._texts = TwoTexts(self._theme, self)
+            self._texts = TwoTexts(self._theme, self.stack)
             self._texts.corrected.connect(self.corrected)
             self._texts.anchor_asked.connect(self.anchor_asked)
             self._texts.renewed.connect(self.renewed)

@@ -42,7 +42,8 @@ class TwoTexts(QWidget):
         self.pair: TextPair | None = None
         self.at = -1
         self._anchors: list[Anchor] | None = None
-        self.left, self.right = TextPane(theme, self), TextPane(theme, self)
+        left, right = QFrame(self), QFrame(self)
+        self.left, self.right = TextPane(theme, left), TextPane(theme, right)
         self._found_in = self.left
         self.ribbons = Ribbons(theme, self.left, self.right, self)
         self.tools = ToolRow(self)
@@ -59,9 +60,8 @@ class TwoTexts(QWidget):
         self.tools.give_way(self.left_choice, self.right_choice, self.link)
         panes = QHBoxLayout()
         panes.setSpacing(0)
-        self._frames: dict[TextPane, QFrame] = {}
-        for pane in (self.left, self.right):
-            frame = self._frames[pane] = QFrame(self)
+        self._frames = {self.left: left, self.right: right}
+        for pane, frame in self._frames.items():
             frame.setProperty("role", "card")
             inner = QVBoxLayout(frame)
             inner.setContentsMargins(1, 1, 1, 1)

@@ -22,10 +22,11 @@ class EmptyState(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._icon = QLabel(self, alignment=Qt.AlignmentFlag.AlignCenter)
+        self._middle = QWidget(self)
+        self._icon = QLabel(self._middle, alignment=Qt.AlignmentFlag.AlignCenter)
         self._icon_name = "newspaper"
-        self._heading = label("", "heading", wrap=True, parent=self)
-        self._text = label("", "muted", wrap=True, parent=self)
+        self._heading = label("", "heading", wrap=True, parent=self._middle)
+        self._text = label("", "muted", wrap=True, parent=self._middle)
         for each in (self._heading, self._text):
             each.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._buttons = QVBoxLayout()
@@ -46,7 +47,6 @@ class EmptyState(QWidget):
         row.setColumnStretch(0, 1)
         row.setColumnStretch(1, 1000)
         row.setColumnStretch(2, 1)
-        self._middle = QWidget(self)
         self._middle.setMaximumWidth(TEXT_PX)
         self._middle.setLayout(column)
         row.addWidget(self._middle, 0, 1)
