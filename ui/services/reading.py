@@ -6,6 +6,7 @@ from collections import OrderedDict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from reader.errors import BadQuery, NothingFound
@@ -133,8 +134,7 @@ class ReadingQueries(Queries):
 
     def make_ready(self) -> Iterator[None]:
         """Load in pieces what reading the first comparison needs: it would take three times as long."""
-        import reader.compare.corrected
-
+        import_module("reader.compare.corrected")
         yield
         from reader.export import document
 
