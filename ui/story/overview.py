@@ -104,8 +104,10 @@ class Overview(StoryTab):
             self.page.hide()  # not the cards of another story, laid out once more
         try:
             yield from self._fill_in_turns(evidence)
-        finally:
+        except Exception:
             self.page.show()
+            raise
+        self.page.show()
         self.area.verticalScrollBar().setValue(0)
 
     def _fill(self) -> None:
