@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Any
 
 from reader.store.conditions import Condition, conditions, joined, unwanted
 from reader.store.database import Database
+from reader.store.expressions import is_dear
 from reader.store.moments import to_micros
 from reader.store.query_plan import Alternative
 
-FIRST_ARTICLES = "SELECT a.id FROM articles a WHERE {conditions} LIMIT ?"
-FIRST_QUOTED = "SELECT DISTINCT rowid / 4096 FROM quote_search WHERE quote_search MATCH ? LIMIT ?"
+FIRST_ARTICLES = "SELECT a.id AS id FROM articles a WHERE {conditions} LIMIT ?"
+FIRST_QUOTED = "SELECT DISTINCT rowid / 4096 AS id FROM quote_search WHERE quote_search MATCH ? LIMIT ?"
+AS_ONE_ROW = "SELECT count(*), json_group_array(id) FROM ({sql})"
 # The sign keeps SQLite from asking the index anew for each id: a phrase is sought from the start each time.
 THESE_WITH_TEXT = """
     SELECT rowid FROM search WHERE search MATCH ?1 AND rowid BETWEEN ?3 AND ?4
@@ -24,20 +27,21 @@ THESE_WITH_QUOTE = """
         AND +rowid / 4096 IN (SELECT value FROM json_each(?2))
 """
 THESE = "SELECT a.id FROM articles a WHERE a.id IN (SELECT value FROM json_each(?)) AND {conditions}"
+# Of each: ?1 and ?2 are ids between which it looks, ?3 what must match.
 BY_TEXT = """
     SELECT search.rowid FROM search CROSS JOIN articles a ON a.id = search.rowid
-    WHERE search MATCH ? AND search.rowid > ? AND search.rowid < ? AND {conditions}
+    WHERE search MATCH ?3 AND search.rowid > ?1 AND search.rowid < ?2 AND {conditions}
     ORDER BY search.rowid DESC LIMIT ?
 """
 BY_QUOTE = """
     SELECT DISTINCT quote_search.rowid / 4096 FROM quote_search
     CROSS JOIN articles a ON a.id = quote_search.rowid / 4096
-    WHERE quote_search MATCH ? AND quote_search.rowid > ? * 4096 + 4095 AND quote_search.rowid < ? * 4096
+    WHERE quote_search MATCH ?3 AND quote_search.rowid > ?1 * 4096 + 4095 AND quote_search.rowid < ?2 * 4096
         AND {conditions}
     ORDER BY quote_search.rowid DESC LIMIT ?
 """
 BY_AGE = """
-    SELECT a.id FROM articles a NOT INDEXED WHERE a.id > ? AND a.id < ? AND {conditions}
+    SELECT a.id FROM articles a NOT INDEXED WHERE a.id > ?1 AND a.id < ?2 AND {conditions}
     ORDER BY a.id DESC LIMIT ?
 """
 # Two readings in step, newest first, until enough are found. The limit keeps the order inside; the ids are
@@ -55,8 +59,12 @@ COUNT = "SELECT count(*) FROM ({sql})"
 BOUNDS = "SELECT min(id), max(id) FROM articles INDEXED BY articles_at WHERE at >= ? AND at < ?"
 FEW = 3_000
 """Articles up to which a condition is read whole first; what more have is met soon from the newest on."""
+_MORE = 2
+"""Times as many as are wanted are looked at first where some may not match, and then so many times more."""
 NO_ID = 1 << 50
 """Above every article."""
+NOTHING = Alternative(None, None, (), (), (), ())
+"""No condition at all."""
 _EARLIEST, _LATEST = -(1 << 62), 1 << 62
 
 
@@ -70,11 +78,18 @@ class Matching:
         """The newest ones stored before `last` and after `floor`, at most `limit`, newest first."""
         few = self.few(wanted)
         if few is not None:
-            few = {each for each in few if floor < each < last}
-            if wanted.text is not None:
-                few = self._those(THESE_WITH_TEXT, wanted.text, few)
-            return sorted(few, reverse=True)[:limit]
-        return self._first(*self._newest(wanted, limit, last, floor))
+            within = sorted((each for each in few if floor < each < last), reverse=True)
+            return (within if wanted.text is None else self._with_text(within, wanted.text, limit))[:limit]
+        low, high = self._bounds(wanted, floor, last)
+        driver, match, rest = _driver(wanted)
+        sql, values = joined([*conditions(self._db, wanted), *unwanted(self._db, wanted)])
+        step, found = limit if rest == NOTHING else _MORE * limit, list[int]()
+        while True:
+            these = self._first(driver.format(conditions=sql), [low, high, *match, *values, step])
+            found += these if rest == NOTHING else sorted(self.among(rest, set(these)), reverse=True)
+            if len(found) >= limit or len(these) < step:
+                return found[:limit]
+            high, step = these[-1], _MORE * step
 
     def count(self, wanted: Alternative) -> int:
         """How many there are. SQLite counts what is many: no row of it goes through Python, which would hold
@@ -82,31 +97,25 @@ class Matching:
         few = self.few(wanted)
         if few is not None:
             return len(few if wanted.text is None else self._those(THESE_WITH_TEXT, wanted.text, few))
-        sql, values = self._newest(wanted, -1, NO_ID, 0)
-        return int(self._db.one(COUNT.format(sql=sql), values)[0])
+        low, high = self._bounds(wanted, 0, NO_ID)
+        driver, match, rest = _driver(wanted)
+        every = [*conditions(self._db, wanted), *unwanted(self._db, wanted)]
+        every += [(QUOTED, [quote]) for quote in rest.quotes]
+        every += [(f"NOT {QUOTED}", [quote]) for quote in rest.no_quotes]
+        if rest.without is not None:
+            every.append((f"NOT {WITH_TEXT}", [rest.without]))
+        sql, values = joined(every)
+        counted = COUNT.format(sql=driver.format(conditions=sql))
+        return int(self._db.one(counted, [low, high, *match, *values, -1])[0])
 
-    def _newest(self, wanted: Alternative, limit: int, last: int, floor: int) -> tuple[str, list[Any]]:
-        """What asks for the newest where no condition keeps their number low."""
-        low, high = self._bounds(wanted, floor, last)
-        quotes = list(wanted.quotes)
-        driver: str = BY_AGE
-        values: list[Any] = [low, high]
-        if wanted.text is not None:
-            driver, values = BY_TEXT, [wanted.text, low, high]
-        elif quotes:
-            driver, values = BY_QUOTE, [quotes.pop(0), low, high]
-        elif wanted.without is not None:
-            driver, values = WITHOUT_TEXT, [low, high, wanted.without]
-        rest = [
-            *conditions(self._db, wanted),
-            *unwanted(self._db, wanted),
-            *((QUOTED, [quote]) for quote in quotes),
-        ]
-        rest += [(f"NOT {QUOTED}", [quote]) for quote in wanted.no_quotes]
-        if wanted.without is not None and driver is not WITHOUT_TEXT:
-            rest.append((f"NOT {WITH_TEXT}", [wanted.without]))
-        sql, more = joined(rest)
-        return driver.format(conditions=sql), [*values, *more, limit]
+    def _with_text(self, within: list[int], match: str, limit: int) -> list[int]:
+        """Those of some articles, newest first, whose text matches. The newest are tried before the others:
+        the index is read only as far as they reach."""
+        first = len(within) if is_dear(match) else _MORE * limit
+        found = self._those(THESE_WITH_TEXT, match, set(within[:first]))
+        if len(found) < limit:
+            found |= self._those(THESE_WITH_TEXT, match, set(within[first:]))
+        return sorted(found, reverse=True)
 
     def _bounds(self, wanted: Alternative, floor: int, last: int) -> tuple[int, int]:
         """Ids between which everything lies, so that one old month is not sought through all newer ones."""
@@ -159,8 +168,8 @@ class Matching:
         return found
 
     def _few_of(self, sql: str, values: Sequence[Any]) -> set[int] | None:
-        found = self._first(sql, [*values, FEW + 1])
-        return None if len(found) > FEW else set(found)
+        number, found = self._db.one(AS_ONE_ROW.format(sql=sql), [*values, FEW + 1])
+        return None if number > FEW else set(json.loads(found))
 
     def _those(self, sql: str, match: str, these: set[int]) -> set[int]:
         if not these:
@@ -169,6 +178,19 @@ class Matching:
 
     def _first(self, sql: str, values: Sequence[Any]) -> list[int]:
         return [row[0] for row in self._db.all(sql, values)]
+
+
+def _driver(wanted: Alternative) -> tuple[str, list[str], Alternative]:
+    """What asks for the newest where no condition keeps their number low, what must match of it, and what
+    it leaves to be looked at of each."""
+    rest = replace(wanted, text=None, only=(), never=())
+    if wanted.text is not None:
+        return BY_TEXT, [wanted.text], rest
+    if wanted.quotes:
+        return BY_QUOTE, [wanted.quotes[0]], replace(rest, quotes=wanted.quotes[1:])
+    if wanted.without is not None:
+        return WITHOUT_TEXT, [wanted.without], replace(rest, without=None)
+    return BY_AGE, [], rest
 
 
 def _json(these: Iterable[int]) -> str:

@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -17,11 +16,12 @@ from reader.model.article import ArticleRow
 from reader.model.saved_search import SavedSearch
 from reader.store.article_list import ArticleList
 from reader.store.database import Database
+from reader.store.expressions import is_dear, is_everywhere
 from reader.store.matching import NO_ID, Matching
 from reader.store.moments import storable
 from reader.store.query import All, Only, read
 from reader.store.query_plan import Alternative, marked, marked_quotes, plan
-from reader.store.run_marks import excerpt, has_run, run_pattern
+from reader.store.run_marks import excerpt, run_pattern
 from reader.store.search_terms import whole
 
 Rank = Literal["newest", "best"]
@@ -45,7 +45,13 @@ OLDEST_TO_RANK = """
 # The sign keeps SQLite from asking the index anew for each id: a phrase is sought from the start each time.
 _THESE = "rowid BETWEEN ?2 AND ?3 AND +rowid IN (SELECT value FROM json_each(?4))"
 _IN_TITLE = "instr(highlight(search, 0, ?6, ?6), ?6) > 0 DESC, rowid DESC"
-TITLED_SINCE = f"SELECT rowid FROM search WHERE search MATCH ?1 AND rowid >= ?2 ORDER BY {_IN_TITLE} LIMIT ?5"
+# One reading of the index: what is dear to ask is not asked twice.
+TITLED_OF_NEWEST = """
+    SELECT id FROM (
+        SELECT rowid AS id, instr(highlight(search, 0, ?2, ?2), ?2) > 0 AS in_title FROM search
+        WHERE search MATCH ?1 ORDER BY rowid DESC LIMIT ?3
+    ) ORDER BY in_title DESC, id DESC LIMIT ?4
+"""
 BEST_OF_THESE = f"""
     SELECT rowid FROM search WHERE search MATCH ?1 AND {_THESE}
     ORDER BY bm25(search, 4.0, 1.0, 0.0) LIMIT ?5
@@ -57,6 +63,10 @@ EXCERPTS = f"""
     SELECT rowid, {_EXCERPT} FROM search WHERE search MATCH ?1 AND rowid BETWEEN ?4 AND ?5
         AND +rowid IN (SELECT value FROM json_each(?6))
 """
+EXCERPTS_ONE_BY_ONE = f"""
+    SELECT search.rowid, {_EXCERPT} FROM json_each(?6) each CROSS JOIN search ON search.rowid = each.value
+    WHERE search MATCH ?1 AND ?4 <= ?5
+"""
 TEXTS = "SELECT article_id, text FROM texts WHERE article_id IN (SELECT value FROM json_each(?))"
 QUOTES = """
     SELECT rowid / 4096, highlight(quote_search, 0, ?2, ?3), speaker FROM quote_search
@@ -67,10 +77,8 @@ _RANKED = 2_000
 """Hits that are ranked at most, the newest ones: ranking every hit of a common word takes a second."""
 _TITLED = 500
 """The same where only titles tell: more than its place in the index is read of each."""
-_WORDS = 6
-"""Words up to which hits are ranked by bm25: it counts each of them in the whole library."""
-_WORD = re.compile(r"\w+")
-_STRING = re.compile(r'"[^"]*"( \*)?')
+_APART = 400
+"""Articles that are read through in the time in which one is sought, if the words stand in all of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,13 +176,12 @@ class Search:
         """Only words: the text index alone answers, in one go."""
         if rank == "newest":
             return self._marked(self._db.all(NEWEST, (match, _OPEN, _CLOSE, last, limit)), match)
-        dear = _is_dear(match)
-        (oldest,) = self._db.one(OLDEST_TO_RANK, (match, _TITLED if dear else _RANKED))
-        if oldest is None:
-            return []
-        values = [match, oldest, None, None, limit, _OPEN] if dear else [match, oldest, limit]
-        ids = [row[0] for row in self._db.all(TITLED_SINCE if dear else BEST, values)]
-        return self._excerpts(ids, match)
+        if is_dear(match):
+            found = self._db.all(TITLED_OF_NEWEST, (match, _OPEN, _TITLED, limit))
+        else:
+            (oldest,) = self._db.one(OLDEST_TO_RANK, (match, _RANKED))
+            found = [] if oldest is None else self._db.all(BEST, (match, oldest, limit))
+        return self._excerpts([row[0] for row in found], match)
 
     def _with_conditions(
         self, wanted: tuple[Alternative, ...], limit: int, rank: Rank, last: int
@@ -204,7 +211,7 @@ class Search:
         if not pool:
             return []
         sql, values = BEST_OF_THESE, [match, pool[-1], pool[0], json.dumps(pool), limit]
-        if _is_dear(match):
+        if is_dear(match):
             sql, values = TITLED_OF_THESE, [*values, _OPEN]
         best = [row[0] for row in self._db.all(sql, values)]
         if few is None and len(best) < limit:
@@ -216,7 +223,9 @@ class Search:
         found: dict[int, Any] = {}
         if match is not None and ids:
             values = (match, _OPEN, _CLOSE, min(ids), max(ids), json.dumps(ids))
-            found = {row[0]: row for row in self._marked(self._db.all(EXCERPTS, values), match)}
+            far = max(ids) - min(ids) > _APART * len(ids)
+            excerpts = EXCERPTS_ONE_BY_ONE if far and is_everywhere(match) else EXCERPTS
+            found = {row[0]: row for row in self._marked(self._db.all(excerpts, values), match)}
         return [found.get(each, (each, None, None)) for each in ids]
 
     def _marked(self, rows: list[Any], match: str) -> list[Any]:
@@ -261,16 +270,6 @@ def _plain_text(wanted: tuple[Alternative, ...]) -> str | None:
     if len(wanted) > 1 or wanted[0].quotes or wanted[0].no_quotes or wanted[0].only or wanted[0].never:
         return None
     return wanted[0].text
-
-
-def _is_dear(match: str) -> bool:
-    """Whether an expression has phrases, stars, or many words."""
-    strings = [found[0] for found in _STRING.finditer(match)]
-    return (
-        has_run(match)
-        or len(strings) > _WORDS
-        or any(each.endswith("*") or len(_WORD.findall(each)) > 1 for each in strings)
-    )
 
 
 def _hit(row: ArticleRow, found: Any) -> Hit:

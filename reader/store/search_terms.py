@@ -77,6 +77,11 @@ def run_of(phrase: str) -> str:
     return common_runs(phrase) if len(words) >= len(_RUN) and all(common) else ""
 
 
+def all_common(text: str) -> bool:
+    """Whether it has no word but common ones."""
+    return all(_words(text)[1])
+
+
 def words_of_run(terms: str) -> list[str]:
     """The words that `run_of` gave these terms for."""
     first, *rest = (term.split("0") for term in terms.split())

@@ -270,8 +270,9 @@ def test_tagged_and_noted_articles_are_never_too_old(full: Shelf) -> None:
 
 
 PARTS = st.sampled_from(
-    ["bridge", "inquiry", '"the bridge"', "weath*", "nowhere", "outlet:gazette", "is:unread", "is:saved",
-     "quote:part", "speaker:calder", "after:2026-05-04", "before:2026-05-04", "story:1", 'tag:"for class"']
+    ["bridge", "inquiry", "the", '"the bridge"', "weath*", "nowhere", "outlet:gazette", "is:unread",
+     "is:saved", "quote:part", "speaker:calder", "after:2026-05-04", "before:2026-05-04", "story:1",
+     'tag:"for class"']
 )  # fmt: skip
 QUERIES = st.recursive(
     PARTS.map(lambda part: (part, part)),
@@ -284,10 +285,16 @@ QUERIES = st.recursive(
 )
 
 
-@given(query=QUERIES, limit=st.integers(1, 5), few=st.sampled_from([0, 3_000]))
+@given(
+    query=QUERIES,
+    limit=st.integers(1, 5),
+    few=st.sampled_from([0, 3_000]),
+    more=st.integers(1, 2),
+    apart=st.sampled_from([-1, 400]),
+)
 @settings(max_examples=250)
 def test_conditions_put_together_mean_what_sets_would(
-    full: Shelf, query: tuple[str, Any], limit: int, few: int
+    full: Shelf, query: tuple[str, Any], limit: int, few: int, more: int, apart: int
 ) -> None:
     """However the store goes about it: from the text, from other conditions, or newest first."""
     everything = {1, 2, 3, 4}
@@ -303,6 +310,8 @@ def test_conditions_put_together_mean_what_sets_would(
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("reader.store.matching.FEW", few)
+        patch.setattr("reader.store.matching._MORE", more)
+        patch.setattr("reader.store.search._APART", apart)
         newest = [hit.row.id for hit in full.library.search.find(query[0], limit, now=NOW)]
         best = [hit.row.id for hit in full.library.search.find(query[0], rank="best", now=NOW)]
         among = full.library.search.among(query[0], [1, 3, 4], NOW)

@@ -130,6 +130,21 @@ def test_hits_are_marked_in_title_and_text(shelf: Shelf) -> None:
     assert hit.row.title == "The bridge inquiry"
 
 
+@pytest.mark.parametrize("typed", ["the", "the and is:unread", '"of the" is:unread', "the OR of"])
+def test_what_stands_everywhere_is_marked_alike_article_by_article(
+    shelf: Shelf, typed: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(4):
+        shelf.put(str(number), "The bridge" if number % 2 else "Bridge", "The end of the road and the pier.")
+    along = shelf.library.search.find(typed, rank="best")
+    monkeypatch.setattr("reader.store.search._APART", -1)
+    asked: list[str] = []
+    shelf.library._db._connection.set_trace_callback(asked.append)
+    assert shelf.library.search.find(typed, rank="best") == along and len(along) == 4
+    assert all(hit.in_snippet for hit in along)
+    assert any("each CROSS JOIN search" in sql for sql in asked)
+
+
 def test_markup_in_a_text_is_only_text(shelf: Shelf) -> None:
     shelf.put("1", "\x02Odd\x03", "A <b>bridge</b> \x02fell\x03.")
     (hit,) = shelf.library.search.find("bridge")
