@@ -153,4 +153,5 @@ def _row(mine: Sequence[_Place], full: dict[str, str], prepared: Sequence[Prepar
         )
         for p in mine
     )
-    return Attribution(max(names, key=len), mine[0].found.kind, uses)
+    fullest = max(names, key=lambda name: (len(name), name))  # "captain" rather than "Captain"
+    return Attribution(fullest, mine[0].found.kind, uses)

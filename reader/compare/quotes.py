@@ -195,7 +195,7 @@ def _speaker(mine: list[Piece], prepared: Sequence[Prepared]) -> str | None:
         if p.speaker:
             beside = p.speaker.split()[-1] in _beside(p, prepared)
             votes[p.speaker] = votes.get(p.speaker, 0.0) + _standing(p.speaker) + 1.5 * beside
-    return max(votes, key=lambda s: votes[s]) if votes else None
+    return max(votes, key=lambda s: (votes[s], s)) if votes else None
 
 
 def _beside(p: Piece, prepared: Sequence[Prepared]) -> str:
