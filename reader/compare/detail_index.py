@@ -24,6 +24,11 @@ from reader.text.tokens import lower_words, stems
 _LEAST_SPELT = 5  # letters of a word that may be misspelt
 _LEAST_INITIALS = 3
 _SMALL = frozenset(("of", "for", "the", "and", "&"))
+# What a body is, beside whose it is: "Dunmere police" are the "Dunmere Police Department", and a clinic is
+# not told apart from a centre of the same name.
+_KINDS_OF_BODY = frozenset(
+    "department center centre clinic agency office service bureau division authority administration".split()
+)
 _FAR = 0.04  # of a figure: beyond, no other is near to it
 
 
@@ -102,7 +107,9 @@ class DetailIndex:
                 yield from (self._whole_names.get(part, 0) for part in _parts_of_name(key))
                 yield from (self._names.get(other, 0) for other in _otherwise(key))
                 yield from self._misspelt(key)
-                words = frozenset(stems(value.key.removesuffix(" jr").removesuffix(" sr")))
+                owner, _space, kind = value.key.rpartition(" ")
+                whose = owner if kind in _KINDS_OF_BODY else value.key.removesuffix(" jr").removesuffix(" sr")
+                words = frozenset(stems(whose))
                 if len(words) > 1:  # in one passage, in whatever form: "the House committees"
                     yield from self._tell(words, len(words))
             case Date():

@@ -23,11 +23,10 @@ def only_left_out(
     seen: set[tuple[str, str, str]] = set()
     otherwise = _values(claims)
     for row in rows:
-        if row.kind != "claim":
-            key = (row.article, row.kind, _plain(row.text))
-            if key in seen or (row.kind == "name" and _plain(row.text) in names) or _told(row, otherwise):
-                continue
-            seen.add(key)
+        key = (row.article, row.kind, _plain(row.text))
+        if key in seen or (row.kind == "name" and _plain(row.text) in names) or _told(row, otherwise):
+            continue
+        seen.add(key)
         yield row
 
 

@@ -21,10 +21,14 @@ _NEXT = re.compile(rf"\s((?:[A-Z]\.){{2,}}|[^\W\d_][\w{MARKS}’'‑-]*)")
 # "128 oil | and natural gas executives": the thing comes after what is of two kinds
 _OR_OTHER = re.compile(r"\s(?:and|or)(?:\s(?:\d[\d,.]*\s)?[a-z][\w’'‑-]*){1,3}(?<=[a-z]s)\b")
 # "the 29-year-old | suggested it"
-_DID = re.compile(r"[a-z]{3,}ed")
+_DID = re.compile(r"[a-z]{2,}ed|said|says|told|wrote|went|came|took|made|got|won|lost|left|ran|fell|began")
+# "over a dozen | other states", "3,300 | fewer deaths": no thing by themselves
+_OF_A_KIND = re.compile(r"\s(?:other|more|fewer|additional)(?=\s[^\W\d_])")
 _WORD = re.compile(rf"[^\W_][\w{MARKS}’'.,‑-]*")
 # With this word the thing is named: "more than 200 people | set off", "four Republicans | supported"
-_LAST = re.compile(r"(?:people|men|women|children|police|persons|\w{2,}(?<![sui'’])s)$")
+_LAST = re.compile(
+    r"(?:people|men|women|children|police|persons|(?!(?:gas|news|bias|series|lens)$)\w{2,}(?<![sui'’])s)$"
+)
 _MEASURED = re.compile(r",\s[^\s,;:.]+(?:\s[^\s,;:.]+){0,2}")
 # "$150 billion in damages", "40 percent of the oil"
 _WHEREOF = re.compile(
@@ -45,6 +49,8 @@ _PART_OF = re.compile(
 _BETWEEN = re.compile(r"\b(?:[Bb]etween|[Ff]rom)\s$")
 _BORDER = re.compile(r"[,;:.!?()“”\"—–](?=\s|$)|(?<=\s)[“\"(—–]|\s-{1,2}\s")
 _BEFORE, _BEHIND = 6, 5  # words on either side of a number that names no thing
+_AND = frozenset(("and", "or", "but"))
+_ENOUGH = 3  # words before a number, behind the last "and"
 _OPENS = re.compile(r"\s?[(\[/]\s?(?:or\s|some\s)?")
 
 
@@ -92,6 +98,8 @@ def figure_phrase(text: str, figure: Figure, names: Sequence[Name], language: st
 def _things(text: str, end: int, small: frozenset[str]) -> int:
     """Where the words for what is counted end, the first of which may begin at `end`."""
     start = end
+    if (kind := _OF_A_KIND.match(text, end)) and lowered(text[kind.end() :].split(" ", 2)[1]) not in small:
+        end = kind.end()
     for count in range(_MOST):
         word = _NEXT.match(text, end)
         if (
@@ -101,7 +109,7 @@ def _things(text: str, end: int, small: frozenset[str]) -> int:
         if not word or lowered(word[1]) in small:
             other = _OR_OTHER.match(text, end)
             return other.end() if other and end > start else end
-        if text.endswith("old", 0, end) and _DID.fullmatch(word[1]):
+        if text.endswith("olds", 0, end) or (text.endswith("old", 0, end) and _DID.fullmatch(word[1])):
             break
         end = word.end()
         if _LAST.fullmatch(word[1]):
@@ -123,6 +131,9 @@ def _around(text: str, figure: Figure, small: frozenset[str]) -> str:
     closes = _BORDER.search(text, figure.end)
     before = list(_WORD.finditer(text, begin, figure.start))[-_BEFORE:]
     behind = list(_WORD.finditer(text, figure.end, closes.start() if closes else len(text)))
+    joined = max((k for k, word in enumerate(before) if word.group() in _AND), default=-1)
+    if len(before) - joined > _ENOUGH:
+        del before[: joined + 1]  # of another clause
     while before and lowered(before[0].group()) in small:
         before.pop(0)
     behind = behind[: _BEHIND if before else _BEFORE]

@@ -11,10 +11,10 @@ from reader.compare.chances import Chances
 from reader.compare.claims import Row
 from reader.compare.facts import Corpus
 from reader.compare.quantities import Quantities
+from reader.compare.repeated import Above
 from reader.compare.voices import same_outlet
 from reader.compare.weight import Candidate, WeightModel, missing, table_of
 from reader.model.comparison import LeftOut, Nearest, State
-from reader.text.names import same as same_name
 from reader.text.vectors import Floats
 
 _AGAIN = 0.5  # what is left of the weight of a thing whose passage or row was told above it
@@ -70,9 +70,7 @@ def left_out(
             continue
         heaviest = order(corpus, found, model.weigh(features))[:_MOST]
         meaning = likeness_of([found[k].lead for k, _weight in heaviest], a, b, record.language)
-        amounts: set[tuple[float, str]] = set()
-        bearers: list[str] = []
-        phrases: set[tuple[int, str]] = set()  # "27 votes to 19" tells both
+        above = Above()
         nearest = (a + meaning.argmax(1)).tolist()
         for (k, weight), likeness, closest in zip(heaviest, meaning, nearest, strict=True):
             one, detail = found[k], found[k].detail
@@ -87,16 +85,8 @@ def left_out(
             else:
                 if any(detail.figure == mine.figure for mine, _other in same):
                     continue
-                if detail.kind == "name":
-                    key = detail.text.lower()
-                    if any(same_name(key, told) for told in bearers):
-                        continue  # told above, with or without a title
-                    bearers.append(key)
-                if detail.figure:
-                    if detail.figure.amount in amounts or (one.row, detail.text) in phrases:
-                        continue  # told above, in other words around it
-                    amounts.add(detail.figure.amount)
-                    phrases.add((one.row, detail.text))
+                if above.tells(detail, one.row):
+                    continue
                 if article in of.cells:
                     shown = max(of.cells[article], key=lambda i: likeness[i - a])
             near = Nearest(corpus.facts[shown].passage.id, round(float(likeness[shown - a]), 3))

@@ -12,9 +12,11 @@ from reader.text.tokens import stems
 
 # A rank before a name that was cut off: "Homicide Capt. | James Clark"
 _RANKS = frozenset(
-    "capt sgt lt col gen maj const det insp cmdr rep sen gov pres dr mr mrs ms prof rev hon st supt".split()
+    """capt sgt lt col gen maj const det insp cmdr rep reps sen sens gov pres dr mr mrs ms prof rev hon st
+    supt res""".split()
 )
-_OWNER = re.compile(r".*['’]s?\s(?=\S+\s\S)")  # "the U.K.'s Interoute Plc"
+# "the U.K.'s Interoute Plc"; what is called after many is their own name: "Averil Women's Health Fund"
+_OWNER = re.compile(r".*(?<![Ww]omen)(?<!\b[Mm]en)(?<![Cc]hildren)(?<!\b[Pp]eople)['’]s?\s(?=\S+\s\S)")
 _OWNED = re.compile(r"['’]s?\s[\w-]+$")  # "the FBI's Russia inquiry"
 # Countries that are named in passing wherever they are at home
 _EVERYWHERE = frozenset(("united states", "united kingdom", "european union", "great britain"))
@@ -31,6 +33,9 @@ _BODY = re.compile(rf"\b{_BODIES}s?$")
 _GOES_ON = re.compile(rf"\sand(?:\s[A-Z][\w’'-]+){{0,2}}\s{_BODIES}\b")
 _GONE_BEFORE = re.compile(r"\b[Tt]he\s(?P<first>[A-Z][\w’'-]+\sand\s)$")
 _TITLE_SHARE = 0.6  # of the words of a quotation have capitals: it is a work's title
+_LED = re.compile(r"-(?:led|controlled|run|backed|dominated|appointed)\s")  # "Council-led Harbour Board"
+_NUMBERED = re.compile(r"\b\d{1,3}(?:st|nd|rd|th)\s$")  # "the 67th | Harbour Division"
+_DOTTED = re.compile(r"\b[A-Z](?:\.[A-Z])+$")  # "Dunmere D.A"
 _SHOUTED = 3  # words in capitals that follow each other
 # exp(-1.2): each word of the name stands in three of ten news texts
 _KNOWN = 1.2
@@ -39,8 +44,8 @@ _REPORTED = re.compile(r"[.,]?\s(?:first\s|also\s)?report(?:s|ed)\b")  # a credi
 
 def is_whole(text: str, name: Name) -> bool:
     """Whether a name is one by itself: no shouted heading ("LOST IN A STORM"), no initials ("N. J."), no rank
-    without its bearer, nothing owned by somebody ("FBI's Russia"), no outlet that is only credited, no rest
-    of a longer name ("Department of | Tidal Affairs").
+    without its bearer, nothing owned or led by somebody ("FBI's Russia"), no outlet that is only credited, no
+    rest of a longer name ("Department of | Tidal Affairs").
     """
     words = [word.strip(".") for word in name.key.split()]
     return not (
@@ -49,6 +54,7 @@ def is_whole(text: str, name: Name) -> bool:
         or words[-1] in _RANKS
         or name.key in _EVERYWHERE
         or _OWNED.search(name.text)
+        or _LED.search(name.text)
         or _REPORTED.match(text, name.end)
         or _BEGINNING.search(text, 0, name.start)
     )
@@ -56,16 +62,21 @@ def is_whole(text: str, name: Name) -> bool:
 
 def whole_name(text: str, name: Name) -> str:
     """The name as it stands, with what belongs to it: "National Tidal and Harbour Administration"."""
-    start = name.start
+    start, end = (
+        name.start,
+        name.end + (_DOTTED.search(name.text) is not None and text[name.end :][:1] == "."),
+    )
+    if number := _NUMBERED.search(text, 0, start):
+        return text[number.start() : end]
     if owner := _OWNER.match(name.text):
         start += owner.end()
     if _BODY.search(name.text) and (rest := _REST.match(text, name.end)):
         return text[start : rest.end()]
     if not _BODY.search(name.text):
         more = _GOES_ON.match(text, name.end)
-        return text[start : more.end() if more else name.end]
+        return text[start : more.end() if more else end]
     before = _GONE_BEFORE.search(text, 0, start)
-    return text[before.start("first") if before else start : name.end]
+    return text[before.start("first") if before else start : end]
 
 
 def in_a_title(text: str, name: Name, quoted: Sequence[tuple[int, int]]) -> bool:

@@ -34,7 +34,8 @@ _COMMON = """i a an the
 this that these those it he she they we you his her their our my in on at by for from with as
 of to and but or if when while after before since because although though until unless during under over
 what who where why how which whose there here then now so yet still also even just not no yes many most
-some all both each every several few more such one two three other
+some all both neither either nor each every several few more such one two three other dozens hundreds
+thousands
 another asked according despite once instead however meanwhile moreover earlier later last next first
 second monday tuesday wednesday thursday friday saturday sunday january february march april may june
 july august september october november december is are was were will would can could should might must
@@ -46,6 +47,11 @@ _OFFICES = frozenset(
     spokesperson commissioner superintendent inspector governor senator ambassador correspondent""".split()
 )
 _TITLES = frozenset(_TITLE_WORDS.split())
+# "Secretary of State Ada Brook": of these a secretary is, not of what follows
+_PORTFOLIOS = frozenset(
+    """state defense defence health education energy labor labour commerce justice interior treasury finance
+    agriculture transport transportation trade""".split()
+)
 _NOT_NAMES = frozenset(_COMMON.split())
 _COUNTS = re.compile(r"(?:hundert|tausend|million|milliarde|prozent|euro|dollar|uhr|jahr|tag|meter)")
 _SCALES = re.compile(r"(?:hundred|thousand|million|billion|trillion)s?\b")
@@ -131,7 +137,9 @@ def same(left: str, right: str) -> bool:
 def _name(text: str, start: int, end: int, lower: frozenset[str], small: frozenset[str]) -> Name | None:
     parts = [(m.start(), m.group(), _word(m.group())) for m in _PART.finditer(text, start, end)]
     while parts and (not parts[0][2] or parts[0][2] in small or parts[0][2] in _TITLES):
-        parts.pop(0)
+        office = parts.pop(0)[2] in ("secretary", "minister")
+        if office and len(parts) > 2 and parts[0][2] == "of" and parts[1][2] in _PORTFOLIOS:
+            del parts[:2]
     while parts and (parts[-1][2] in small or parts[-1][1] == parts[-1][1].lower()):
         parts.pop()
     if not parts:
@@ -156,7 +164,9 @@ def _word(part: str) -> str:
 
 
 def _title_case(text: str) -> bool:
-    """A headline in title case shows no names by capitals."""
+    """A headline in title case shows no names by capitals; a sentence full of names is none."""
+    if text.endswith(".") and not text.endswith("..."):
+        return False
     found = re.findall(r"[^\W\d_]{4,}", text)
     return len(found) >= 4 and sum(w[0].isupper() for w in found) >= 0.85 * len(found)
 

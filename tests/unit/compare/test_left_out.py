@@ -13,6 +13,7 @@ from reader.compare.facts import corpus_of
 from reader.compare.left_out import left_out, order
 from reader.compare.pairs import PairModel
 from reader.compare.quantities import Quantities
+from reader.compare.repeated import Above
 from reader.compare.weight import Candidate, WeightModel, missing, table_of
 from tests.unit.compare.stories import chances_of, prepare
 
@@ -166,3 +167,20 @@ def test_figures_and_names_of_a_passage_are_those_of_its_language() -> None:
     (figure,) = (f for facts in corpus.facts for f in facts.figures)
     assert (figure.value, figure.unit, figure.bound) == (3.5e6, "eur", "about")
     assert {n.key for n in corpus.facts[1].names} == {"ada brook"}
+
+
+def test_what_repeats_a_detail_of_its_row_or_passage_is_told_once() -> None:
+    above = Above()
+    said = [
+        (Detail("figure", "Robyn Hale, 48", 4), 1),
+        (Detail("name", "Robyn Hale", 4), 1),  # of its row
+        (Detail("claim", "so Robyn Hale, 48, said", 4), 2),  # of its passage
+        (Detail("claim", "so Robyn Hale, 48, said", 5), 3),  # of neither
+        (Detail("claim", "which Robyn Hale, 48, built by hand in four long winters", 4), 1),  # tells more
+        (Detail("name", "Hale", 5), 4),
+        (Detail("name", "Tom Marlow", 6), 5),
+        (Detail("name", "Dr Tom Marlow", 7), 6),  # the same bearer
+        (Detail("figure", "48 hours", 5), 3),  # not its words in a row
+    ]
+    repeats = [False, True, True, False, False, True, False, True, False]
+    assert [above.tells(detail, row) for detail, row in said] == repeats

@@ -20,6 +20,12 @@ from reader.text import durations
         ("a 12-year-old, and he was three years old", []),
         ("£4 years", []),
         ("this year, in May", []),
+        ("four weeks, or 28 days, or a month", [1, 1, 1]),
+        ("a 90-day stay, then twelve weeks more", [3, 3]),
+        ("within the last month, over the past decade", [1, 120]),
+        ("it came last month, on the day", []),
+        ("26 weeks, 10 days", [6, 10 / 30]),
+        ("a 5-week-old pup", []),
     ],
 )
 def test_durations(text: str, months: list[float]) -> None:
