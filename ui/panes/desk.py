@@ -121,7 +121,6 @@ class Desk(QObject):
 
     def _moved(self) -> None:
         """What is open may be the same, with a newer comparison."""
-        self._opening.drop()
         opened = self.content.open
         now = (
             opened.article.id
@@ -130,6 +129,7 @@ class Desk(QObject):
         )
         if now != self._was_open:
             self._was_open = now
+            self._opening.drop()  # the reader has opened something else meanwhile
             self.active.take_opened()
         self.located.emit()
 
@@ -185,6 +185,11 @@ class Desk(QObject):
     def filling(self) -> bool:
         """Whether everything is being read anew."""
         return self._filling.busy
+
+    @property
+    def opening(self) -> bool:
+        """Whether a story has been read that is shown in the next turn."""
+        return self._opening.busy
 
     def warm(self) -> None:
         """A story will be opened sooner or later: get ready for it in idle moments."""
