@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -33,9 +33,8 @@ _MARK = rf"{_OPEN}\g<0>{_CLOSE}"
 # 32 words, or 64 of the letters that each are one in a script without spaces.
 _EXCERPT = """highlight(search, 0, ?2, ?3),
     snippet(search, 1, ?2, ?3, '…', CASE WHEN instr(?1, char(31)) THEN 64 ELSE 32 END)"""
-NEWEST = f"""
-    SELECT rowid, {_EXCERPT} FROM search WHERE search MATCH ?1 AND rowid < ?4 ORDER BY rowid DESC LIMIT ?5
-"""
+STORED_LAST = "SELECT rowid FROM search WHERE search MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?"
+DATED = "SELECT id FROM articles WHERE id IN (SELECT value FROM json_each(?)) ORDER BY at DESC, id DESC"
 BEST = """
     SELECT rowid FROM search WHERE search MATCH ? AND rowid >= ? ORDER BY bm25(search, 4.0, 1.0, 0.0) LIMIT ?
 """
@@ -73,6 +72,10 @@ QUOTES = """
     WHERE quote_search MATCH ?1 AND rowid BETWEEN ?4 * 4096 AND ?5 * 4096 + 4095
         AND +rowid / 4096 IN (SELECT value FROM json_each(?6)) ORDER BY rowid DESC
 """
+_BLOCK = 500
+"""Hits that are put in order by their dates at a time, those stored last first: most searches find fewer."""
+_DEAR_BLOCK = 200
+"""The same of what costs more to find."""
 _RANKED = 2_000
 """Hits that are ranked at most, the newest ones: ranking every hit of a common word takes a second."""
 _TITLED = 500
@@ -122,11 +125,12 @@ class Search:
     ) -> list[Hit]:
         """Articles that match what was typed (see `reader.store.query`).
 
-        "newest" gives those stored last first, and the next page after the article id `after`; "best"
-        ranks the newest 2,000 hits (1,000 if there are other conditions than words), titles counting four
-        times, and has one page. Of what asks for phrases, words with a star or more than six words, the
-        newest 500 hits rank, by whether something of it is in the title. `now` (aware) is the moment that
-        today and 7d go by, in the reader's time zone; default: the computer's.
+        "newest" gives the next page after the article id `after`: of 500 hits at a time, those stored last
+        first, the newest by date, since a feed that is new here brings what is weeks old. "best" ranks the
+        newest 2,000 hits (1,000 if there are other conditions than words), titles counting four times, and
+        has one page. Of what asks for phrases, words with a star or more than six words, 200 hits stand by
+        date at a time, and the newest 500 rank, by whether something of it is in the title. `now` (aware) is
+        the moment that today and 7d go by, in the reader's time zone; default: the computer's.
 
         Raises:
             BadQuery: what was typed cannot be meant; it says at which character.
@@ -136,11 +140,10 @@ class Search:
         if node is None:
             return []
         wanted = plan(node)
-        last = NO_ID if after is None else after
         plain = _plain_text(wanted)
         if plain is not None:
-            return self._hits(self._plain(plain, limit, rank, last))
-        return self._with_conditions(wanted, limit, rank, last)
+            return self._hits(self._plain(plain, limit, rank, after))
+        return self._with_conditions(wanted, limit, rank, after)
 
     def among(self, typed: str, these: Iterable[int], now: datetime | None = None) -> set[int]:
         """Which of these articles match. Raises: as `find`."""
@@ -172,10 +175,14 @@ class Search:
                 )
         return found
 
-    def _plain(self, match: str, limit: int, rank: Rank, last: int) -> list[Any]:
-        """Only words: the text index alone answers, in one go."""
+    def _plain(self, match: str, limit: int, rank: Rank, after: int | None) -> list[Any]:
+        """Only words: the text index alone answers."""
         if rank == "newest":
-            return self._marked(self._db.all(NEWEST, (match, _OPEN, _CLOSE, last, limit)), match)
+
+            def stored(last: int, block: int) -> list[int]:
+                return [row[0] for row in self._db.all(STORED_LAST, (match, last, block))]
+
+            return self._excerpts(self._dated(stored, match, limit, after), match)
         if is_dear(match):
             found = self._db.all(TITLED_OF_NEWEST, (match, _OPEN, _TITLED, limit))
         else:
@@ -184,16 +191,39 @@ class Search:
         return self._excerpts([row[0] for row in found], match)
 
     def _with_conditions(
-        self, wanted: tuple[Alternative, ...], limit: int, rank: Rank, last: int
+        self, wanted: tuple[Alternative, ...], limit: int, rank: Rank, after: int | None
     ) -> list[Hit]:
         match, quotes = marked(wanted), marked_quotes(wanted)
         if rank == "best" and match is not None:
             hits = self._hits(self._best(wanted, match, limit))
         else:
-            hits = self._hits(self._excerpts(self._newest(wanted, limit, last), match))
+
+            def stored(last: int, block: int) -> list[int]:
+                return self._newest(wanted, block, last)
+
+            ids = self._dated(stored, match, limit, after)
+            hits = self._hits(self._excerpts(ids, match))
         if quotes is None or not hits:
             return hits
         return self._saying(hits, quotes)
+
+    def _dated(
+        self, stored: Callable[[int, int], list[int]], match: str | None, limit: int, after: int | None
+    ) -> list[int]:
+        """A page of ids, behind `after`: block by block as they were stored, each by date. `stored` gives the
+        so many hits before an id."""
+        size = _DEAR_BLOCK if match is not None and is_dear(match) else _BLOCK
+        page: list[int] = []
+        last, sought = NO_ID, after
+        while len(page) < limit and (block := stored(last, size)):
+            dated = [row[0] for row in self._db.all(DATED, (json.dumps(block),))]
+            if sought is None:
+                page += dated
+            elif sought >= block[-1]:  # it stands here, or is gone: then the page begins with the next block
+                page += dated[dated.index(sought) + 1 :] if sought in dated else []
+                sought = None
+            last = block[-1] if len(block) == size else 0
+        return page[:limit]
 
     def _newest(self, wanted: tuple[Alternative, ...], limit: int, last: int) -> list[int]:
         """The ids of the newest, newest first; what is older than enough others is not looked for."""

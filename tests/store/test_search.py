@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from datetime import timedelta
 
 import pytest
 from hypothesis import given, settings
@@ -166,6 +167,25 @@ def test_newest_first_and_page_by_page(shelf: Shelf) -> None:
         pages += [hit.row.id for hit in hits]
         last = pages[-1]
     assert pages == ids[::-1]
+
+
+@pytest.mark.parametrize("typed", ["ferry", "ferry is:unread"])
+def test_what_a_new_feed_brings_stands_by_its_date(
+    shelf: Shelf, typed: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stored = (1, 2, 9, 3, 0, 8)
+    age = {shelf.put(f"g{days}", "Ferry", at=NOW - timedelta(days=days)).article_id: days for days in stored}
+
+    def ages(size: int) -> list[int]:
+        pages: list[int] = []
+        while hits := shelf.library.search.find(typed, size, after=pages[-1] if pages else None):
+            pages += [hit.row.id for hit in hits]
+        return [age[article] for article in pages]
+
+    assert ages(4) == sorted(stored)
+    monkeypatch.setattr("reader.store.search._BLOCK", 3)
+    for size in (1, 2, 4, 9):
+        assert ages(size) == [0, 3, 8, 1, 2, 9], "block by block, those stored last first"
 
 
 def test_best_puts_titles_first(shelf: Shelf) -> None:
