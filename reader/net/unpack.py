@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Protocol
 
 _PIECE = 256 * 1024
+_GZIP = b"\x1f\x8b"
 
 
 class Unpacker(Protocol):
@@ -64,6 +65,20 @@ class Gzip:
                 return
 
 
+class Unnamed:
+    """gzip that no header names: a file that is kept packed (a sitemap's), or a server that forgets to say.
+    Nothing else that is fetched begins as it does."""
+
+    def __init__(self) -> None:
+        self._inner: Unpacker | None = None
+
+    def feed(self, data: bytes) -> Iterator[bytes]:
+        if self._inner is None and data:
+            self._inner = Gzip() if data.startswith(_GZIP) else Plain()
+        if self._inner is not None:
+            yield from self._inner.feed(data)
+
+
 class Brotli:
     """brotli."""
 
@@ -85,7 +100,7 @@ class Brotli:
 
 
 def unpackers(encoding: str) -> list[Unpacker]:
-    """The chain that undoes a Content-Encoding header, in the order of use.
+    """The chain that undoes a Content-Encoding header, in the order of use, and gzip that it does not name.
 
     Raises:
         Damaged: an encoding that we did not offer, or more than two of them on top of each other.
@@ -103,7 +118,7 @@ def unpackers(encoding: str) -> list[Unpacker]:
             raise Damaged(f"unknown compression {name[:20]!r}")
     if len(chain) > 2:
         raise Damaged("compressed more than twice")
-    return chain or [Plain()]
+    return [*chain, Unnamed()]
 
 
 def unpack(chain: list[Unpacker], data: bytes) -> Iterator[bytes]:

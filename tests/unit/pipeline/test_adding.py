@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 from pathlib import Path
 
 import pytest
@@ -155,6 +156,15 @@ def test_the_names_of_a_list_stay_and_an_address_is_none(
     feeds = {feed.url: feed for feed in services.library.feeds.all()}
     assert (feeds[named].title, feeds[named].outlet) == ("My paper", "My paper")
     assert (feeds[bare].title, feeds[bare].outlet) == ("Harbour Bell", "Harbour Bell")
+
+
+def test_a_sitemap_that_is_kept_packed_is_read(services: Services, site: Loopback) -> None:
+    site.page("/", page("The Daily Example", ["Welcome."]))
+    site.route("/robots.txt", Answer(body=f"Sitemap: {site.url('/news.xml.gz')}".encode()))
+    packed = gzip.compress(sitemap([("The ferry is late", site.url("/1"))]))
+    site.route("/news.xml.gz", Answer(body=packed, headers={"Content-Type": "application/x-gzip"}))
+    got = subscribe(services, site.url("/"))
+    assert (got.feed.url, got.articles) == (site.url("/news.xml.gz"), 1)
 
 
 def test_a_pause_holds_for_adding_too(services: Services, site: Loopback, clock: FakeClock) -> None:
