@@ -107,7 +107,7 @@ def test_sources_of_german_articles_meet_as_english_ones_do() -> None:
 
 def test_the_name_of_a_row_does_not_hang_on_the_order_of_the_articles() -> None:
     one = "Captain admits he slept\n\nThe ferry was lost off Averil on Monday."
-    other = "Ferry lost at Averil\n\nThe captain of the ferry admitted on Monday that he slept."
+    other = "Captain admits he slept\n\nThe captain of the ferry told a court on Monday that it was dark."
     both = [prepare("a1", one), prepare("a2", other)]
     named = [[row.source for row in compare(order).attributions] for order in (both, both[::-1])]
     assert named[0] == named[1]
