@@ -10,10 +10,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from reader.compare.prepared import Prepared
-from reader.compare.quotes_match import form_of_words, said_words, speakers_agree
+from reader.compare.quotes_match import form_of_words, speakers_agree
 from reader.model.comparison import Claim
 from reader.model.quote import Quote, QuoteRow, QuoteVersion
 from reader.text import quotes as text_quotes
+from reader.text.said_words import said_words
 from reader.text.tokens import stems
 
 _SHARED, _MOST = 3, 0.6  # stems, and share of the shorter side's, by which two told as one are one

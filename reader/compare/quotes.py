@@ -15,15 +15,15 @@ from reader.compare.prepared import Prepared
 from reader.compare.quotes_match import (
     Piece,
     cluster,
+    described,
     form_of,
     run_in,
-    said_words,
-    same_words,
     spoken_words,
     wholes,
 )
 from reader.model.quote import QuoteRow, QuoteVersion
 from reader.text import quotes as text_quotes
+from reader.text.said_words import said_words
 from reader.text.speech_roles import is_role
 from reader.text.tokens import stems
 
@@ -142,6 +142,7 @@ def _row(
     best = max(
         whole, key=lambda a: (spoken_words(whole[a], [p for p in mine if p.article == a]), -len(whole[a]))
     )
+    ordered = sorted(mine, key=lambda p: (p.article, _cut(p, mine), p.start))
     versions = [
         QuoteVersion(
             prepared[p.article].article.id,
@@ -151,15 +152,17 @@ def _row(
             p.text,
             True,
             p.verb,
-            form_of(p, whole[p.article], whole[best], first=p.article == best),
+            "cut" if _cut(p, mine) else form_of(p, whole[p.article], whole[best], first=p.article == best),
         )
-        for p in sorted(mine, key=lambda p: (p.article, _cut(p, mine), p.start))
+        for p in ordered
     ]
     speaker = _speaker(mine, prepared)
     outlets = {p.article for p in mine}
-    agree = all(same_words(each, whole[best]) for each in whole.values())
+    partial = {
+        p.article for p, v in zip(ordered, versions, strict=True) if v.form != "full" and not _cut(p, mine)
+    }
     first = min((p.article, p.start) for p in mine)
-    return len(outlets), first, QuoteRow("", speaker, tuple(versions), agree)
+    return len(outlets), first, QuoteRow("", speaker, tuple(versions), not partial)
 
 
 def _once_each(mine: list[Piece], prepared: Sequence[Prepared]) -> list[Piece]:
@@ -208,6 +211,8 @@ def _beside(p: Piece, prepared: Sequence[Prepared]) -> str:
 def _standing(speaker: str) -> float:
     """How good a name is: a full name before a surname, a description, a pronoun."""
     names = speaker.split()
+    if described(speaker):
+        return 0.8 if speaker[:1].isupper() else 0.5
     if len(names) == 1:
         return 1.0 if speaker[:1].isupper() and len(speaker) > 2 else 0.1
     capital = sum(n[:1].isupper() for n in names)

@@ -9,8 +9,8 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 
 from reader.model.quote import Form
+from reader.text.said_words import said_words
 from reader.text.speech_roles import is_role
-from reader.text.tokens import american, words
 from reader.text.vectors import Floats
 
 LONG = 4  # words from which on the words alone can say that two quotations are one
@@ -54,40 +54,6 @@ class Piece:
     stems: frozenset[str]
     goes_on: bool = False
     """The piece before it is the first half of the same sentence: “We go,” she said, “and stay.”"""
-
-
-_APART = {
-    "won't": ("will", "not"), "can't": ("can", "not"), "cannot": ("can", "not"), "gonna": ("going", "to"),
-    "wanna": ("want", "to"), "gotta": ("got", "to"), "okay": ("ok",), "percent": (), "mister": ("mr",),
-    **{word: (str(n),) for n, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve".split()) if n != 1},
-}  # fmt: skip
-_JOINED = frozenset("e co re pre non anti semi multi post sub un over under".split())
-"""Compounds of these some houses print as one word; others as two: "e-mail", "health-care"."""
-_ENDS = (("n't", "not"), ("'re", "are"), ("'ve", "have"), ("'ll", "will"), ("'m", "am"))
-_DOUBLED = re.compile(r"(?<=[a-z]{2})ll(?=e[dr]$|ing$)")  # "travelled"
-
-
-def said_words(spoken: str) -> tuple[str, ...]:
-    """The words of a quotation in lower case, without what houses print each in their own way: "don't" and
-    "do not", "5" and "five", "20%" and "20 percent", "colour" and "color", "e-mail" and "email"."""
-    out: list[str] = []
-    for token in words(spoken):
-        out += _plain_word(token.text.lower().replace("’", "'"))
-    return tuple(out)
-
-
-@lru_cache(maxsize=16384)
-def _plain_word(word: str) -> tuple[str, ...]:
-    if word in _APART:
-        return _APART[word]
-    front, hyphen, rest = word.partition("-")
-    if hyphen and front and rest:
-        return (front + rest,) if front in _JOINED else tuple(w for w in word.split("-") if w)
-    for end, full in _ENDS:
-        if word.endswith(end) and len(word) > len(end):
-            return (word.removesuffix(end), full)
-    return (_DOUBLED.sub("l", american(word)),)
 
 
 def cluster(pieces: Sequence[Piece], vectors: Sequence[Floats]) -> list[list[int]]:
@@ -169,8 +135,15 @@ def speakers_agree(a: str | None, b: str | None) -> bool | None:
     pronouns = {"he", "she", "they", "it", "i", "we", "who"}
     if left <= pronouns or right <= pronouns:
         return None
-    # "the engineer" may well be the person whom the other article names
-    return None if is_role(a) != is_role(b) else False
+    # "the engineer", "the Avon Democrat" may well be the person whom the other article names
+    return None if described(a) != described(b) else False
+
+
+def described(speaker: str) -> bool:
+    """Is one person given by what he or she is, not by name?"""
+    last = speaker.split()[-1]
+    one = last.islower() and not last.endswith("s")
+    return is_role(speaker) or one or last in ("Democrat", "Republican")
 
 
 @lru_cache(maxsize=16384)  # a hundred outlets have few different cuts of one utterance
@@ -183,6 +156,8 @@ def _blocks(a: tuple[str, ...], b: tuple[str, ...]) -> tuple[int, ...]:
 def same_long(a: Piece, b: Piece) -> bool:
     """Are two quotations of four words or more one utterance?"""
     shorter, longer = (a, b) if len(a.words) <= len(b.words) else (b, a)
+    if _of_another(shorter, longer):
+        return False
     sizes = _blocks(shorter.words, longer.words)
     inside = sum(sizes) / len(shorter.words)
     run = max(sizes, default=0)
@@ -196,13 +171,13 @@ def same_long(a: Piece, b: Piece) -> bool:
     if inside >= 0.55 and run >= 4 and content >= 0.6:
         return True
     # Of one speaker the content words may do, where most of the shorter one stands in the longer.
-    return known is True and content >= 0.75 and shared >= 3 and run >= 2 and inside >= 0.6
+    return known is True and content >= 0.75 and shared >= 3 and run >= 3 and inside >= 0.6
 
 
 def fit_short(a: Piece, b: Piece, vectors: Sequence[Floats]) -> float:
     """How well a quotation of one to three words fits another; 0 if not at all."""
     known = speakers_agree(a.speaker, b.speaker)
-    if known is False:
+    if known is False or _of_another(a, b):
         return 0.0
     near = float(vectors[a.article][a.place] @ vectors[b.article][b.place])
     kin = 0.3 if known else 0.0
@@ -222,6 +197,16 @@ def fit_short(a: Piece, b: Piece, vectors: Sequence[Floats]) -> float:
     if len(content) >= 2 and a.stems and a.stems <= b.stems and known and near >= 0.4:
         return 1.0 + kin + near
     return 0.0
+
+
+_INNER = re.compile(r"(?<!\w)[‘'“\"](?P<words>[^‘“”\"]{3,}?)[’'”\"](?!\w)")
+
+
+def _of_another(shorter: Piece, longer: Piece) -> bool:
+    """Are a quotation's words quoted themselves in the longer one: somebody's whom its speaker quotes?"""
+    if speakers_agree(shorter.speaker, longer.speaker) or len(shorter.words) >= len(longer.words):
+        return False
+    return any(_run_in(shorter.words, said_words(m["words"])) for m in _INNER.finditer(longer.text))
 
 
 def _asked(a: Piece, b: Piece, vectors: Sequence[Floats]) -> float:
@@ -284,15 +269,15 @@ def form_of(piece: Piece, whole: tuple[str, ...], fullest: tuple[str, ...], *, f
     `whole` is all that the version's article gives, so that a sentence in two parts is full; `first` says
     that the fullest is this article's own.
     """
-    if _BRACKET.search(piece.text) and not first:
-        return "altered"
-    return "full" if same_words(whole, fullest) else form_of_words("", piece.words, fullest)
+    if first or same_words(whole, fullest):
+        return "full"
+    return form_of_words(piece.text, piece.words, fullest)
 
 
 def form_of_words(text: str, said: tuple[str, ...], fullest: tuple[str, ...]) -> Form:
     """The same for a version's text and its words (`said_words`) alone."""
+    if same_words(said, fullest):
+        return "full"  # also where another outlet has put brackets around a word: "all of [the] board"
     if _BRACKET.search(text):
         return "altered"
-    if same_words(said, fullest):
-        return "full"
     return "cut" if sum(_blocks(said, fullest)) == len(said) else "altered"

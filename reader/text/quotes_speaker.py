@@ -450,7 +450,7 @@ def _lowered(title: str) -> str:
 
 
 # "35-year-old Ann Brook" is Ann Brook; "a 35-year-old clerk" has no other name
-_AGED = re.compile(r"^(?:[Tt]he\s)?(?:then-?\s?)?\d{1,3}[-\s]year[-\s]old\s+(?=[A-ZÀ-ÖØ-Þ])")
+_AGED = re.compile(r"^(?:[Tt]he\s)?(?:then-?\s?)?\d{1,3}\s?[-\s]\s?year\s?[-\s]\s?old\s+(?=[A-ZÀ-ÖØ-Þ])")
 
 
 def _tidy(phrase: str) -> str:

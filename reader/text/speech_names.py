@@ -46,6 +46,7 @@ TITLES = {
     "democrat": "", "republican": "", "republicans": "", "democrats": "", "candidate": "",
     "nominee": "", "analyst": "", "economist": "", "author": "", "actor": "he", "actress": "she", "ceo": "",
 }  # fmt: skip
+_REGNAL = frozenset("pope king queen prince princess sheikh".split())
 PARTICLES = frozenset(
     "de da di del della der den van von la le el al bin ibn ben abu al- dos du ter bint mac".split()
 )
@@ -200,7 +201,7 @@ class Cast:
             if len(words) in (2, 3) and words[-1] in alone and plain:
                 self._add(words, at, end, title, None)
                 loose.remove((at, end, words, title))
-        for at, end, words, title in loose:
+        for at, end, words, title in sorted(loose, key=lambda one: not _REGNAL & set(one[3].split())):
             self._loose(words, at, end, title)
         self.mentions.sort(key=lambda x: x.start)
         for person in self.persons.values():
@@ -229,7 +230,11 @@ class Cast:
         namesakes = [p for p in self.persons.values() if p.surname == last]
         gender = _titled_gender(title) or (self._gender_near(at) if title else "")
         fitting = [p for p in namesakes if not gender or p.gender in (gender, "")]
-        if len(words) == 1 and fitting:
+        if len(words) == 1 and not fitting and _REGNAL & set(title.split()):
+            # "Pope Francis" is not "Francis Marsh", whom the text names too
+            person = self.persons.setdefault(last.lower(), Person(last, last, gender))
+            self._mention(person, at, end, title)
+        elif len(words) == 1 and fitting:
             # of two of one surname, print means the one it introduced first
             best = min(fitting, key=lambda p: p.places[0])
             self._mention(best, at, end, title)

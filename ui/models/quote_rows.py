@@ -219,6 +219,7 @@ def _against(row: QuoteRow, version: QuoteVersion, text: str) -> list[Mark]:
 
     Held against the fullest version. That one, and each with the same words, is held against all others.
     """
+    from reader.text.said_words import said_words
     from reader.text.worddiff import word_diff
 
     direct = [v for v in _ordered(row) if v.direct]
@@ -226,11 +227,16 @@ def _against(row: QuoteRow, version: QuoteVersion, text: str) -> list[Mark]:
         return []
     fullest = direct[0]
     alike = [v for v in direct if _said(v) == _said(fullest)]
-    others = [v for v in direct if v not in alike] if version in alike else [fullest]
+    # a cut, however the words fall, has no others
+    others = [v for v in direct if v not in alike and v.form == "altered"] if version in alike else [fullest]
+    if version not in alike and version.form != "altered":
+        return []
     note = translate("story", "Another outlet quotes other words here.")
     marks: list[Mark] = []
     for other in others:
-        for op, (start, end), _ in word_diff(text, " ".join(other.text.split())):
-            if op == "changed":
+        against = " ".join(other.text.split())
+        for op, (start, end), (first, last) in word_diff(text, against):
+            # "do not" and "don't" are no other words
+            if op == "changed" and said_words(text[start:end]) != said_words(against[first:last]):
                 marks.append(Mark(start, end, "differs", note))
     return list(unite(marks))

@@ -276,3 +276,73 @@ def test_which_short_answers_are_one_does_not_depend_on_the_order_of_the_article
         for each in permutations(told)
     }
     assert len(found) == 1
+
+
+def given(rows: tuple[QuoteRow, ...], words: str) -> list[tuple[str, str, str]]:
+    return [(v.article, v.form, v.text) for v in row_with(rows, words).versions]
+
+
+def test_a_word_in_brackets_that_others_print_plainly_is_the_same() -> None:
+    rows = quote_rows(
+        [
+            prepared(
+                "a", "Row", "“We believe all of [the] board’s acts (as told) were lawful,” Ann Brook said."
+            ),
+            prepared(
+                "b", "Row", "“We believe all of the board’s acts (as told) were lawful,” Ann Brook said."
+            ),
+        ]
+    )
+    assert [form for _, form, _ in given(rows, "lawful")] == ["full", "full"]
+    assert row_with(rows, "lawful").agree
+
+
+def test_what_an_outlet_repeats_of_its_own_quotation_is_a_cut() -> None:
+    text = "“The bridge was never safe in wind,” Ann Brook said. Later Brook called it “never safe in wind”."
+    rows = quote_rows(
+        [prepared("a", "Row", text), prepared("b", "Row", text.partition(" Later")[0])],
+    )
+    found = given(rows, "The bridge was never safe")
+    assert {(article, form) for article, form, _ in found} >= {("a", "full"), ("b", "full")}
+    assert ("a", "cut", "never safe in wind") in found and row_with(rows, "The bridge").agree
+
+
+def test_words_that_a_speaker_quotes_are_no_cut_of_hers() -> None:
+    rows = quote_rows(
+        [
+            prepared(
+                "a",
+                "Row",
+                "“The bill bans ‘ships that sail by night without a light on deck’ in port,” Ann Brook said.",
+            ),
+            prepared(
+                "b", "Row", "It is about “ships that sail by night without a light on deck” and their owners."
+            ),
+        ]
+    )
+    assert all(len({v.article for v in row.versions}) == 1 for row in rows)
+
+
+def test_two_sentences_of_a_speaker_on_one_subject_are_two() -> None:
+    rows = quote_rows(
+        [
+            prepared(
+                "a",
+                "Row",
+                "“Ships leave Avon, and they become a rich and happy town again,” Ann Brook said.",
+            ),
+            prepared("b", "Row", "“If Avon wants to become a happy town,” Ann Brook said."),
+        ]
+    )
+    assert len(rows) == 2
+
+
+def test_who_is_given_by_what_he_is_gives_way_to_the_name() -> None:
+    rows = quote_rows(
+        [
+            prepared("a", "Row", "The Avon Democrat says he is “never going anywhere”."),
+            prepared("b", "Row", "“I am never going anywhere,” Tom Brook said."),
+        ]
+    )
+    assert row_with(rows, "never going").speaker == "Tom Brook"
+    assert {v.article for v in row_with(rows, "never going").versions} == {"a", "b"}

@@ -305,3 +305,11 @@ def test_the_nominee_is_not_the_vice_presidential_one() -> None:
         'The nominee vowed to punish "those who break the rules".'
     )
     assert ("those who break the rules", "Tim Reed") not in spoken(text)
+
+
+def test_a_pope_is_nobody_whose_given_name_he_bears() -> None:
+    text = (
+        "Francis speaks\n\nPope Francis spoke on Monday. Francis Marsh, who heads a group, was there.\n\n"
+        '"We rest," Francis said.\n\n"We sail," Marsh said.'
+    )
+    assert spoken(text) == [("We rest,", "Francis"), ("We sail,", "Francis Marsh")]
