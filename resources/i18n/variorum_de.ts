@@ -1825,16 +1825,8 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>&amp;Nächster Unterschied</translation>
     </message>
     <message>
-        <source>Go to the next difference or note in the open story</source>
-        <translation>Zum nächsten Unterschied oder zur nächsten Anmerkung im geöffneten Thema</translation>
-    </message>
-    <message>
         <source>Previous d&amp;ifference</source>
         <translation>&amp;Voriger Unterschied</translation>
-    </message>
-    <message>
-        <source>Go to the difference or note before</source>
-        <translation>Zum vorigen Unterschied oder zur vorigen Anmerkung</translation>
     </message>
     <message>
         <source>Ne&amp;xt outlet&apos;s text</source>
@@ -2191,6 +2183,14 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>A page down in what is open; at its end, the next unread. In lists and articles</source>
         <translation>Eine Seite weiter im Geöffneten; an dessen Ende das nächste Ungelesene. In Listen und Artikeln</translation>
+    </message>
+    <message>
+        <source>Go to the next difference or note in the open story; without one, to the next unread</source>
+        <translation>Zum nächsten Unterschied oder zur nächsten Anmerkung im geöffneten Thema; ist keines offen, zum nächsten Ungelesenen</translation>
+    </message>
+    <message>
+        <source>Go to the difference or note before; without a story, back in the list</source>
+        <translation>Zum vorigen Unterschied oder zur vorigen Anmerkung; ohne Thema in der Liste zurück</translation>
     </message>
     <message>
         <source>Read the next outlet&apos;s article in the open story</source>

@@ -1825,16 +1825,8 @@ Supr quita estas marcas.</translation>
         <translation>Diferencia &amp;siguiente</translation>
     </message>
     <message>
-        <source>Go to the next difference or note in the open story</source>
-        <translation>Ir a la diferencia o nota siguiente de la noticia abierta</translation>
-    </message>
-    <message>
         <source>Previous d&amp;ifference</source>
         <translation>D&amp;iferencia anterior</translation>
-    </message>
-    <message>
-        <source>Go to the difference or note before</source>
-        <translation>Ir a la diferencia o nota anterior</translation>
     </message>
     <message>
         <source>Ne&amp;xt outlet&apos;s text</source>
@@ -2191,6 +2183,14 @@ Supr quita estas marcas.</translation>
     <message>
         <source>A page down in what is open; at its end, the next unread. In lists and articles</source>
         <translation>Una página más abajo en lo que está abierto; al final, lo siguiente sin leer. En listas y artículos</translation>
+    </message>
+    <message>
+        <source>Go to the next difference or note in the open story; without one, to the next unread</source>
+        <translation>Ir a la diferencia o nota siguiente de la noticia abierta; si no hay ninguna, a lo siguiente sin leer</translation>
+    </message>
+    <message>
+        <source>Go to the difference or note before; without a story, back in the list</source>
+        <translation>Ir a la diferencia o nota anterior; sin noticia abierta, hacia atrás en la lista</translation>
     </message>
     <message>
         <source>Read the next outlet&apos;s article in the open story</source>

@@ -1825,16 +1825,8 @@ Suppr retire ces marques.</translation>
         <translation>&amp;Différence suivante</translation>
     </message>
     <message>
-        <source>Go to the next difference or note in the open story</source>
-        <translation>Aller à la différence ou à la note suivante du sujet ouvert</translation>
-    </message>
-    <message>
         <source>Previous d&amp;ifference</source>
         <translation>D&amp;ifférence précédente</translation>
-    </message>
-    <message>
-        <source>Go to the difference or note before</source>
-        <translation>Aller à la différence ou à la note précédente</translation>
     </message>
     <message>
         <source>Ne&amp;xt outlet&apos;s text</source>
@@ -2191,6 +2183,14 @@ Suppr retire ces marques.</translation>
     <message>
         <source>A page down in what is open; at its end, the next unread. In lists and articles</source>
         <translation>Une page plus bas dans ce qui est ouvert&#xa0;; à la fin, le prochain non lu. Dans les listes et les articles</translation>
+    </message>
+    <message>
+        <source>Go to the next difference or note in the open story; without one, to the next unread</source>
+        <translation>Aller à la différence ou à la note suivante du sujet ouvert&#xa0;; sans sujet, au prochain non lu</translation>
+    </message>
+    <message>
+        <source>Go to the difference or note before; without a story, back in the list</source>
+        <translation>Aller à la différence ou à la note précédente&#xa0;; sans sujet, reculer dans la liste</translation>
     </message>
     <message>
         <source>Read the next outlet&apos;s article in the open story</source>

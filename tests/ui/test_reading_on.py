@@ -58,6 +58,22 @@ def test_space_scrolls_the_article_and_then_opens_the_next_that_is_unread(
     assert view.hasFocus()
 
 
+def test_where_no_story_is_open_the_keys_of_notes_go_through_the_list(
+    listed: MainWindow, qtbot: QtBot
+) -> None:
+    """N is the next unread in other readers, P what stands before; in a story they go from note to note."""
+    view, rows = listed.articles.view, listed.articles.model.rows
+    for n in range(2):
+        qtbot.keyClick(view, Qt.Key.Key_N)
+        assert listed.content.title == rows[n].title
+    qtbot.keyClick(view, Qt.Key.Key_P)
+    assert listed.content.title == rows[0].title
+    row = listed.stories.model.rows[0]
+    listed.desk.open_story(row)
+    qtbot.keyClick(view, Qt.Key.Key_N)
+    assert listed.content.story is not None and listed.content.story.row.id == row.id
+
+
 def test_space_still_presses_buttons(listed: MainWindow, qtbot: QtBot) -> None:
     done: list[QPushButton] = []
     button = listed.bar.add

@@ -176,13 +176,15 @@ class CommandTable(QObject):
             Spec(
                 "next_note",
                 self.tr("Next &difference"),
-                self.tr("Go to the next difference or note in the open story"),
+                self.tr(
+                    "Go to the next difference or note in the open story; without one, to the next unread"
+                ),
                 ("N",),
             ),
             Spec(
                 "previous_note",
                 self.tr("Previous d&ifference"),
-                self.tr("Go to the difference or note before"),
+                self.tr("Go to the difference or note before; without a story, back in the list"),
                 ("Shift+N", "P"),
             ),
             Spec(

@@ -252,8 +252,8 @@ def _going(window: MainWindow) -> Handlers:
         "back": lambda: _back(window),
         "forward": content.forward,
         **{f"view_{name}": partial(page.go, f"tab:{name}") for name in VIEWS},
-        "next_note": lambda: _open_page(window).step(1),
-        "previous_note": lambda: _open_page(window).step(-1),
+        "next_note": partial(_step, window, 1),
+        "previous_note": partial(_step, window, -1),
         "next_outlet": lambda: _open_page(window).turn(1),
         "previous_outlet": lambda: _open_page(window).turn(-1),
         "swap_texts": page.swap_texts,
@@ -342,6 +342,16 @@ def _open_page(window: MainWindow) -> StoryPage | LessonPage:
     """The page whose rows and texts the keys go through."""
     page = window.classroom.page
     return page if page is not None and window.classroom.is_open else window.story_page
+
+
+def _step(window: MainWindow, way: int) -> None:
+    """Through the notes of a story or lesson; where none is open, through the list, as other readers do."""
+    if window.classroom.is_open or window.content.story is not None:
+        _open_page(window).step(way)
+    elif way > 0:
+        window.reading_on.next_unread()
+    else:
+        window.desk.active.step(-1)
 
 
 def _back(window: MainWindow) -> None:

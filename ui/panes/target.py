@@ -114,6 +114,8 @@ class Target:
             # A tab may be chosen while the articles are still compared.
             **dict.fromkeys(VIEW_COMMANDS, story is not None),
             **dict.fromkeys(STORY_COMMANDS, compared),
+            # Without a story they go through the list.
+            **dict.fromkeys(("next_note", "previous_note"), compared or story is None),
             "outlet": feed,
             "outlet_site": feed and bool(desk.sidebar.feed and desk.sidebar.feed.site_url),
             "copy_feed": feed,
