@@ -143,7 +143,7 @@ def _difference(evidence: Evidence, claim: Claim, difference: Difference) -> Sta
     # Not the row's own name: that passage may say nothing of what differs. Long words tell by themselves.
     first = difference.values[0]
     if len(first.text) < CONTEXT / 2:
-        writer.write("  " + around(evidence, first, CONTEXT), "small")
+        writer.write("  " + around(evidence, first, CONTEXT), "quiet")
     writer.line()
     quoted = difference.kind in ("quote", "hedge", "verb", "negation", "label")
     note = difference_note(difference.told_as)

@@ -172,7 +172,7 @@ def _words(evidence: Evidence, line: Line) -> Cell:
         writer.write(f"  {form}", "small")
     sentence = _sentence(evidence, version, text)
     if sentence:
-        writer.line().write(sentence, "small")
+        writer.line().write(sentence, "quiet")
     who = ", ".join([*(evidence.name(v.article) for v in line.versions), *filter(None, [version.verb])])
     outlets = ", ".join(dict.fromkeys(evidence.articles[v.article].outlet for v in line.versions))
     return writer.cell(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from ui.widgets.mirroring import mirrored
@@ -14,7 +14,7 @@ from ui.widgets.roles import button, plain_tip
 if TYPE_CHECKING:
     from ui.story.cell_view import CellView
 
-SHADE_PX = 10
+SHADE_PX, TILE_PX = 10, 256
 SHADE, SHADE_DARK = 30, 90
 """How dark the shadow is at the edge, of 255: on light paper, and on dark."""
 SAME = 2
@@ -28,7 +28,7 @@ class Beyond(QWidget):
     def __init__(self, view: CellView) -> None:
         super().__init__(view)
         self._view = view
-        self._shades: tuple[QColor, ...] = ()
+        self._left = self._right = QPixmap()
         self.before = self._button(-1)
         self.behind = self._button(1)
         # Its arrow stands behind the words, where it points.
@@ -105,20 +105,23 @@ class Beyond(QWidget):
     def _tint(self) -> None:
         dark = self._view.theme.colour("paper").lightness() < 128
         deep = SHADE_DARK if dark else SHADE
-        self._shades = tuple(
-            QColor(0, 0, 0, deep * (SHADE_PX - n) ** 2 // SHADE_PX**2) for n in range(SHADE_PX)
-        )
+        picture = QImage(SHADE_PX, TILE_PX, QImage.Format.Format_ARGB32_Premultiplied)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        for n in range(SHADE_PX):
+            alpha = deep * (SHADE_PX - n) ** 2 // SHADE_PX**2
+            painter.fillRect(n, 0, 1, TILE_PX, QColor(0, 0, 0, alpha))
+        painter.end()
+        self._left = QPixmap.fromImage(picture)
+        self._right = QPixmap.fromImage(picture.flipped(Qt.Orientation.Horizontal))
 
     def shade(self, part: QWidget, painter: QPainter) -> None:
         """Draw the shadows on the cells, or on the heads above them. They are alike all the way down, so that
         what is scrolled up and down need not be painted again."""
         bar = self._view.horizontalScrollBar()
-        width, height = part.width(), part.height()
-        at_left, at_right = bar.value() > bar.minimum(), bar.value() < bar.maximum()
-        if mirrored():
-            at_left, at_right = at_right, at_left
-        for n, shade in enumerate(self._shades):
-            if at_left:
-                painter.fillRect(n, 0, 1, height, shade)
-            if at_right:
-                painter.fillRect(width - 1 - n, 0, 1, height, shade)
+        before, behind = bar.value() > bar.minimum(), bar.value() < bar.maximum()
+        at_left, at_right = (behind, before) if mirrored() else (before, behind)
+        if at_left:
+            painter.drawTiledPixmap(0, 0, SHADE_PX, part.height(), self._left)
+        if at_right:
+            painter.drawTiledPixmap(part.width() - SHADE_PX, 0, SHADE_PX, part.height(), self._right)

@@ -117,7 +117,7 @@ class StoryHeader(QWidget):
         if self._hiding:
             links.append((_NAMES, self.tr("show outlet names")))
         self._plain = self._fitting([words for _, words in links])
-        colour = app_theme().palette.accent
+        colour = app_theme().palette.muted  # underlined is enough: what is read below comes first
         parts = [escape(self._plain)]
         parts += [
             f'<a href="{name}" style="color:{colour}">{escape(words).replace(" ", "&nbsp;")}</a>'
