@@ -98,16 +98,12 @@ class Overview(StoryTab):
         for _ in self.show_in_turns(evidence):
             pass
 
+    def put_away(self) -> None:
+        self.page.hide()
+
     def show_in_turns(self, evidence: Evidence) -> Iterator[None]:
         self._evidence = evidence
-        if not self.isVisible():
-            self.page.hide()  # not the cards of another story, laid out once more
-        try:
-            yield from self._fill_in_turns(evidence)
-        except Exception:
-            self.page.show()
-            raise
-        self.page.show()
+        yield from self._fill_in_turns(evidence)
         self.area.verticalScrollBar().setValue(0)
 
     def _fill(self) -> None:
@@ -144,6 +140,7 @@ class Overview(StoryTab):
             )
         yield
         self._lay()
+        self.page.show()
         self.renewed.emit()
 
     def _lay(self) -> None:

@@ -211,9 +211,9 @@ class StoryPage(QWidget):
             return
         self.state.hide()
         self._rule.show()
-        self.views.show()
         self._count()
         self._open(self._show_tab(row))
+        self.views.show()  # after the tab is chosen: or another would be laid out first
 
     def _show_tab(self, row: StoryRow) -> str:
         """Show the tabs, at the one that the reader was in or has chosen while the articles are compared."""
@@ -347,11 +347,13 @@ class StoryPage(QWidget):
             self.memory.keep(self._row.id).tab = self._keys[index]
 
     def _open(self, key: str) -> None:
-        fresh = key not in self._filled
+        fresh, view = key not in self._filled, self.views.view(key)
         if fresh:
             self._filling.begin(self._fill())
             self.views.setUpdatesEnabled(False)  # after what was begun before has ended, and lets paint
-        self.views.setCurrentWidget(self.views.view(key))
+            if not view.isVisible():
+                view.put_away()
+        self.views.setCurrentWidget(view)
         if not fresh:
             self._find_anew()
 

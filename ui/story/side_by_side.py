@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.models.evidence import Evidence
@@ -15,6 +17,9 @@ from ui.story.two_texts import TwoTexts
 from ui.theme.theme import Theme
 from ui.widgets.roles import BY_TAB
 from ui.widgets.stack import Stack
+
+WARM_MS = 1_000
+"""After the table is first shown: the two texts will be wanted sooner or later."""
 
 
 class SideBySide(StoryTab):
@@ -68,18 +73,28 @@ class SideBySide(StoryTab):
 
     @property
     def texts(self) -> TwoTexts:
-        """Two texts, made and filled when first asked for."""
-        if self._texts is None:
-            self._texts = TwoTexts(self._theme, self.stack)
-            self._texts.corrected.connect(self.corrected)
-            self._texts.anchor_asked.connect(self.anchor_asked)
-            self._texts.renewed.connect(self.renewed)
-            self._put_switch(self._texts.tools, "texts")
-            self.stack.addWidget(self._texts)
+        """Two texts, made in an idle moment or when first asked for, and filled when asked for."""
+        texts = self._make_texts()
         if not self._texts_filled and self._evidence is not None:
             self._texts_filled = True
-            self._texts.show_evidence(self._evidence)
-        return self._texts
+            texts.show_evidence(self._evidence)
+        return texts
+
+    def _make_texts(self) -> TwoTexts:
+        texts = self._texts
+        if texts is None:
+            texts = self._texts = TwoTexts(self._theme, self.stack)
+            texts.corrected.connect(self.corrected)
+            texts.anchor_asked.connect(self.anchor_asked)
+            texts.renewed.connect(self.renewed)
+            self._put_switch(texts.tools, "texts")
+            self.stack.addWidget(texts)
+        return texts
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._texts is None:
+            QTimer.singleShot(WARM_MS, self, self._make_texts)
 
     def show_evidence(self, evidence: Evidence) -> None:
         for _ in self.show_in_turns(evidence):

@@ -46,6 +46,9 @@ class StoryTab(QWidget):
         """Take a story."""
         raise NotImplementedError
 
+    def put_away(self) -> None:
+        """Another story comes, and nothing is on the screen: what stands here need not be laid out again."""
+
     def show_in_turns(self, evidence: Evidence) -> Iterator[None]:
         """The same in turns of the event loop, where it takes long; nothing is painted before the end."""
         self.show_evidence(evidence)
