@@ -314,7 +314,7 @@ class LessonPage(QWidget):
         if self.session.can_show_names:
             words = self.tr("hide outlet names") if self.names_shown else self.tr("show outlet names")
             link = escape(words).replace(" ", "&nbsp;")
-            parts.append(f'<a href="names" style="color:{self.theme.palette.accent}">{link}</a>')
+            parts.append(f'<a href="names" style="color:{self.theme.palette.muted}">{link}</a>')
             spoken.append(words)
         self.facts.setText(" · ".join(parts))
         self.facts.setAccessibleName(" · ".join(spoken))
