@@ -175,6 +175,14 @@
         <translation>Den Feed des gewählten Mediums jetzt abrufen</translation>
     </message>
     <message>
+        <source>Its address, how often it is asked, and all else of the chosen outlet</source>
+        <translation>Adresse, Häufigkeit des Abrufs und alles andere zum gewählten Medium</translation>
+    </message>
+    <message>
+        <source>Outlet settings…</source>
+        <translation>Medieneinstellungen…</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -537,6 +545,14 @@
     <message>
         <source>Nothing from {title} yet</source>
         <translation>Noch nichts von {title}</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut nachsehen</translation>
+    </message>
+    <message>
+        <source>Change address…</source>
+        <translation>Adresse ändern…</translation>
     </message>
     <message>
         <source>No articles yet</source>

@@ -175,6 +175,14 @@
         <translation>Consultar ahora el canal del medio elegido</translation>
     </message>
     <message>
+        <source>Its address, how often it is asked, and all else of the chosen outlet</source>
+        <translation>Su dirección, cada cuánto se consulta y todo lo demás del medio elegido</translation>
+    </message>
+    <message>
+        <source>Outlet settings…</source>
+        <translation>Ajustes del medio…</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -537,6 +545,14 @@
     <message>
         <source>Nothing from {title} yet</source>
         <translation>Aún no hay nada de {title}</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Volver a mirar</translation>
+    </message>
+    <message>
+        <source>Change address…</source>
+        <translation>Cambiar la dirección…</translation>
     </message>
     <message>
         <source>No articles yet</source>

@@ -175,6 +175,14 @@
         <translation>Interroger maintenant le flux du média choisi</translation>
     </message>
     <message>
+        <source>Its address, how often it is asked, and all else of the chosen outlet</source>
+        <translation>Son adresse, la fréquence des chargements et tout le reste du média choisi</translation>
+    </message>
+    <message>
+        <source>Outlet settings…</source>
+        <translation>Réglages du média…</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -537,6 +545,14 @@
     <message>
         <source>Nothing from {title} yet</source>
         <translation>Rien de {title} pour l’instant</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Regarder de nouveau</translation>
+    </message>
+    <message>
+        <source>Change address…</source>
+        <translation>Changer l’adresse…</translation>
     </message>
     <message>
         <source>No articles yet</source>

@@ -8,14 +8,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader.model.feed import Feed
 from reader.store.library import Library
 from tests.ui.conftest import fill
 from ui.dialogs.activity import ActivityDialog
+from ui.dialogs.add_outlet import AddOutletDialog
 from ui.dialogs.backups import BackupsDialog
+from ui.dialogs.outlet import OutletDialog
 from ui.dialogs.settings import SettingsDialog
 from ui.main_window import MainWindow
 from ui.models.activity_words import why
@@ -119,6 +121,34 @@ def test_feeds_in_trouble_stand_first_and_lead_to_their_log(window: MainWindow, 
     qtbot.keyClick(page.health_view, Qt.Key.Key_Return)
     assert page.tabs.currentIndex() == 0
     assert {cells(page, n)[1] for n in range(page.log.rowCount())} == {"Radio Four Rivers"}
+
+
+def test_a_feed_in_trouble_leads_to_its_settings(window: MainWindow, qtbot: QtBot) -> None:
+    page = opened(window, qtbot)
+    assert not page.settings.isVisible()
+    page.tabs.setCurrentIndex(1)
+    qtbot.waitUntil(lambda: "1 need" in page.tabs.tabText(1), timeout=WAIT)
+    assert page.settings.isVisible() and not page.settings.isEnabled()
+    page.health_view.selectRow(0)
+    qtbot.mouseClick(page.settings, Qt.MouseButton.LeftButton)
+    shown = next(p for p in window.findChildren(OutletDialog) if p.isVisible())
+    assert shown.feed.title == "Radio Four Rivers"
+
+
+def test_a_feed_that_never_answered_says_what_can_be_done(window: MainWindow, qtbot: QtBot) -> None:
+    radio = next(feed for feed in window.services.feeds() if feed.error)
+    window.desk.go_to(Place("feed", feed=radio.id))
+    window.articles.say_empty(window.desk.place, radio)
+    steps = {each.text(): each for each in window.articles.empty.findChildren(QPushButton)}
+    again, address = steps["Look again"], steps["Change address…"]
+    assert radio.title in window.articles.empty.heading and "did not answer" in window.articles.empty.text
+    again.click()
+    qtbot.waitUntil(lambda: window.bar.busy, timeout=WAIT)
+    window.actions_["stop"].trigger()
+    qtbot.waitUntil(lambda: not window.bar.busy, timeout=WAIT)
+    address.click()
+    (asked,) = [p for p in window.findChildren(AddOutletDialog) if p.isVisible()]
+    assert asked.windowTitle() == "Change address"
 
 
 def test_an_outlet_leads_to_its_activity(window: MainWindow) -> None:

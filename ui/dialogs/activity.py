@@ -39,10 +39,11 @@ RELOAD_MS = 1000
 
 class ActivityDialog(QDialog):
     """Signals:
-    look_asked(feed id): the reader wants that feed to be asked now.
+    look_asked(feed id): the reader wants that feed to be asked now. settings_asked(feed id): its settings.
     """
 
     look_asked = Signal(int)
+    settings_asked = Signal(int)
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,11 +59,16 @@ class ActivityDialog(QDialog):
         self.now = button(self.tr("Look now"), tip=self.tr("Ask the chosen outlet's feed now"), parent=self)
         self.now.setAutoDefault(False)
         self.now.clicked.connect(self._look_now)
+        tip = self.tr("Its address, how often it is asked, and all else of the chosen outlet")
+        self.settings = button(self.tr("Outlet settings…"), tip=tip, parent=self)
+        self.settings.setAutoDefault(False)
+        self.settings.clicked.connect(self._to_settings)
         close = button(self.tr("Close"), parent=self)
         close.setAutoDefault(False)
         close.clicked.connect(self.accept)
         foot = QHBoxLayout()
         foot.addWidget(self.told, 1)
+        foot.addWidget(self.settings)
         foot.addWidget(self.now)
         foot.addWidget(close)
         column = dialog_column(self, measures.M)
@@ -216,6 +222,8 @@ class ActivityDialog(QDialog):
         feed = self._feed()
         self.now.setVisible(self.tabs.currentIndex() == 1)
         self.now.setEnabled(feed is not None and feed.url.startswith("http"))
+        self.settings.setVisible(self.now.isVisibleTo(self))
+        self.settings.setEnabled(feed is not None)
         why = told(feed.error or feed.next_why) if feed is not None and self.now.isVisible() else ""
         self.told.setText(why)
 
@@ -228,6 +236,11 @@ class ActivityDialog(QDialog):
         feed = self._feed()
         if feed is not None:
             self.look_asked.emit(feed.id)
+
+    def _to_settings(self) -> None:
+        feed = self._feed()
+        if feed is not None:
+            self.settings_asked.emit(feed.id)
 
     def _changed(self, changes: Changes) -> None:
         # During a refresh there is news several times a second; nobody reads that fast.

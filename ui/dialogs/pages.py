@@ -60,6 +60,7 @@ class Pages(QObject):
         def make() -> ActivityDialog:
             made = ActivityDialog(self._services, self._window)
             made.look_asked.connect(lambda feed: self._look([feed]))
+            made.settings_asked.connect(self.outlet_of)
             return made
 
         page = self._one(ActivityDialog, make)
@@ -85,6 +86,10 @@ class Pages(QObject):
         if page.feed.id != feed.id:
             page.show_feed(feed)
         return page
+
+    def outlet_of(self, feed_id: int) -> OutletDialog:
+        """The same, by its number."""
+        return self.outlet(next(feed for feed in self._services.feeds() if feed.id == feed_id))
 
     def tags(self, articles: Sequence[ArticleRow]) -> TagsDialog:
         """Tags of several articles."""

@@ -91,6 +91,8 @@ def _lists(window: MainWindow) -> None:
     desk, articles = window.desk, window.articles
     articles.keep_asked.connect(lambda: window.searches.save(desk.place))
     articles.place_asked.connect(window.bar.search.go_wrong)
+    articles.look_asked.connect(window.news.refresh_here)
+    articles.address_asked.connect(lambda feed: window.pages.outlet_of(feed).change_address())
     window.searches.kept.connect(desk.show_kept)
     window.searches.dropped.connect(desk.show_dropped)
     window.searches.marked.connect(window.marking.marked)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QResizeEvent
@@ -25,10 +26,14 @@ class ArticleList(ListPane[ArticleRow]):
     Signals:
         keep_asked(): the search on show is to be kept.
         place_asked(): the reader wants to mend the search where it goes wrong.
+        look_asked(): ask the feed on show again.
+        address_asked(feed id): it is to be read from another address.
     """
 
     keep_asked = Signal()
     place_asked = Signal()
+    look_asked = Signal()
+    address_asked = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
@@ -110,7 +115,10 @@ class ArticleList(ListPane[ArticleRow]):
                     icon_name="search",
                 )
             case "feed" if feed is not None and feed.error:
-                self.empty.say(self.tr("Nothing from {title} yet").format(title=feed.title), told(feed.error))
+                heading = self.tr("Nothing from {title} yet").format(title=feed.title)
+                again = (self.tr("Look again"), self.look_asked.emit)
+                address = (self.tr("Change address…"), partial(self.address_asked.emit, feed.id))
+                self.empty.say(heading, told(feed.error), (again, address), icon_name="warning")
             case _:
                 self.empty.say(
                     self.tr("No articles yet"),
