@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, Protocol
@@ -13,13 +13,14 @@ from PySide6.QtWidgets import QWidget
 from reader.model.article import Article, ArticleRow
 from reader.model.comparison import Comparison
 from reader.model.story import StoryRow
+from ui.turns import Turns
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.stack import Stack
 
 if TYPE_CHECKING:
     from ui.panes.article import ArticlePane
 
-WARM_MS = 2_000
+WARM_MS, APART_MS = 2_000, 200
 """The window and the first story's views have loaded what they need by then."""
 KEPT_STEPS = 50
 FILES_ID = -1
@@ -91,6 +92,7 @@ class Content(Stack):
         self._story: StoryView
         self._story_page: QWidget
         self._article_pane: ArticlePane | None = None
+        self._warming = Turns(self, APART_MS)
         self.nothing = EmptyState(self)
         self.addWidget(self.nothing)
         self.open: Opened | None = None
@@ -104,12 +106,18 @@ class Content(Stack):
         self.addWidget(page)
 
     def warm(self) -> None:
-        """An article will be opened sooner or later: load what it needs in an idle moment."""
-        QTimer.singleShot(WARM_MS, self, lambda: import_module("ui.panes.article"))
+        """An article will be opened sooner or later: load and make its page in idle moments."""
+        QTimer.singleShot(WARM_MS, self, lambda: self._warming.begin(self._warm()))
+
+    def _warm(self) -> Iterator[None]:
+        import_module("ui.panes.article")
+        yield
+        self.article_pane.ensurePolished()
 
     @property
     def article_pane(self) -> ArticlePane:
-        """The page that shows articles, made when it is first asked for: a window opens sooner without it."""
+        """The page that shows articles, made in an idle moment or when it is asked for: a window opens sooner
+        without it."""
         if self._article_pane is None:
             from ui.panes.article import ArticlePane
 
