@@ -39,6 +39,7 @@ def relook(
     progress: Progress = silent,
     cancel: CancelToken | None = None,
     announce: Announce = nobody,
+    signatures: Signatures | None = None,
 ) -> Changes:
     """Move articles that stand in the wrong story now that later ones have come; ids of stories stay.
 
@@ -47,6 +48,7 @@ def relook(
 
     Args:
         article_ids: what has just been placed; it is looked at with its neighbours and their stories.
+        signatures: those that are unpacked already.
 
     Raises:
         Cancelled: `cancel` was set; nothing was moved.
@@ -55,7 +57,7 @@ def relook(
     from reader.stories.place import Candidate
     from reader.stories.relook import relook as moves_of
 
-    library, signatures = services.library, Signatures()
+    library, signatures = services.library, signatures or Signatures()
     progress("Looking at the stories again", 0, None)
     pinned = library.stories.pinned()
     around = _around(services, article_ids, signatures, cancel)
@@ -85,17 +87,22 @@ def relook_recent(services: Services, cancel: CancelToken | None = None) -> Chan
 
     Raises: as `relook`.
     """
-    articles, changes = services.library.articles, Changes()
+    articles, changes, signatures = services.library.articles, Changes(), Signatures()
     recent = articles.ids(Where(since=services.clock.now() - RECENT))
     for begin in range(0, len(recent), AT_A_TIME):
-        changes |= relook(services, recent[begin : begin + AT_A_TIME], cancel=cancel)
+        these = recent[begin : begin + AT_A_TIME]
+        changes |= relook(services, these, cancel=cancel, signatures=signatures)
     return changes
 
 
 def _around(
     services: Services, article_ids: Iterable[int], signatures: Signatures, cancel: CancelToken | None
 ) -> set[int]:
-    """The articles, those that share most with each, and the other members of their stories."""
+    """The articles, those that share most with each and are at all like it, and the other members of their
+    stories. What shares only common words with it cannot decide where it stands, and the work grows with
+    the square."""
+    from reader.stories.likeness import ALIKE, likeness
+
     stories = services.library.stories
     found: set[int] = set()
     seen: set[int] = set()
@@ -109,10 +116,13 @@ def _around(
         if own is None:
             continue
         when = own.when or rows[stored.article_id].seen
-        near = [
-            stored,
-            *stories.candidates(own.keys, when - WINDOW, when + WINDOW, NEIGHBOURS, but=stored.article_id),
-        ]
+        near = [stored]
+        for each in stories.candidates(
+            own.keys, when - WINDOW, when + WINDOW, NEIGHBOURS, but=stored.article_id
+        ):
+            other = signatures.of(each)
+            if other is not None and likeness(own, other) >= ALIKE:
+                near.append(each)
         found |= {each.article_id for each in near}
         for story in {each.story_id for each in near if each.story_id is not None} - seen:
             if len(found) >= 2 * MOST:  # stories of thousands: the work and the memory for it have an end

@@ -14,7 +14,7 @@ from reader.stories.copies import is_copy
 from reader.stories.deciding import can_be_joined, decides
 from reader.stories.explain import because
 from reader.stories.graph import Graph
-from reader.stories.likeness import JOIN
+from reader.stories.likeness import ALIKE, JOIN
 from reader.stories.linkage import link
 from reader.stories.neighbours import likeness_graph
 from reader.stories.signature import Signature, sign, text_to_embed
@@ -24,8 +24,6 @@ from reader.text.vectors import Encoder
 from reader.work.progress import CancelToken, Progress, silent
 
 _INERTIA = 0.1  # of likeness
-
-_IN_GRAPH = 0.03  # a pair below that counts as not alike at all
 
 
 def group(
@@ -82,7 +80,7 @@ def group_signatures(
     Returns:
         groups of indices, ascending, by first member.
     """
-    graph = likeness_graph(signatures, _IN_GRAPH, progress, cancel)
+    graph = likeness_graph(signatures, ALIKE, progress, cancel)
     if any(story is not None for story in settled):
         graph = _with_inertia(graph, settled)
     reports = np.array([decides(each) for each in signatures], bool)

@@ -24,6 +24,7 @@ from reader.text.vectors import Floats
 
 FloatArray = NDArray[np.float64]
 
+ALIKE = 0.03  # a pair below that counts as not alike at all
 JOIN = 0.38  # mean likeness from which articles tell one story
 FEWEST = 2  # names or figures: with fewer (a headline, a script without capitals) they say nothing
 _DAY_WEIGHT, _MOST = 4.0, 6.0  # logits: 2.8 at one day, 5.5 at three; at most what a near copy makes up for

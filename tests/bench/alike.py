@@ -1,11 +1,12 @@
 """Grouping thousands of look-alike items of one feed: what each costs (vectors not counted) as they are more.
 
-    python -m tests.bench.alike [--most 10000]
+    python -m tests.bench.alike [--most 27000] [mass apart mixed]
 
 The items stand in one frame (an earthquake is reported), 200 each of one event, with some figures of their
 own. They are signed, placed and looked at again, as a refresh does it after the feed was read; and once more
 as the care of the library does it daily. In "one mass" all come within days, so that they end in few stories;
-"apart" the events lie days from each other.
+"apart" the events lie days from each other. "Mixed" are three days of all sorts of news, a few articles of
+each event, which share words with many others.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ import argparse
 import random
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import cache
@@ -34,6 +35,7 @@ from tests.bench.library_100k import NOW, Invention
 from tests.bench.table import Row
 
 SIZES = (1_000, 3_000, 10_000)
+MOST_MIXED = 27_000
 SAME = 200
 LIMIT_MS = 10.0  # that of placing an article into a library of 200,000
 _BATCH = 500
@@ -80,27 +82,52 @@ def article(number: int, apart: timedelta, invention: Invention, chance: random.
     return replace(invention.article(number, "Outlet", when, 0), title=title, text=text)
 
 
-def measure(most: int = 10_000) -> list[Row]:
+def mixed(size: int, invention: Invention, chance: random.Random) -> Iterator[Article]:
+    """Three days of all sorts of news in about 250 words each; up to a dozen tell an event, within hours."""
+    events = [event for event in range(size) for _ in range(random.Random(event).randint(1, 12))][:size]
+    for begin in range(0, size, _BATCH):
+        here = events[begin : begin + _BATCH]
+        chance.shuffle(here)
+        for number, event in enumerate(here, begin):
+            own = random.Random(-1 - event).sample(invention.words[100:], 40)
+            some = invention.words[:4_000]
+            title, *told = (
+                " ".join([*chance.sample(own, 6), *chance.sample(some, 6)]).capitalize() for _ in range(20)
+            )
+            bare = invention.article(number, "Outlet", NOW + number * timedelta(days=3) / size, 0)
+            yield replace(bare, title=title, text=f"{title}\n\n{'. '.join(told)}.")
+
+
+def measure(most: int = 10_000, only: Sequence[str] = ()) -> list[Row]:
     rows = []
-    for label, apart in (("one mass", timedelta(hours=1)), ("apart", timedelta(days=4))):
-        for size in (s for s in SIZES if s <= most):
-            placing, again, stories = _spent(size, apart)
-            what = f"{size:,} look-alikes, {label} ({stories:,} stories)"
+    hour, days = timedelta(hours=1), timedelta(days=4)
+    for label, kind, apart, sizes in (
+        ("look-alikes, one mass", "look-alikes", hour, SIZES),
+        ("look-alikes, apart", "look-alikes", days, SIZES),
+        ("mixed items", "mixed", hour, (*SIZES, MOST_MIXED)),
+    ):
+        for size in (s for s in sizes if s <= most and (not only or any(word in label for word in only))):
+            placing, again, stories = _spent(size, kind, apart)
+            what = f"{size:,} {label} ({stories:,} stories)"
             rows.append(Row(f"grouping {what}: an item", 1000 * placing / size, "ms CPU", LIMIT_MS, "limit"))
             rows.append(Row(f"looking again at {what}: an item", 1000 * again / size, "ms CPU"))
     return rows
 
 
-def _spent(size: int, apart: timedelta) -> tuple[float, float, int]:
+def _spent(size: int, kind: str, apart: timedelta) -> tuple[float, float, int]:
     """CPU seconds of placing and of the daily look; and the number of stories."""
     invention, chance = Invention(5), random.Random(5)
-    clock = _Standing(NOW + (size - 1) // SAME * apart + timedelta(hours=4))
+    last = timedelta(days=3) if kind == "mixed" else (size - 1) // SAME * apart
+    clock = _Standing(NOW + last + timedelta(hours=4))
     with (
         tempfile.TemporaryDirectory() as folder,
         open_services(Path(folder) / "l.sqlite", writer=True, clock=clock) as services,
     ):
         services = replace(services, encoder=lambda: cast(Encoder, _Words()))
-        _put(services, [article(n, apart, invention, chance) for n in range(size)])
+        if kind == "mixed":
+            _put(services, list(mixed(size, invention, chance)))
+        else:
+            _put(services, [article(n, apart, invention, chance) for n in range(size)])
         began = time.process_time()
         settle(services)
         placed = time.process_time()
@@ -123,4 +150,6 @@ if __name__ == "__main__":
 
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--most", type=int, default=10_000)
-    print(shown(measure(parser.parse_args().most)))
+    parser.add_argument("only", nargs="*", help="words of the labels: mass, apart, mixed")
+    given = parser.parse_args()
+    print(shown(measure(given.most, given.only)))

@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 from reader.model.article import Article
 from reader.model.feed import Entry
 from reader.pipeline.enrich import enrich
-from reader.pipeline.regroup import regroup
-from reader.pipeline.relook import relook
+from reader.pipeline.regroup import Signatures, regroup
+from reader.pipeline.relook import NEIGHBOURS, WINDOW, _around, relook
 from reader.pipeline.services import Services
 from tests.cli.ferry import ELSEWHERE, FERRY
 
@@ -68,3 +68,23 @@ def test_placing_and_looking_again_agree(services: Services) -> None:
         frozenset(services.library.stories.article_ids(row.id)) for row in services.library.stories.rows()
     }
     assert rows == {frozenset(ids[:4]), frozenset(ids[4:])}
+
+
+def test_what_only_shares_a_name_is_not_looked_at(services: Services) -> None:
+    """The work grows with the square of what is looked at together."""
+    ids = put(services)
+    library, now = services.library, services.clock.now()
+    feed = library.feeds.all()[0]
+    title = "Bakers of Skerra Sound win a prize for their rye bread"
+    text = f"{title}\n\nJudges praised the crust. The loaf is sold on Saturdays, and the recipe is a secret."
+    bread = Article("x", feed.outlet, title, text, published=datetime(2026, 3, 4, tzinfo=UTC))
+    other = library.articles.put(feed.id, Entry("bread", None, title), bread, now).article_id
+    enrich(services)
+    regroup(services)
+    signatures = Signatures()
+    (own,) = library.stories.signatures([ids[0]])
+    keys = signatures.of(own).keys  # type: ignore[union-attr]
+    assert other in {
+        each.article_id for each in library.stories.candidates(keys, now - WINDOW, now + WINDOW, NEIGHBOURS)
+    }
+    assert _around(services, [ids[0]], signatures, None) == set(ids[:4])
