@@ -1222,8 +1222,8 @@
     <message numerus="yes">
         <source>All %n</source>
         <translation>
-            <numerusform>Tous (%n)</numerusform>
-            <numerusform>Tous (%n)</numerusform>
+            <numerusform>Les %n</numerusform>
+            <numerusform>Les %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">

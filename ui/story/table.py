@@ -27,6 +27,9 @@ from ui.theme.theme import Theme
 LEAST_COLUMN = 132
 """Px: four outlets beside the heads in a window of 1280, five in one of 1366."""
 
+BRIEF_ORDER = 112
+"""Px of the order's name, where room is short."""
+
 LEAST_FOUND = 2
 IDEOGRAPHS = "\u2e80"
 """Scripts in which one letter may be a word begin here."""
@@ -52,7 +55,7 @@ class ClaimTable(QWidget):
         self.unfolded: frozenset[str] = frozenset()
         """Claims in folds that the reader has opened."""
         self._hidden: set[str] = set()
-        self.order = ChoiceButton(self.tr("Order:"), self)
+        self.order = ChoiceButton(self.tr("Order:"), self, brief=BRIEF_ORDER)
         self.filter = ChoiceButton(self.tr("Show:"), self)
         self.outlets = CheckButton(self.tr("Outlets"), self)
         self.outlets.tip = self.tr("Choose whose columns are shown")

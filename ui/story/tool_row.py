@@ -273,7 +273,7 @@ class ToolRow(QWidget):
         self._yielding: tuple[Brief, ...] = ()
         self._fitted = (0, 0)
         """For which width, and for how much wanted, it was found what fits."""
-        self._row = FlowLayout(measures.S, (measures.S, measures.S), self)
+        self._row = FlowLayout(measures.S, (measures.S, measures.S), self, least=measures.XS)
         self.count = QLabel(self)
         self.count.setProperty("role", "muted")
         self.count.hide()

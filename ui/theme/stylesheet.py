@@ -209,6 +209,7 @@ QTabBar::tab:focus { color: $accent; }
 QTabBar::scroller { width: 48px; }
 QTabBar QToolButton { background: $paper; border: none; padding: 0; min-height: 0; }
 QTabBar QToolButton:hover { background: $hover; }
+QTabBar QToolButton:disabled { background: $paper; }
 QTabBar QToolButton::left-arrow { image: url("$left"); }
 QTabBar QToolButton::right-arrow { image: url("$right"); }
 QTabWidget::pane { border: none; border-top: 1px solid $line; }

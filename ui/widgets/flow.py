@@ -14,11 +14,13 @@ from ui.widgets.item_layout import ItemLayout
 class FlowLayout(ItemLayout):
     """Items from the leading edge on; the last one, if shown, stands at the far end of the last line.
 
-    `extra` is left out where it would need a line of its own.
+    `extra` is left out where it would need a line of its own. Items that fit in one line if they stand
+    closer, as close as `least` px (`gap` if 0), do.
     """
 
-    def __init__(self, gap: int, margins: tuple[int, int], parent: QWidget) -> None:
+    def __init__(self, gap: int, margins: tuple[int, int], parent: QWidget, *, least: int = 0) -> None:
         super().__init__(gap, parent)
+        self._least = least or gap
         self.extra: QWidget | None = None
         self.setContentsMargins(0, margins[0], 0, margins[1])
 
@@ -29,9 +31,9 @@ class FlowLayout(ItemLayout):
         self.invalidate()
 
     def width_of_one_line(self, wide: Callable[[Any], int]) -> int:
-        """Px that the items need in one line, given how wide each is; `extra` is left out."""
+        """Px that the items need in one line, as close as may be, given how wide each is, without `extra`."""
         widgets = [item.widget() for item in self._shown() if item.widget() is not self.extra]
-        return sum(wide(each) for each in widgets) + self._gap * max(0, len(widgets) - 1)
+        return sum(wide(each) for each in widgets) + self._least * max(0, len(widgets) - 1)
 
     def minimumSize(self) -> QSize:
         widest = max((item.minimumSize().width() for item in self._shown()), default=0)
@@ -42,6 +44,10 @@ class FlowLayout(ItemLayout):
     def _lay(self, rect: QRect, *, apply: bool) -> int:
         margins = self.contentsMargins()
         items = self._shown()
+        narrowest = self.width_of_one_line(lambda part: part.sizeHint().width())
+        gap, parts = self._gap, sum(item.widget() is not self.extra for item in items)
+        if narrowest <= rect.width() < narrowest + (gap - self._least) * (parts - 1):
+            gap = self._least
         x, y, line = rect.left(), rect.top() + margins.top(), 0
         placed: list[tuple[QLayoutItem, QRect]] = []
         for number, item in enumerate(items):
@@ -51,11 +57,11 @@ class FlowLayout(ItemLayout):
                 if self.extra is not None and item.widget() is self.extra:
                     placed.append((item, QRect()))
                     continue
-                x, y, line = rect.left(), y + line + self._gap, 0
+                x, y, line = rect.left(), y + line + gap, 0
             last = item is self._items[-1] and number > 0
             left = max(x, rect.right() + 1 - width) if last else x
             placed.append((item, QRect(left, y, width, hint.height())))
-            x, line = x + width + self._gap, max(line, hint.height())
+            x, line = x + width + gap, max(line, hint.height())
         if apply:
             parent = self.parentWidget()
             mirrored = parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft

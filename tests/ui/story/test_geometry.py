@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import QPoint, QRect, QRectF
 from PySide6.QtGui import QImage, QPainter
@@ -16,6 +18,7 @@ from ui.story.legend import Legend
 from ui.story.linked_scroll import anchor_offset, interpolate, rising
 from ui.story.statements import BULLET, Statements
 from ui.story.tool_row import CheckButton, ChoiceButton, Switch, ToolRow
+from ui.theme import measures
 from ui.theme.theme import app_theme
 from ui.widgets.card_columns import CardColumns
 
@@ -54,6 +57,23 @@ def test_a_narrow_row_goes_on_below(qtbot: QtBot) -> None:
     assert all(box.left() >= 0 and box.right() < 260 for box in boxes)
     assert not any(a.intersects(b) for n, a in enumerate(boxes) for b in boxes[n + 1 :])
     assert isinstance(row.childAt(QPoint(5, boxes[0].center().y())), QPushButton)
+
+
+def test_controls_stand_closer_before_a_second_line_begins(qtbot: QtBot) -> None:
+    row = ToolRow()
+    qtbot.addWidget(row)
+    buttons = [row.button(f"Button number {n}", "", lambda: None) for n in range(3)]
+    row.tell("5 things")
+    row.show()
+    qtbot.waitExposed(row)
+    one_line, wide = row.heightForWidth(4000), sum(button.sizeHint().width() for button in buttons)
+    for width in range(wide, wide + 40):
+        assert (row.heightForWidth(width) == one_line) is (width >= wide + 2 * measures.XS)
+        row.resize(width, 100)
+        qtbot.waitUntil(lambda: row.layout() is not None and row.layout().geometry().width() == row.width())
+        gaps = {b.x() - a.geometry().right() - 1 for a, b in pairwise(buttons) if b.y() == a.y()}
+        if width >= wide + 2 * measures.XS:
+            assert gaps == {measures.S if width >= wide + 2 * measures.S else measures.XS}
 
 
 def test_controls_say_less_before_a_second_line_begins(qtbot: QtBot) -> None:
