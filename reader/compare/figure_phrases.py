@@ -13,7 +13,8 @@ from reader.text.stopwords import stopwords
 from reader.text.tokens import MARKS, lowered
 
 _LATIN_END = "\u024f"
-_MOST = 3  # words behind a number that say what it counts
+_MOST = 3  # words behind a number that say what it counts, beside a name: "five Averil High Court justices"
+_MOST_OF_NAME = 3
 _TIED = re.compile(
     r"(?:[-‑]|\s-\s(?=(?:year|yard|day|month|week|hour|minute|mile|foot|point|time)\b))[^\W\d_][\w’'‑-]*"
 )
@@ -26,6 +27,7 @@ _DID = re.compile(r"[a-z]{2,}ed|said|says|told|wrote|went|came|took|made|got|won
 _OF_A_KIND = re.compile(r"\s(?:other|more|fewer|additional)(?=\s[^\W\d_])")
 _WORD = re.compile(rf"[^\W_][\w{MARKS}’'.,‑-]*")
 # With this word the thing is named: "more than 200 people | set off", "four Republicans | supported"
+_SHORT = re.compile(r"U[SKN]")  # "one in eight US adults"
 _LAST = re.compile(
     r"(?:people|men|women|children|police|persons|(?!(?:gas|news|bias|series|lens)$)\w{2,}(?<![sui'’])s)$"
 )
@@ -42,6 +44,8 @@ _FROM = re.compile(r"(?<![\w.,$£€])\d[\d,]*(?:\s[a-z]+)?\s(?:to|against)\s$")
 _IN = re.compile(
     r"(?<!\w)(?:une?|ein\w{0,2}|un[ao]|\d{1,3})\s(?:[\w’'-]+\s){0,5}(?:sur|von|de\scada)\s$", re.IGNORECASE
 )
+_AGE = re.compile(r"\bage\sof\s$")
+_ONE_IN = re.compile(r"\b[Oo]ne\s(?:in|out\sof)\s(?:every\s)?$")  # "one in | eight harbour pilots"
 _WHO = frozenset("who which that whose whom when where while because".split())
 _PART_OF = re.compile(
     r"\s(?:out\s)?of\s(?:(?:the|its|their|his|her|all|these|those)\s)?(?:[\w-]+['’]s\s)?(?:\d[\d,.]*\s)?(?=[^\W\d_])"
@@ -76,8 +80,12 @@ def figure_phrase(text: str, figure: Figure, names: Sequence[Name], language: st
         end = _things(text, other.end(), small)
         between = _BETWEEN.search(text, 0, figure.start)
         return text[between.start() if between else figure.start : end]
+    if language == "en" and (first := _ONE_IN.search(text, 0, figure.start)):
+        return text[first.start() : _things(text, figure.end, small)]
     if language != "en" and (first := _IN.search(text, 0, figure.start)):
         return text[first.start() : figure.end]
+    if age := _AGE.search(text, 0, figure.start):
+        return text[age.start() : figure.end]
     if first := _FROM.search(text, 0, figure.start):
         return text[first.start() : _things(text, figure.end, small)]
     if text[figure.end : figure.end + 1] in (",", ".", ";", ""):
@@ -100,13 +108,14 @@ def _things(text: str, end: int, small: frozenset[str]) -> int:
     start = end
     if (kind := _OF_A_KIND.match(text, end)) and lowered(text[kind.end() :].split(" ", 2)[1]) not in small:
         end = kind.end()
-    for count in range(_MOST):
+    count = named = 0
+    while count - named < _MOST:
         word = _NEXT.match(text, end)
         if (
             word and count and word[1][0] > _LATIN_END
         ):  # what follows the first word there is no thing any more
             break
-        if not word or lowered(word[1]) in small:
+        if not word or (lowered(word[1]) in small and not _SHORT.fullmatch(word[1])):
             other = _OR_OTHER.match(text, end)
             return other.end() if other and end > start else end
         if text.endswith("olds", 0, end) or (text.endswith("old", 0, end) and _DID.fullmatch(word[1])):
@@ -114,6 +123,8 @@ def _things(text: str, end: int, small: frozenset[str]) -> int:
         end = word.end()
         if _LAST.fullmatch(word[1]):
             break
+        count += 1
+        named += named < _MOST_OF_NAME and word[1][0].isupper()
     return end
 
 

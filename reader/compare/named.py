@@ -18,8 +18,10 @@ _RANKS = frozenset(
 # "the U.K.'s Interoute Plc"; what is called after many is their own name: "Averil Women's Health Fund"
 _OWNER = re.compile(r".*(?<![Ww]omen)(?<!\b[Mm]en)(?<![Cc]hildren)(?<!\b[Pp]eople)['’]s?\s(?=\S+\s\S)")
 _OWNED = re.compile(r"['’]s?\s[\w-]+$")  # "the FBI's Russia inquiry"
-# Countries that are named in passing wherever they are at home
-_EVERYWHERE = frozenset(("united states", "united kingdom", "european union", "great britain"))
+# Countries that are named in passing wherever they are at home, and beginnings that name nothing
+_EVERYWHERE = frozenset(
+    ("united states", "united kingdom", "european union", "great britain", "task force", "white house chief")
+)
 _BODIES = (
     r"(?:Administration|Agency|Association|Authority|Board|Bureau|Cent(?:er|re)|Commission|Committee|Company|"
     r"Corporation|Council|Court|Department|Foundation|Institute|Ministry|Office|Organi[sz]ation|School|Service|"
@@ -28,12 +30,25 @@ _BODIES = (
 # "Department | of Criminal Justice", "Court | of Appeals for the Ninth Circuit": a name to its end, and
 # its end alone
 _REST = re.compile(r"(?:\s(?:of|for)(?:\sthe)?\s[A-Z][\w’'-]+(?:\s(?:and\s)?[A-Z][\w’'-]+){0,3}){1,2}")
-_BEGINNING = re.compile(rf"\b{_BODIES}\s(?:of|for)\s(?:the\s)?$")
+_BEGINNING = re.compile(
+    rf"\b(?:{_BODIES}s?|Task\sForce|Secretary|Minister)\s(?:of|for|on)\s(?:the\s)?"
+    r"(?P<two>(?:[A-Z][\w’'-]+,?\s){1,3}and\s)?$"
+)
+# What bodies are for: "Task Force on Tides and | Public Safety", not "Department of Justice and | Ada Brook"
+_MATTERS = re.compile(
+    r"\b(?:Affairs|Care|Culture|Defen[cs]e|Development|Education|Employment|Energy|Environment|Families|Fisheries|"
+    r"Food|Forestry|Health|Human\sServices|Industry|Infrastructure|Innovation|Labou?r|Medicaid|Medicine|Prevention|"
+    r"Protection|Safety|Sciences?|Security|Services|Skills|Sports?|Technology|Tourism|Trade|Transport|Welfare)\b"
+)
 _BODY = re.compile(rf"\b{_BODIES}s?$")
-_GOES_ON = re.compile(rf"\sand(?:\s[A-Z][\w’'-]+){{0,2}}\s{_BODIES}\b")
+_GOES_ON = re.compile(rf"\sand(?:\s[A-Z][\w’'-]+){{0,2}}\s{_BODIES}\b(?!\s(?:of|for)\s)")
 _GONE_BEFORE = re.compile(r"\b[Tt]he\s(?P<first>[A-Z][\w’'-]+\sand\s)$")
 _TITLE_SHARE = 0.6  # of the words of a quotation have capitals: it is a work's title
 _LED = re.compile(r"-(?:led|controlled|run|backed|dominated|appointed)\s")  # "Council-led Harbour Board"
+_MANY = re.compile(r"(?:crats|icans|ians)$")  # "Top House Democrats"
+_SIGNED = re.compile(r"\s?/\s?[A-Z]|\s\(@")  # "Ada Brook / Harbour Pictures", "Ada Brook (@adabrook)"
+_CHIEF = re.compile(r"(?:Chief\sof\s)?Staff\s(?=[A-Z])")
+_CHIEF_OF = re.compile(r"\bChief\sof\s(?:Staff\s)?$")
 _NUMBERED = re.compile(r"\b\d{1,3}(?:st|nd|rd|th)\s$")  # "the 67th | Harbour Division"
 _DOTTED = re.compile(r"\b[A-Z](?:\.[A-Z])+$")  # "Dunmere D.A"
 _SHOUTED = 3  # words in capitals that follow each other
@@ -45,7 +60,7 @@ _REPORTED = re.compile(r"[.,]?\s(?:first\s|also\s)?report(?:s|ed)\b")  # a credi
 def is_whole(text: str, name: Name) -> bool:
     """Whether a name is one by itself: no shouted heading ("LOST IN A STORM"), no initials ("N. J."), no rank
     without its bearer, nothing owned or led by somebody ("FBI's Russia"), no outlet that is only credited, no
-    rest of a longer name ("Department of | Tidal Affairs").
+    rest of a longer name ("Department of | Tidal Affairs"), nobody who only signs and no party ("Democrats").
     """
     words = [word.strip(".") for word in name.key.split()]
     return not (
@@ -55,9 +70,16 @@ def is_whole(text: str, name: Name) -> bool:
         or name.key in _EVERYWHERE
         or _OWNED.search(name.text)
         or _LED.search(name.text)
+        or _MANY.search(words[-1])
         or _REPORTED.match(text, name.end)
-        or _BEGINNING.search(text, 0, name.start)
+        or _SIGNED.match(text, name.end)
+        or _is_rest(text, name)
     )
+
+
+def _is_rest(text: str, name: Name) -> bool:
+    begun = _BEGINNING.search(text, 0, name.start)
+    return begun is not None and (not begun["two"] or _MATTERS.search(name.text) is not None)
 
 
 def whole_name(text: str, name: Name) -> str:
@@ -66,6 +88,9 @@ def whole_name(text: str, name: Name) -> str:
         name.start,
         name.end + (_DOTTED.search(name.text) is not None and text[name.end :][:1] == "."),
     )
+    staff = _CHIEF.match(name.text)
+    if staff and _CHIEF_OF.search(text, 0, start + staff.end()):
+        return text[start + staff.end() : end]
     if number := _NUMBERED.search(text, 0, start):
         return text[number.start() : end]
     if owner := _OWNER.match(name.text):

@@ -32,7 +32,12 @@ _BEFORE_IT = re.compile(r"\d(?:,|,?\s(?:and|or))\s$")
 _AFTER_IT = re.compile(r"(?:,|,?\s(?:and|or))\s\d{1,3}(?![\d%]|[.,]\d|\s[a-z]+s\b)")
 _PLURAL = re.compile(r"\s(?:[a-z-]+\s)?(?:[a-z]+s|people|men|women|children|troops|police)\b")
 _BEHIND_YEAR = re.compile(r"(?:\s[A-Z][\w’'&-]*)+")
+# "the 2016 Green | candidate", "2008 District | of Averil": one word that what follows makes an adjective
+_ONE_WORD = re.compile(r"\s[\w’'&-]+\s(?!(?:in|at|on|and|or|was|were|is|are|will|for|to|by|with|as)\b)[a-z]")
+_BILL = re.compile(r"[A-Z]\.\s?[A-Z][a-z]{0,5}\.\s$")  # "S.B. 202"
 _BEFORE_YEAR = re.compile(r"(?<![.!?“\"]\s)(?<!^)\b(?:[A-Z][a-z]\w+\s)+$")
+# A clause that only tells who spoke: "said Harrow spokesman Tom Marlow"
+_WHO_SAID = re.compile(r"(?:said|says|added|wrote|told)(?:\s[\w.’'-]+){1,7}\W*")
 _NUMBERS = frozenset("four five six seven eight nine ten eleven twelve".split())  # "Six AK rifles"
 _KNOWN_SHARE = 0.6  # of a quotation's stems in one passage: then the words are there, differently cut
 ANY = "claim"  # the sign that every passage has: it may tell a clause in other words
@@ -165,6 +170,8 @@ def _named_year(text: str, date: Date) -> str:
     if date.month or date.weekday:
         return date.text
     before, behind = _BEFORE_YEAR.search(text, 0, date.start), _BEHIND_YEAR.match(text, date.end)
+    if _ONE_WORD.match(text, date.end):
+        behind = None
     return text[before.start() if before else date.start : behind.end() if behind else date.end]
 
 
@@ -172,6 +179,8 @@ def _names_a_thing(text: str, figure: Figure) -> bool:
     """Whether bare digits are part of a name ("1010 WINS", "8 Block gang"), and count nothing ("12 Iranian
     guards").
     """
+    if _BILL.search(text, 0, figure.start):
+        return True
     match = _NAMED_BY_NUMBER.match(text, figure.end)
     return (
         match is not None
@@ -212,6 +221,6 @@ def _told(text: str, language: str) -> tuple[tuple[LeftOutKind, str, frozenset[s
     spans = clauses(text)
     for a, b in spans if len(spans) > 1 else ():
         mine = frozenset(stems(text[a:b], language))
-        if len(mine) >= _LEAST_CLAUSE:
+        if len(mine) >= _LEAST_CLAUSE and not _WHO_SAID.fullmatch(text, a, b):
             found.append(("claim", text[a:b], mine))
     return tuple(found)

@@ -35,7 +35,7 @@ this that these those it he she they we you his her their our my in on at by for
 of to and but or if when while after before since because although though until unless during under over
 what who where why how which whose there here then now so yet still also even just not no yes many most
 some all both neither either nor each every several few more such one two three other dozens hundreds
-thousands
+thousands likely top
 another asked according despite once instead however meanwhile moreover earlier later last next first
 second monday tuesday wednesday thursday friday saturday sunday january february march april may june
 july august september october november december is are was were will would can could should might must
@@ -44,7 +44,8 @@ again only perhaps maybe about through among between against without within acro
 # Of the titles those that hardly end anybody's name ("Billie Jean King").
 _OFFICES = frozenset(
     """president secretary minister general chairman chairwoman officer director spokesman spokeswoman
-    spokesperson commissioner superintendent inspector governor senator ambassador correspondent""".split()
+    spokesperson commissioner superintendent inspector governor senator ambassador correspondent
+    chief""".split()
 )
 _TITLES = frozenset(_TITLE_WORDS.split())
 # "Secretary of State Ada Brook": of these a secretary is, not of what follows
