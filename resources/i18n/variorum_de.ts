@@ -548,7 +548,7 @@
     </message>
     <message>
         <source>Look again</source>
-        <translation>Erneut nachsehen</translation>
+        <translation>Erneut abrufen</translation>
     </message>
     <message>
         <source>Change address…</source>

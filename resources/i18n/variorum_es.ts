@@ -548,7 +548,7 @@
     </message>
     <message>
         <source>Look again</source>
-        <translation>Volver a mirar</translation>
+        <translation>Consultar de nuevo</translation>
     </message>
     <message>
         <source>Change address…</source>

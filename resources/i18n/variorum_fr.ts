@@ -548,7 +548,7 @@
     </message>
     <message>
         <source>Look again</source>
-        <translation>Regarder de nouveau</translation>
+        <translation>Charger de nouveau</translation>
     </message>
     <message>
         <source>Change address…</source>
