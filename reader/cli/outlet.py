@@ -42,6 +42,7 @@ def sign_in(library: Path, feed: int, kind: Any, name: str) -> int:
             name = click.prompt(f"Name for {title}", err=True)
         secret = _secret(title, kind)
         result = run(services, feed, Credential(kind, secret, name), progress, cancel)
+        title = services.library.feeds.get(feed).title  # its own, now that it was read
     for failure in result.failed:
         note(f"{failure.sentence} {failure.hint}".rstrip())
     if result.failed:

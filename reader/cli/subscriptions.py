@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 @click.option("--title", help="Title to show instead of the feed's own.")
 @click.option("--outlet", help="Who publishes it. Default: the feed's title.")
 @click.option("--choose", type=click.IntRange(min=1), help="Which feed of a site that offers several.")
+@click.option("--unread", is_flag=True, help="Do not ask it yet: for a feed that wants you to sign in.")
 @FORM
 @OUTPUT
 @click.pass_obj
@@ -33,6 +34,7 @@ def add(
     title: str | None,
     outlet: str | None,
     choose: int | None,
+    unread: bool,
     form: str,
     output: Path | None,
 ) -> int:
@@ -47,7 +49,7 @@ def add(
         with watched() as (progress, cancel), open_services(library, writer=True) as services:
             got = subscribe(
                 services, url, folder=folder, title=title, outlet=outlet, progress=progress, cancel=cancel,
-                choice=choose,
+                choice=choose, guarded=unread,
             )  # fmt: skip
     except SeveralFeeds as several:
         _list(several, form, output)
@@ -67,6 +69,8 @@ def add(
             "problem": got.problem,
         }
         emit(as_json(document), output)
+    elif got.added and unread:
+        emit(f"Added {got.feed.title}: sign in with `variorum sign-in {got.feed.id}`.", output)
     elif got.added:
         emit(f"Added {got.feed.title} ({counted(got.articles, 'article')}).", output)
     else:

@@ -46,7 +46,9 @@ def refresh(job: Job) -> Result:
 
 def add(job: Job) -> Result:
     """Subscribe; the articles of the answer are grouped afterwards. A site that offers several feeds gives
-    "choices" instead: the window adds those that the reader ticks."""
+    "choices" instead: the window adds those that the reader ticks. One that asks for a login gives "guarded",
+    why: with `guarded` it is added unread."""
+    from reader.errors import FeedUnreachable
     from reader.pipeline.subscribe import SeveralFeeds, subscribe
 
     try:
@@ -58,10 +60,15 @@ def add(job: Job) -> Result:
             outlet=job.command.text_or_none("outlet"),
             progress=job.progress,
             cancel=job.cancel,
+            guarded=bool(job.command.flag("guarded")),
         )
     except SeveralFeeds as several:
         return _choices(job, several)
-    return _followed(job, got, settles=got.added)
+    except FeedUnreachable as refused:
+        if refused.status != 401:
+            raise
+        return {"added": False, "guarded": str(refused)}
+    return _followed(job, got, settles=got.articles > 0)
 
 
 def readdress(job: Job) -> Result:

@@ -93,6 +93,7 @@ def subscribe(
     progress: Progress = silent,
     cancel: CancelToken | None = None,
     choice: int | None = None,
+    guarded: bool = False,
 ) -> Subscribed:
     """Subscribe to the feed at an address, or to one that the page there offers.
 
@@ -101,6 +102,8 @@ def subscribe(
 
     Args:
         choice: which feed of a page that offers several, from 1.
+        guarded: the feed wants the reader to sign in, so it is not asked before that. Until it answers, its
+            host names it.
 
     Raises:
         SeveralFeeds: there is a choice and none was made.
@@ -114,6 +117,8 @@ def subscribe(
     url = normalise(typed)
     if (known := library.feeds.by_url(url)) is not None:
         return Subscribed(known, False, 0, Changes())
+    if guarded:
+        return _unasked(services, url, folder, title, outlet)
     found = look_for(services, typed, choice, progress, cancel)
     if (known := _known(services, found)) is not None:
         return Subscribed(known, False, 0, Changes(), found.others)
@@ -128,6 +133,15 @@ def subscribe(
         changes, new = take_in(services, feed, found)
     problem = found.parsed.problem or ""
     return Subscribed(library.feeds.get(feed.id), True, new, changes, found.others, problem)
+
+
+def _unasked(services: Services, url: str, folder: str, title: str | None, outlet: str | None) -> Subscribed:
+    feeds, host = services.library.feeds, host_of(url)
+    with services.library.transaction():
+        feed = feeds.add(url, host, at=services.clock.now(), outlet=outlet or host, folder=folder)
+        if title:
+            feeds.rename(feed.id, title)
+    return Subscribed(feeds.get(feed.id), True, 0, Changes(feeds=frozenset((feed.id,))))
 
 
 def look_for(
@@ -147,6 +161,8 @@ def look_for(
             error.hint = (
                 "Check the connection and the address; for a site without https, type http:// before it."
             )
+        elif error.status == 401:
+            error.hint = "The feed asks for a login: add it unread, then sign in to it."
         elif error.status is not None and (error.status >= 500 or error.status < 400):
             error.hint = "The fault is at the outlet; add it again later."
         raise

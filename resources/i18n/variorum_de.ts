@@ -335,6 +335,14 @@
         <source>{title} (among your outlets already)</source>
         <translation>{title} (schon unter Ihren Medien)</translation>
     </message>
+    <message>
+        <source>It asks for a login.</source>
+        <translation>Er verlangt eine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Add it and sign in…</source>
+        <translation>Hinzufügen und anmelden…</translation>
+    </message>
 </context>
 <context>
     <name>Aloud</name>
@@ -3304,6 +3312,10 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>The fault is at the outlet; its other articles are not affected.</source>
         <translation>Der Fehler liegt beim Medium; seine anderen Artikel sind nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>The feed asks for a login: add it unread, then sign in to it.</source>
+        <translation>Der Feed verlangt eine Anmeldung: Fügen Sie ihn ungelesen hinzu und melden Sie sich dann an.</translation>
     </message>
     <message>
         <source>The feed asks for a login: sign in to it.</source>

@@ -335,6 +335,14 @@
         <source>{title} (among your outlets already)</source>
         <translation>{title} (ya está entre sus medios)</translation>
     </message>
+    <message>
+        <source>It asks for a login.</source>
+        <translation>Pide iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Add it and sign in…</source>
+        <translation>Añadirlo e iniciar sesión…</translation>
+    </message>
 </context>
 <context>
     <name>Aloud</name>
@@ -3304,6 +3312,10 @@ Supr quita estas marcas.</translation>
     <message>
         <source>The fault is at the outlet; its other articles are not affected.</source>
         <translation>El fallo es del medio; sus demás artículos no se ven afectados.</translation>
+    </message>
+    <message>
+        <source>The feed asks for a login: add it unread, then sign in to it.</source>
+        <translation>El canal pide iniciar sesión: añádalo sin leerlo y después inicie sesión.</translation>
     </message>
     <message>
         <source>The feed asks for a login: sign in to it.</source>

@@ -335,6 +335,14 @@
         <source>{title} (among your outlets already)</source>
         <translation>{title} (déjà parmi vos médias)</translation>
     </message>
+    <message>
+        <source>It asks for a login.</source>
+        <translation>Il demande de s’identifier.</translation>
+    </message>
+    <message>
+        <source>Add it and sign in…</source>
+        <translation>L’ajouter et s’identifier…</translation>
+    </message>
 </context>
 <context>
     <name>Aloud</name>
@@ -3304,6 +3312,10 @@ Suppr retire ces marques.</translation>
     <message>
         <source>The fault is at the outlet; its other articles are not affected.</source>
         <translation>L’erreur vient du média&#xa0;; ses autres articles ne sont pas touchés.</translation>
+    </message>
+    <message>
+        <source>The feed asks for a login: add it unread, then sign in to it.</source>
+        <translation>Le flux demande de s’identifier&#xa0;: ajoutez-le sans le lire, puis identifiez-vous.</translation>
     </message>
     <message>
         <source>The feed asks for a login: sign in to it.</source>

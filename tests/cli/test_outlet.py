@@ -64,6 +64,13 @@ def test_a_feed_gets_another_address(variorum: Variorum, site: Loopback) -> None
     assert variorum.ok("address", "1").out == f"{old}\n"
 
 
+def test_a_guarded_feed_is_added_unread(variorum: Variorum, site: Loopback) -> None:
+    url = site.route("/members.xml", Answer(401))
+    refused = variorum("add", url)
+    assert refused.code == 69 and "add it unread" in refused.err
+    assert variorum.ok("add", url, "--unread").out == "Added 127.0.0.1: sign in with `variorum sign-in 1`.\n"
+
+
 def test_a_secret_is_never_an_argument(variorum: Variorum, site: Loopback) -> None:
     variorum.ok("add", site.feed("/a.xml", rss([("One", "/1", "Text")])))
     refused = variorum("sign-in", "1", "--name", "ada", "my-secret")

@@ -167,6 +167,24 @@ def test_health_shows_fetches_and_leads_on(window: MainWindow, qtbot: QtBot, sit
 
 
 @pytest.mark.slow
+def test_a_feed_that_asks_for_a_login_is_added_and_leads_to_its_sign_in(
+    window: MainWindow, qtbot: QtBot, site: Loopback
+) -> None:
+    window.commands.add(site.route("/members.xml", Answer(401)))
+    dialog = next(each for each in window.findChildren(AddOutletDialog) if each.isVisible())
+    dialog.folder.setCurrentText("Members")
+    QTest.mouseClick(dialog.ok, LEFT)
+    qtbot.waitUntil(lambda: "asks for a login" in dialog.notice.text, timeout=LONG)
+    assert "error 401" in dialog.notice.text
+    QTest.mouseClick(dialog.notice._action, LEFT)
+    qtbot.waitUntil(lambda: any(p.isVisible() for p in window.findChildren(OutletDialog)), timeout=LONG)
+    asked = next(each for each in window.findChildren(OutletDialog) if each.isVisible())
+    assert (asked.feed.url, asked.feed.folder) == (site.url("/members.xml"), "Members")
+    assert asked.tabs.currentWidget() is asked.sign_in
+    assert len(site.asked("/members.xml")) == 1, "it is not asked before the reader has signed in"
+
+
+@pytest.mark.slow
 def test_without_a_keychain_one_sentence_says_how_to_get_one(
     qapp: QApplication, qtbot: QtBot, library: Path, monkeypatch: pytest.MonkeyPatch, site: Loopback
 ) -> None:

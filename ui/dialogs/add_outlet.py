@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.model.feed import Feed
+from ui.core_words import told
 from ui.services import Services
 from ui.theme import measures
 from ui.widgets.busy_bar import BusyBar
@@ -36,10 +37,12 @@ class AddOutletDialog(QDialog):
     Signals:
         added(results): the engine's answers, as they came: one for each feed.
         list_asked(): the reader would rather choose from a list.
+        sign_in_asked(feed id): it was added unread, since it asks for a login.
     """
 
     added = Signal(list)
     list_asked = Signal()
+    sign_in_asked = Signal(int)
 
     def __init__(
         self,
@@ -51,6 +54,7 @@ class AddOutletDialog(QDialog):
         super().__init__(parent)
         self._services, self._feed = services, feed
         self._running: int | None = None
+        self._unread: int | None = None
         self._offered_by = ""
         self._queue: list[str] = []
         self._results: list[dict[str, Any]] = []
@@ -64,12 +68,12 @@ class AddOutletDialog(QDialog):
         self.address.textChanged.connect(self._typed)
         named = label(self.tr("&Address of its site or feed"), parent=self)
         named.setBuddy(self.address)
-        told = self.tr("For example gazette.example or https://gazette.example/feed.xml")
+        about = self.tr("For example gazette.example or https://gazette.example/feed.xml")
         if feed:
-            told = self.tr("{title} is read from there. Its articles, marks and settings stay.").format(
+            about = self.tr("{title} is read from there. Its articles, marks and settings stay.").format(
                 title=feed.title
             )
-        hint = label(told, "caption", wrap=True, parent=self)
+        hint = label(about, "caption", wrap=True, parent=self)
         self.folder = QComboBox(self, editable=True)
         self.folder.addItems(["", *folders])
         self.folder.setAccessibleName(self.tr("Folder"))
@@ -139,7 +143,7 @@ class AddOutletDialog(QDialog):
         if not url or self._running is not None:
             return
         self.notice.dismiss()
-        self._results = []
+        self._results, self._unread = [], None
         self._queue = self._chosen() or [url]
         self._next()
 
@@ -242,13 +246,32 @@ class AddOutletDialog(QDialog):
                 self._busy(False)
                 self.offer(choices)
                 return
+            if refused := result.get("guarded"):
+                self._busy(False)
+                self._offer_sign_in(str(refused))
+                return
             self._results.append(result)
             if self._queue:
                 self._next()
                 return
             self._end()
 
+    def _offer_sign_in(self, refused: str) -> None:
+        told_why = f"{told(refused)} {self.tr('It asks for a login.')}"
+        self.notice.say(told_why, "warn", action=self.tr("Add it and sign in…"), on_action=self._add_unread)
+
+    def _add_unread(self) -> None:
+        """Follow it though it was not read: its settings have the place to sign in."""
+        self.notice.dismiss()
+        self._busy(True)
+        url, folder = self.address.text().strip(), self.folder.currentText().strip()
+        self._unread = self._running = self._services.send("add", url=url, folder=folder, guarded=True)
+
     def _end(self) -> None:
+        if self._unread is not None:
+            self.sign_in_asked.emit(int(self._results[-1].get("feed") or 0))
+            self.accept()
+            return
         self.added.emit(self._results)
         self.accept()
 

@@ -39,6 +39,7 @@ class Commands(QObject):
     arrived(): a command of the reader's has brought something new; the list may show it at once.
     compared(Comparison): files have been compared. folder_moved(name): a folder has this name now.
     show_asked(feed): the reader wants to see an outlet. newest_asked(): the newest articles of all.
+    sign_in_asked(feed): it was added, and wants to be signed in to.
     saved_asked(): what is saved. refresh_asked(): the reader wants what was imported to be fetched.
     """
 
@@ -49,6 +50,7 @@ class Commands(QObject):
     show_asked = Signal(int)
     newest_asked = Signal()
     saved_asked = Signal()
+    sign_in_asked = Signal(int)
 
     def __init__(self, services: Services, jobs: Jobs, notice: NoticeBar, window: QWidget) -> None:
         super().__init__(window)
@@ -64,6 +66,7 @@ class Commands(QObject):
             dialog.address.setText(address)
         dialog.added.connect(self._added)
         dialog.list_asked.connect(self.choose_outlets)
+        dialog.sign_in_asked.connect(self.sign_in_asked)
         return opened(dialog)
 
     def choose_outlets(self) -> SuggestionsDialog:

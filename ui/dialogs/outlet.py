@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QTabWidget, QWidget
 
 from reader.model.changes import Changes
@@ -132,6 +132,11 @@ class OutletDialog(QDialog):
         self.change.setVisible(feed.url.startswith("http"))
         for page in self._pages:
             page.show_feed(feed)
+
+    def show_sign_in(self) -> None:
+        """Where the reader signs in."""
+        self.tabs.setCurrentWidget(self.sign_in)
+        self.sign_in.name.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def change_address(self) -> AddOutletDialog:
         """Ask for the address that the feed is to be read from."""

@@ -68,6 +68,7 @@ def _bar(window: MainWindow) -> None:
     desk.query_wrong.connect(bar.search.show_wrong)
     commands.arrived.connect(desk.welcome)
     commands.show_asked.connect(lambda feed: desk.go_to(Place("feed", feed=feed)))
+    commands.sign_in_asked.connect(lambda feed: window.pages.outlet_of(feed).show_sign_in())
     commands.saved_asked.connect(lambda: desk.go_to(Place("saved")))
     commands.newest_asked.connect(lambda: desk.go_to(Place("articles")))
     commands.folder_moved.connect(desk.show_folder)

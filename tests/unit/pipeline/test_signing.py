@@ -14,13 +14,14 @@ from pathlib import Path
 
 import pytest
 
-from reader.errors import BadInput
+from reader.errors import BadInput, FeedUnreachable
 from reader.net import keychain as keychains
 from reader.net.client import Client
 from reader.net.keychain import Credential, Keychain, KeychainClosed, NoKeychain
 from reader.pipeline.refresh import refresh
 from reader.pipeline.services import Services
 from reader.pipeline.signing import SignInRefused, forget, keep_sign_in, sign_in, sign_out
+from reader.pipeline.subscribe import subscribe
 from tests.keychain import missing, secret_service
 from tests.loopback import Answer, Handler, Loopback, Request, page, rss
 
@@ -98,6 +99,25 @@ def test_a_guarded_feed_is_read_with_a_sign_in_and_not_without(
     sign_out(services, feed)
     assert len(refresh(services, full_text=False, group=False).failed) == 1
     assert services.library.feeds.get(feed).sign_in == ""
+
+
+@pytest.mark.slow
+def test_a_guarded_feed_is_added_unread_and_named_when_it_answers(
+    services: Services, site: Loopback, keychain: Keychain
+) -> None:
+    services = replace(services, keychain=lambda: keychain)
+    url = guarded(site)
+    with pytest.raises(FeedUnreachable) as refused:
+        subscribe(services, url)
+    assert "add it unread" in refused.value.hint
+    asked = len(site.requests)
+    got = subscribe(services, url, folder="Members", guarded=True)
+    assert len(site.requests) == asked and got.added
+    assert (got.feed.title, got.feed.outlet, got.feed.folder) == ("127.0.0.1", "127.0.0.1", "Members")
+    assert not subscribe(services, url, guarded=True).added
+    assert sign_in(services, got.feed.id, Credential("basic", SECRET, NAME)).new == 1
+    named = services.library.feeds.get(got.feed.id)
+    assert (named.title, named.outlet, named.folder) == ("The Daily Example", "The Daily Example", "Members")
 
 
 @pytest.mark.slow
@@ -203,12 +223,9 @@ def test_the_command_reads_the_secret_from_standard_input(
             [*run, *words], input=given, env=bus, capture_output=True, text=True, timeout=120
         )
 
-    (tmp_path / "feeds.opml").write_text(
-        f'<opml version="2.0"><body><outline text="Post" xmlUrl="{site.url("/feed.xml")}"/></body></opml>'
-    )
-    assert command("opml", "import", str(tmp_path / "feeds.opml")).returncode == 0
+    assert command("add", site.url("/feed.xml"), "--unread").returncode == 0
     done = command("sign-in", "1", "--name", NAME, given=f"{SECRET}\n")
-    assert (done.returncode, done.stdout) == (0, "Signed in to Post (1 new).\n"), done.stderr
+    assert (done.returncode, done.stdout) == (0, "Signed in to The Daily Example (1 new).\n"), done.stderr
     assert SECRET not in done.stdout + done.stderr
     assert command("sign-out", "1").stdout == "Signed out of The Daily Example.\n"
 
