@@ -17,7 +17,7 @@ from ui.widgets.mirroring import mirrored, placed_f
 
 ROW = 26
 THICK = 8
-NAME_MOST = 0.46
+NAME_MOST = 0.52
 """Share of the width that the names may take."""
 
 Tone = Literal["accent_line", "red_line"]
