@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 import lxml.etree
 
 from reader.errors import BadInput
-from reader.feeds.fields import one_line, without_impossible
+from reader.feeds.fields import one_line, title_of, without_impossible
 from reader.text.encodings import decode
 
 
@@ -112,7 +112,8 @@ def _attributes(node: lxml.etree._Element) -> dict[str, str]:
 
 def _feed(node: lxml.etree._Element, problems: list[str]) -> OpmlFeed | None:
     attributes = _attributes(node)
-    title = one_line(attributes.get("title") or attributes.get("text") or "")
+    # Some readers write the feed's title as it came, escaped once more.
+    title = title_of(attributes.get("title") or attributes.get("text") or "")
     url = (attributes.get("xmlurl") or "").strip()
     if not url:
         kind = attributes.get("type", "").lower()

@@ -116,12 +116,12 @@ def _shelve_one(services: Services, answer: Answer, chance: random.Random) -> tu
 
 
 def _still_there(services: Services, feed: Feed) -> bool:
-    """False if the feed was removed while it was being asked; ask inside the transaction."""
+    """False if the feed was removed, or got another address, while it was being asked: what the old one said
+    and its validators are not the new one's. Ask inside the transaction."""
     try:
-        services.library.feeds.get(feed.id)
+        return services.library.feeds.get(feed.id).url == feed.url
     except NothingFound:
         return False
-    return True
 
 
 def _put(services: Services, feed: Feed, items: Sequence[tuple[Entry, Article]]) -> tuple[Changes, int]:

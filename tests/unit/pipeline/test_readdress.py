@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import random
+
 import pytest
 
 from reader.errors import BadInput, FetchError, NothingFound
-from reader.model.feed import Feed
+from reader.model.changes import Changes
+from reader.model.feed import Feed, Validators
 from reader.pipeline.readdress import readdress
 from reader.pipeline.refresh import refresh
 from reader.pipeline.services import Services
+from reader.pipeline.shelve import Answer as Shelved
+from reader.pipeline.shelve import shelve
 from reader.pipeline.subscribe import SeveralFeeds, subscribe
 from reader.store.filters import Where
 from tests.loopback import Answer, Loopback, page, rss
@@ -75,6 +80,18 @@ def test_an_address_that_another_feed_has_is_refused(services: Services, site: L
     assert services.library.feeds.get(feed.id) == feed
     with pytest.raises(NothingFound):
         readdress(services, 99, other.feed.url)
+
+
+def test_what_the_old_address_answers_meanwhile_is_not_taken(
+    services: Services, site: Loopback, feed: Feed
+) -> None:
+    site.feed("/new.xml", rss(ITEMS))
+    late = Shelved(feed, validators=Validators('"old"'), not_modified=True, status=304)
+    readdress(services, feed.id, site.url("/new.xml"))
+    now = services.library.feeds.get(feed.id)
+    assert shelve(services, [late], random.Random(1)) == (Changes(), 0)
+    assert services.library.feeds.get(feed.id) == now
+    assert services.library.feeds.validators(feed.id).etag != '"old"'
 
 
 def test_a_sign_in_stays_on_its_host(services: Services, site: Loopback, feed: Feed) -> None:
