@@ -84,10 +84,10 @@ def compare(
     # Of a hundred outlets, memory for what follows.
     del corpus, chance, evidence, quantities, tolls, rows, apart
     step(6)
-    named, in_rows = labels_and_rows(prepared, claims, wording)
     passages = {p.id: p for one in prepared for p in one.passages}
-    quotes = with_paraphrases(quotes, claims, prepared)
     wording = with_others(wording, claims, passages)
+    named, in_rows = labels_and_rows(prepared, claims, wording)
+    quotes = with_paraphrases(quotes, claims, prepared)
     claims = with_labels(claims, named, passages, in_rows)
     credited = sources.credits(prepared)
     left = only_left_out(missing, claims, credited)

@@ -22,8 +22,9 @@ from reader.compare.wording_lexicon import (
     spelled,
     title_case,
 )
-from reader.compare.wording_model import WordingModel, probability
+from reader.compare.wording_model import Place, WordingModel, probability
 from reader.compare.wording_plain import plain_for
+from reader.compare.wording_reported import reported
 from reader.compare.wording_tongues import loaded_of
 from reader.model.comparison import Loaded
 from reader.model.known_words import known_words
@@ -35,8 +36,7 @@ from reader.text.readings import reading
 from reader.text.tokens import Token, words
 from reader.text.vectors import Floats
 
-_ROW = 0.5  # cosine from which two passages are taken to tell of the same
-_ROW_CUT = 0.5  # what a word loses that all others use in the same row
+_SPEAKING = frozenset(("saying", "attack"))  # these the outlet chooses, whoever is reported
 _DIGITS = 6  # of a sentence's features, which are kept as text
 SHORTEST = 3  # letters of a word that may be loaded though it is in no list
 _UNLISTED_WHY = "Reads as words do that readers of other news marked as loaded; it is in none of our lists."
@@ -129,6 +129,7 @@ class _Sentence:
     hits: tuple[tuple[int, int, int, int, int], ...]  # the entry's number, then as in `Hit`
     meant: tuple[str, ...]  # keys of entries that are meant plainly here
     inside: tuple[bool, ...]  # for each hit: within quotation marks
+    reported: tuple[bool, ...]  # for each hit: somebody is reported to say or think it
     terms: tuple[float, ...]  # for each hit: term_probability
     features: tuple[float, ...]
     used: tuple[frozenset[str], ...]  # for each hit: its words without their endings
@@ -151,6 +152,8 @@ def _read(text: str, quoted: Spans, fields: frozenset[str] = frozenset()) -> _Se
         if headline or not in_a_name(text, tokens, h.first)
     ]
     inside = tuple(any(a <= h.start < b for a, b in quoted) for h in hits)
+    said = reported(text) if hits else ()
+    theirs = tuple(h.entry.category not in _SPEAKING and any(a <= h.start < b for a, b in said) for h in hits)
     terms = tuple(
         model.term_probability(h.entry, quoted=q, capital=text[h.start].isupper(), first=h.first == 0)
         for h, q in zip(hits, inside, strict=True)
@@ -159,6 +162,7 @@ def _read(text: str, quoted: Spans, fields: frozenset[str] = frozenset()) -> _Se
         tuple((lexicon.number(h.entry), h.start, h.end, h.first, h.last) for h in hits),
         tuple(meant),
         inside,
+        theirs,
         terms,
         tuple(np.round(sentence_features(text, tokens, hits, quoted).astype(float), _DIGITS).tolist()),
         tuple(_words_of(tokens[h.first : h.last + 1]) for h in hits),
@@ -183,7 +187,8 @@ def _logits(model: WordingModel, vectors: Floats, read: Sequence[_Sentence]) -> 
 def loaded(prepared: Sequence[Prepared]) -> tuple[Loaded, ...]:
     """Loaded terms of each article, in order; a speaker's words are marked `quoted`.
 
-    The score (0..1) is the higher the fewer of the other outlets use the term.
+    The score (0..1) is the higher the fewer of the other outlets use the term. Of an outlet's own words those
+    are among them that what others write in the same row may yet bring over the cut (`wording_rows`).
     """
     model = WordingModel.load()
     theirs = loaded_of(prepared)
@@ -194,24 +199,34 @@ def loaded(prepared: Sequence[Prepared]) -> tuple[Loaded, ...]:
     plainly = _plainly(
         pair for (_, read), mine in zip(texts, hits, strict=True) for pair in zip(read, mine, strict=True)
     )
-    uses = _Uses(prepared, texts, hits, plainly)
+    uses = _Uses(texts, hits, plainly)
     out: list[Loaded] = []
     for n, (one, (places, read), mine) in enumerate(zip(prepared, texts, hits, strict=True)):
         out += theirs.get(n, ())
         if not places:
             continue
         logits = _logits(model, one.vectors[[k for k, _ in places]], read)
-        for (k, passage), sentence, found, logit in zip(places, read, mine, logits, strict=True):
+        for (_k, passage), sentence, found, logit in zip(places, read, mine, logits, strict=True):
             odds = dict(heard.known(passage.text) or ()) if found else {}
-            for hit, inside, term in zip(found, sentence.inside, sentence.terms, strict=True):
+            for hit, inside, said, term in zip(
+                found, sentence.inside, sentence.reported, sentence.terms, strict=True
+            ):
                 if hit.entry.key in plainly:
                     continue
                 sounds = heard_of(hit, odds)
                 sounds = model.usually_heard(term) if sounds is None else sounds
-                score = _score(
-                    n, passage, hit, inside, term, float(logit), sounds, one.vectors[k], uses, model
+                word = model.word_probability(term, float(logit), sounds)
+                place = Place(
+                    hit.entry,
+                    word,
+                    float(logit),
+                    sounds,
+                    headline=passage.kind == "headline",
+                    shared=uses.shared(stemmed(passage.text[hit.start : hit.end]), n),
+                    reported=said,
                 )
-                if score >= (_QUOTED_CUT if inside else model.story_cut):
+                score = word if inside else model.story_probability(place)
+                if score >= (_QUOTED_CUT if inside else model.story_floor):
                     out.append(_loaded(one.article.id, passage, hit, inside, score))
     return tuple(out)
 
@@ -238,18 +253,16 @@ def _plainly(read: Iterable[tuple[_Sentence, Sequence[Hit]]]) -> frozenset[str]:
 
 
 class _Uses:
-    """Which articles, and which of their passages, use the words of the loaded terms."""
+    """Which articles use the words of the loaded terms."""
 
     def __init__(
         self,
-        prepared: Sequence[Prepared],
         texts: Sequence[tuple[list[tuple[int, Passage]], tuple[_Sentence, ...]]],
         hits: Sequence[Sequence[Sequence[Hit]]],
         plainly: frozenset[str],
     ) -> None:
-        self.others = len(prepared) - 1
-        self._prepared = prepared
-        self._where: dict[str, set[tuple[int, int]]] = {
+        self._others = len(texts) - 1
+        self._where: dict[str, set[int]] = {
             word: set()
             for (_, read), mine in zip(texts, hits, strict=True)
             for sentence, found in zip(read, mine, strict=True)
@@ -257,53 +270,17 @@ class _Uses:
             if hit.entry.key not in plainly
             for word in used
         }
-        for n, (places, read) in enumerate(texts):
-            for (k, _passage), sentence in zip(places, read, strict=True):
+        for n, (_places, read) in enumerate(texts):
+            for sentence in read:
                 for word in sentence.words:
                     if word in self._where:
-                        self._where[word].add((n, k))
+                        self._where[word].add(n)
 
-    def articles(self, words: frozenset[str], but: int) -> set[int]:
-        """The other articles that use all of these words somewhere."""
-        found = [{n for n, _k in self._where[word]} for word in words]
-        return set.intersection(*found) - {but} if found else set(range(self.others + 1)) - {but}
-
-    def in_row(self, words: frozenset[str], vector: Floats, but: int) -> int:
-        """How many other articles use them in a passage that tells of the same as one with this vector."""
-        found = set.intersection(*(self._where[word] for word in words)) if words else set()
-        return len({n for n, k in found if n != but and float(self._prepared[n].vectors[k] @ vector) >= _ROW})
-
-
-def _score(
-    article: int,
-    passage: Passage,
-    hit: Hit,
-    inside: bool,
-    term: float,
-    logit: float,
-    sounds: float,
-    vector: Floats,
-    uses: _Uses,
-    model: WordingModel,
-) -> float:
-    chance = model.word_probability(term, logit, sounds)
-    if inside:
-        return chance
-    mine = stemmed(passage.text[hit.start : hit.end])
-    using = uses.articles(mine, article)
-    score = model.story_probability(
-        hit.entry,
-        chance,
-        logit,
-        sounds,
-        headline=passage.kind == "headline",
-        capital=passage.text[hit.start].isupper(),
-        shared=len(using) / uses.others if uses.others else 0.0,
-    )
-    if score < model.story_cut or not using:
-        return score
-    # Used for the same fact by others too, it is the story's word, not this outlet's.
-    return score * (1.0 - _ROW_CUT * uses.in_row(mine, vector, article) / uses.others)
+    def shared(self, words: frozenset[str], but: int) -> float:
+        """The share of the other articles that use all of these words somewhere."""
+        if not self._others or not words:
+            return 0.0
+        return len(set.intersection(*(self._where[word] for word in words)) - {but}) / self._others
 
 
 def heard_of(hit: Hit, odds: Mapping[int, float]) -> float | None:

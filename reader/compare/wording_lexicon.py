@@ -23,8 +23,8 @@ _DISTINCT, _SHARE = 6, 0.02  # six of a subject's words, and one word in fifty: 
 
 @dataclass(frozen=True, slots=True)
 class LexiconEntry:
-    """A term of the lexicon. `form` is v, n, a, adv or p; `strength` is 1 (weak) to 3; `unless` are words
-    near which the term is meant plainly (a door that slams)."""
+    """A term of the lexicon. `form` is v, n, a, adv or p; `strength` is 0 (in most reports a plain
+    word) to 3; `unless` are words near which the term is meant plainly (a door that slams)."""
 
     term: str
     form: str

@@ -105,49 +105,50 @@ class WordingModel:
             + weights["quoted"] * quoted
         )
 
-    def story_probability(
-        self,
-        entry: LexiconEntry,
-        word: float,
-        sentence_logit: float,
-        heard: float,
-        *,
-        headline: bool,
-        capital: bool,
-        shared: float,
-    ) -> float:
-        """The same within a story, as a reader who compares the outlets would judge.
-
-        `word` is what `word_probability` gave of `heard`; `shared` is the share of the other outlets that use
-        the term.
-        """
-        given = story_features(
-            entry, word, sentence_logit, heard, headline=headline, capital=capital, shared=shared
-        )
+    def story_probability(self, place: Place) -> float:
+        """The same within a story, as a reader who compares the outlets would judge."""
+        given = story_features(place)
         return probability(self.story["bias"] + sum(self.story[name] * x for name, x in given.items()))
 
+    def beside_others(self, chance: float, alone: float) -> float:
+        """What becomes of `story_probability` when rows are known. `alone`: of the others who tell the same,
+        the share that does without the word less the share that uses it, -1..1."""
+        return probability(_log_odds(chance) + self.story["alone"] * alone)
 
-def story_features(
-    entry: LexiconEntry,
-    word: float,
-    sentence_logit: float,
-    heard: float,
-    *,
-    headline: bool,
-    capital: bool,
-    shared: float,
-) -> dict[str, float]:
+    @property
+    def story_floor(self) -> float:
+        """The least `story_probability` that the others of a row can lift over the cut."""
+        return probability(_log_odds(self.story_cut) - abs(self.story["alone"]))
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A term where it stands in a story: what `word_probability` gave of `heard`, how loaded its sentence is,
+    whether that is the headline, the share of the other outlets that use the term, and whether somebody is
+    reported to say it."""
+
+    entry: LexiconEntry
+    word: float
+    sentence: float
+    heard: float
+    headline: bool
+    shared: float
+    reported: bool
+
+
+def story_features(place: Place) -> dict[str, float]:
     """What the model of a story looks at; few and plain, since labelled stories are few."""
+    entry = place.entry
     features = {
-        "word": _log_odds(word),
-        "sentence": sentence_logit,
-        "heard": heard,
-        "headline": float(headline),
-        "shared": shared,
+        "word": _log_odds(place.word),
+        "sentence": place.sentence,
+        "heard": place.heard,
+        "headline": float(place.headline),
+        "shared": place.shared,
+        "reported": float(place.reported),
+        "mild": float(entry.strength == 0),
         "weak": float(entry.strength == 1),
         "strong": float(entry.strength == 3),
-        "phrase": float(" " in entry.term),
-        "capital": float(capital),
     }
     return features | {c: float(entry.category == c) for c in CATEGORIES}
 

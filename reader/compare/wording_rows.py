@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from reader.compare.wording import stemmed
 from reader.compare.wording_lexicon import read_words
+from reader.compare.wording_model import WordingModel
 from reader.model.comparison import Claim, Elsewhere, Loaded
 from reader.model.passage import Passage
 from reader.text.tokens import words
@@ -17,23 +18,43 @@ from reader.text.worddiff import Edit, folded, word_diff
 
 _MOST = 3  # words in a counterpart: a longer change is another sentence, not another word
 _ALIKE = 4  # words around it that both sentences have
-_SMALL = frozenset("a an the of to in on for with by".split())
+_SMALL = frozenset("a an the of to in on at for from with by during and".split())
 _SPOKEN = frozenset(("saying", "attack"))
 
 
 def with_others(
     found: Sequence[Loaded], claims: Sequence[Claim], passages: Mapping[str, Passage]
 ) -> tuple[Loaded, ...]:
-    """Each loaded word of an outlet's own voice with what the others of its rows have in its place."""
+    """The loaded words, those of an outlet's own voice with what the others of its rows have in their place.
+
+    A word that others do without where they tell the same weighs more, one that they use too weighs less: it
+    is the event's. What falls below the cut of the model is left away.
+    """
+    model = WordingModel.load()
+    out: list[Loaded] = []
+    for word, others in zip(found, others_of(found, claims, passages), strict=True):
+        score = round(model.beside_others(word.score, alone(others)), 3) if others else word.score
+        if word.quoted or score >= model.story_cut:
+            out.append(replace(word, others=others, score=score))
+    return tuple(out)
+
+
+def others_of(
+    found: Sequence[Loaded], claims: Sequence[Claim], passages: Mapping[str, Passage]
+) -> list[tuple[Elsewhere, ...]]:
+    """What the other outlets of its rows have for each word; nothing for a speaker's."""
     rows: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
         for cells in claim.cells.values():
             for passage in cells:
                 rows[passage].append(claim)
-    return tuple(
-        word if word.quoted else replace(word, others=tuple(_others(word, rows[word.passage], passages)))
-        for word in found
-    )
+    return [() if word.quoted else tuple(_others(word, rows[word.passage], passages)) for word in found]
+
+
+def alone(others: Sequence[Elsewhere]) -> float:
+    """How far a word stands alone among those who tell the same: 1 all do without it, -1 all use it."""
+    same = sum(other.same for other in others)
+    return (len(others) - 2 * same) / len(others) if others else 0.0
 
 
 def _others(word: Loaded, claims: Sequence[Claim], passages: Mapping[str, Passage]) -> Iterator[Elsewhere]:
@@ -68,12 +89,20 @@ def _counterpart(here: str, there: str, place: tuple[int, int]) -> str | None:
     for n, (op, (a, b), (c, d)) in enumerate(edits):
         if op != "changed" or a >= end or b <= start:
             continue
-        theirs = there[c:d]
+        if stemmed(here[a:b]) - _SMALL != stemmed(here[start:end]) - _SMALL:
+            return None  # more has changed than the word
+        theirs = _bare(there[c:d])
         short = len(words(here[a:b])) <= _MOST and len(words(theirs)) <= _MOST
         beside = [edits[k] for k in (n - 1, n + 1) if 0 <= k < len(edits)]
         alike = all(e[0] == "same" for e in beside) and sum(_long(here, e[1]) for e in beside) >= _ALIKE
-        return theirs if short and alike else None
+        return theirs or None if short and alike else None
     return None
+
+
+def _bare(text: str) -> str:
+    """Without the small words at both ends: "spree in" is "spree"."""
+    found = [t for t in words(text) if folded(t.text) not in _SMALL]
+    return text[found[0].start : found[-1].end] if found else ""
 
 
 @lru_cache(maxsize=16384)

@@ -162,7 +162,8 @@ def _may_be_verb(entry: Meant, low: Sequence[str], first: int, names: Sequence[b
     )
     if word in _PLAIN_NOUNS:
         return not (noun_before or before.endswith(_ADJECTIVE) or after in _AFTER_NOUN or not first)
-    if word.endswith("ed") and entry.category == "saying" and (before in _ARTICLES or before.endswith("'s")):
+    saying = entry.category in ("saying", "attack")
+    if word.endswith("ed") and saying and (before in _ARTICLES or before.endswith("'s")):
         return after in _OBJECT or after in _PREPOSITIONS  # "a snapped cable" says nothing
     if word.endswith(("ed", "ing")):
         return True

@@ -26,9 +26,9 @@ from reader.text.tokens import Token
 
 _NEAR = 6  # words before and after in which a word of the plain sense counts
 _FAR = 12  # words from a German verb to its particle: "räumte … ein"
-_SCORES = {1: 0.45, 2: 0.6, 3: 0.75}
+_SCORES = {1: 0.5, 2: 0.6, 3: 0.75}
 _SHARED_CUT = 0.5  # what a word loses that all others use too
-_CUT = 0.4
+_CUT = 0.45
 _PLAINLY = 2  # strength from which a speaker's words are shown
 Spans = tuple[tuple[int, int], ...]
 _ADJECTIVE = "|e|er|es|en|em|ere|eren|erer|eres|ste|sten|ster|stes".split("|")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 _IRREGULAR = {
     "say": "says said saying", "tell": "tells told telling", "write": "writes wrote written writing",
@@ -165,6 +166,16 @@ def past_or_participle(verb: str, *, done: bool) -> str:
     if not told:
         return verb
     return told[-1] if done else told[0]
+
+
+@cache
+def irregular_pasts() -> frozenset[str]:
+    """ "Went", "fell", "took": past forms that are no base form and do not end in "ed"."""
+    return frozenset(
+        past
+        for base, forms in _IRREGULAR.items()
+        if (past := forms.split()[1]) != base and not past.endswith("ed")
+    ) - {"left", "found", "ground", "felt", "rent", "rose"}
 
 
 def differs_when_done(base: str) -> bool:

@@ -7,10 +7,13 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
+from reader.compare.prepared import Prepared
 from reader.compare.wording import loaded, score_texts
 from reader.compare.wording_features import CATEGORIES
 from reader.compare.wording_heard import heard
 from reader.compare.wording_lexicon import Lexicon
+from reader.compare.wording_rows import with_others
+from reader.model.comparison import Claim
 from reader.text import readings
 from reader.text.tokens import words
 from reader.text.vectors import WIDTH
@@ -27,7 +30,7 @@ def test_the_lexicon_is_large_whole_and_explained() -> None:
     assert len({e.key for e in entries}) == len(entries)
     for entry in entries:
         assert entry.category in CATEGORIES and entry.form in ("v", "n", "a", "adv", "p")
-        assert 1 <= entry.strength <= 3
+        assert 0 <= entry.strength <= 3
         assert len(entry.why) > 20
         assert entry.term == entry.term.strip().lower()
         assert entry.plain != entry.term
@@ -218,10 +221,53 @@ def test_names_are_no_judgement() -> None:
     assert not {"Brutal", "Savage", "Ruthless"} & {w.text for w in found}
 
 
-def test_a_word_that_the_others_use_of_the_same_fact_scores_lower_still() -> None:
+def row(*articles: Prepared) -> Claim:
+    """A row of the second passage (the first below the headline) of each."""
+    cells = {one.article.id: (one.passages[1].id,) for one in articles}
+    lead = articles[0].passages[1].id
+    return Claim("c1", lead, cells, {}, (), dict.fromkeys(cells, 0.5))
+
+
+def test_what_the_others_of_a_row_write_raises_or_lowers_a_word() -> None:
     mine = prepared("a", "Vote", "The mayor slammed the shameful plan on Monday.")
-    same = prepared("b", "Vote", "The mayor slammed the shameful plan on Tuesday.")
-    elsewhere = prepared("b", "Vote", "The mayor opposed it.", "Later somebody slammed shameful tax rises.")
-    in_row = {w.text: w.score for w in loaded([mine, same]) if w.article == "a"}
-    apart = {w.text: w.score for w in loaded([mine, elsewhere]) if w.article == "a"}
-    assert apart["slammed"] > in_row.get("slammed", 0.0)
+    same = prepared("b", "Vote", "The mayor slammed the plan on Tuesday.")
+    plain = prepared("c", "Vote", "The mayor criticised the plan on Tuesday.")
+    found = [w for w in loaded([mine, same, plain]) if w.article == "a" and w.text == "slammed"]
+    passages = {p.id: p for one in (mine, same, plain) for p in one.passages}
+
+    def score(*others: Prepared) -> float:
+        claims = [row(mine, *others)] if others else []
+        return {w.text: w.score for w in with_others(found, claims, passages)}.get("slammed", 0.0)
+
+    assert score(plain) > score() > score(same)
+    assert score(plain, same) == score()
+
+
+def test_what_others_do_without_is_said_with_it() -> None:
+    mine = prepared("a", "Vote", "The mayor slammed the shameful plan on Monday.")
+    plain = prepared("c", "Vote", "The mayor criticised the plan on Tuesday.")
+    passages = {p.id: p for one in (mine, plain) for p in one.passages}
+    found = with_others(loaded([mine, plain]), [row(mine, plain)], passages)
+    others = {w.text: [(o.article, o.text, o.same) for o in w.others] for w in found if w.article == "a"}
+    assert others["slammed"] == [("c", "criticised", False)]
+    assert others["shameful"] == [("c", None, False)]
+
+
+def test_what_somebody_is_reported_to_say_weighs_less() -> None:
+    own = prepared("a", "Vote", "The plan is a shameful one.", "It rained.")
+    said = prepared("a", "Vote", "Brook said that the plan is a shameful one.", "It rained.")
+    other = prepared("b", "Vote", "It rained.")
+    scores = [{w.text: w.score for w in loaded([one, other])}.get("shameful", 0.0) for one in (own, said)]
+    assert scores[0] > scores[1]
+
+
+def test_a_word_that_is_plain_in_most_reports_needs_more() -> None:
+    mild = [e.strength for e in Lexicon.load().entries if e.term in ("abandon", "angry")]
+    assert mild and set(mild) == {0}
+    found = loaded(
+        [
+            prepared("a", "Vote", "An angry crowd left.", "The shameless crowd left."),
+            prepared("b", "Vote", "It rained."),
+        ]
+    )
+    assert {w.text for w in found} == {"shameless"}

@@ -62,3 +62,24 @@ def test_the_form_of_the_word(term: str, text: str, said: str) -> None:
 def test_what_only_tells_how_something_is_has_no_plain_verb() -> None:
     assert plain("mislead", "The figure is misleading.") is None
     assert plain("mislead", "The firm is misleading people.") == "giving a wrong impression"
+
+
+@pytest.mark.parametrize(
+    ("term", "text", "said"),
+    [
+        ("brazen", "It was a brazen robbery.", "an open"),
+        ("excuse", "It was an excuse to leave.", "a reason"),
+        ("brazen", "The brazen robbery went on.", "open"),
+        ("backlash", "The plan faced a major public backlash.", None),
+        ("backlash", "The plan faced backlash in the town.", "criticism"),
+        ("claim", "He claimed the law went too far.", "said"),
+        ("acknowledge", "They acknowledge racism.", "speak of"),
+        ("mislead", "The misleading letters went out.", None),
+        ("grumble", "There was some grumbling in the hall.", None),
+        ("refuse to", "They asked her to refuse to vote.", "not"),
+        ("refused to", "The board had refused to vote.", None),
+        ("refused to", "The board refused to vote.", "did not"),
+    ],
+)
+def test_what_stands_around_it(term: str, text: str, said: str | None) -> None:
+    assert plain(term, text) == said
