@@ -232,8 +232,8 @@ def main(argv: list[str]) -> int:
     document = {
         "what": "Weights of the story model (reader/compare/wording_model.py); no text of the data is in it.",
         "made_by": "packaging/fit/wording_story.py",
-        "fitted_on": "labelled stories from the BASIL and PAC corpora and four pages, and words of other stories "
-        "that we read ourselves; no licence stated; weights only",
+        "fitted_on": "labelled stories from the BASIL and PAC corpora and four pages, and words of other "
+        "stories that we read ourselves; no licence stated; weights only",
         "cut": CUT,
         "weights": {"bias": round(float(model.intercept_[0]), 4), **weights},
     }
