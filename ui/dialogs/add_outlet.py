@@ -259,6 +259,7 @@ class AddOutletDialog(QDialog):
     def _offer_sign_in(self, refused: str) -> None:
         told_why = f"{told(refused)} {self.tr('It asks for a login.')}"
         self.notice.say(told_why, "warn", action=self.tr("Add it and sign in…"), on_action=self._add_unread)
+        self.notice.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add_unread(self) -> None:
         """Follow it though it was not read: its settings have the place to sign in."""

@@ -40,6 +40,7 @@ class NoticeBar(QFrame):
         self._action = QPushButton(self)
         self._action.setFocusPolicy(BY_TAB)
         self._action.clicked.connect(self._act)
+        self.setFocusProxy(self._action)
         self._other = QPushButton(self)
         self._other.setFocusPolicy(BY_TAB)
         self._other.clicked.connect(self._act_otherwise)
