@@ -51,8 +51,11 @@ _TITLES = frozenset(_TITLE_WORDS.split())
 # "Secretary of State Ada Brook": of these a secretary is, not of what follows
 _PORTFOLIOS = frozenset(
     """state defense defence health education energy labor labour commerce justice interior treasury finance
-    agriculture transport transportation trade""".split()
+    agriculture transport transportation trade homeland veterans foreign internal social public""".split()
 )
+_OFFICE_OF = re.compile(r"\b(?:Secretary|Minister)\sof\s$")
+_BEFORE = 16  # letters that an office before a name has
+_WITH_THEM = frozenset("affairs security services safety works".split())  # "of Homeland Security Ada Brook"
 _NOT_NAMES = frozenset(_COMMON.split())
 _COUNTS = re.compile(r"(?:hundert|tausend|million|milliarde|prozent|euro|dollar|uhr|jahr|tag|meter)")
 _SCALES = re.compile(r"(?:hundred|thousand|million|billion|trillion)s?\b")
@@ -138,9 +141,15 @@ def same(left: str, right: str) -> bool:
 def _name(text: str, start: int, end: int, lower: frozenset[str], small: frozenset[str]) -> Name | None:
     parts = [(m.start(), m.group(), _word(m.group())) for m in _PART.finditer(text, start, end)]
     while parts and (not parts[0][2] or parts[0][2] in small or parts[0][2] in _TITLES):
-        office = parts.pop(0)[2] in ("secretary", "minister")
-        if office and len(parts) > 2 and parts[0][2] == "of" and parts[1][2] in _PORTFOLIOS:
-            del parts[:2]
+        parts.pop(0)
+    if (
+        len(parts) > 1
+        and parts[0][2] in _PORTFOLIOS
+        and _OFFICE_OF.search(text, max(0, parts[0][0] - _BEFORE), parts[0][0])
+    ):
+        del parts[0]
+        if len(parts) > 1 and parts[0][2] in _WITH_THEM:
+            del parts[0]
     while parts and (parts[-1][2] in small or parts[-1][1] == parts[-1][1].lower()):
         parts.pop()
     if not parts:
@@ -166,7 +175,8 @@ def _word(part: str) -> str:
 
 def _title_case(text: str) -> bool:
     """A headline in title case shows no names by capitals; a sentence full of names is none."""
-    if text.endswith(".") and not text.endswith("..."):
+    end = text.rstrip()
+    if end.endswith(".") and not end.endswith("..."):
         return False
     found = re.findall(r"[^\W\d_]{4,}", text)
     return len(found) >= 4 and sum(w[0].isupper() for w in found) >= 0.85 * len(found)

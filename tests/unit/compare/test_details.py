@@ -88,6 +88,8 @@ def missing(theirs: str, mine: str) -> set[tuple[str, str]]:
         ("He left the 67th Harbour Division.", "He left.", {("name", "67th Harbour Division")}),
         ("It sued the Averil Women's Health Fund.", "It sued.", {("name", "Averil Women's Health Fund")}),
         ("Secretary of State Ada Brook left.", "He left.", {("name", "Ada Brook")}),
+        ("The Minister of Foreign Affairs Ada Brook left.", "He left.", {("name", "Ada Brook")}),
+        ("US Secretary of State Ada Brook left.", "He left.", {("name", "Ada Brook")}),
         (
             "Secretary of Tides and Public Safety Ada Brook asked a Task Force on Tides and Public Care.",
             "They asked it.",
