@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from reader.compare import sources
 from reader.compare.attributions import attributions
 from reader.compare.claims import Row, rows_of
+from reader.compare.counterparts import Counterparts, Listen
 from reader.compare.details_elsewhere import only_left_out
 from reader.compare.differences import Differences
 from reader.compare.facts import Corpus, corpus_of
@@ -37,6 +38,7 @@ _STEPS = 7
 def compare(
     prepared: Sequence[Prepared],
     *,
+    listen: Listen | None = None,
     progress: Progress = silent,
     cancel: CancelToken | None = None,
 ) -> Comparison:
@@ -44,6 +46,7 @@ def compare(
 
     Args:
         prepared: the articles with passages and vectors; ids differ.
+        listen: the encoder's reading of a few sentences; without it fewer words are known to be told apart.
         progress: told of the steps.
         cancel: asked between the steps.
 
@@ -86,7 +89,7 @@ def compare(
     step(6)
     passages = {p.id: p for one in prepared for p in one.passages}
     wording = with_others(wording, claims, passages)
-    named, in_rows = labels_and_rows(prepared, claims, wording)
+    named, in_rows = labels_and_rows(prepared, claims, wording, Counterparts(listen))
     quotes = with_paraphrases(quotes, claims, prepared)
     claims = with_labels(claims, named, passages, in_rows)
     credited = sources.credits(prepared)

@@ -13,8 +13,10 @@ from reader.text.tokens import stem, stems
 
 _FAR = 5  # times: "$5 million" and "$51 billion" among like words are two things, in whatever row
 _ABOUT = 0.05  # of the larger one: "about 30 percent" is 29
+_MANY = 100  # dead or hurt: of so many an outlet may give a round number
 _MOST = 20  # figures of a row that another passage's is held against
 _BEFORE_NAME = 30  # characters from an age to the name
+_BEHIND_NAME = 7  # and from the name to an age: ", 48", ", aged 48"
 _OF_ONE = frozenset((AGE, stem("pound")))  # what is told of one person: "the 225-pound Tom Marlow"
 # "A combined 157 games" is more than 54 with one of two teams
 _IN_ALL = frozenset(map(stem, "combined overall altogether lifetime".split()))
@@ -83,7 +85,7 @@ def _unsettled(
 ) -> list[Quantity]:
     """An outlet's figures without those that all the others give too."""
     others = [many for k, many in given.items() if k != article]
-    return [q for q in mine if not all(any(agree(q.figure, o.figure) for o in many) for many in others)]
+    return [q for q in mine if not all(any(_agree(q, o) for o in many) for many in others)]
 
 
 def _of_one_mind(
@@ -94,11 +96,11 @@ def _of_one_mind(
     """
 
     def gives_all(article: int) -> bool:
-        mine = things[article][0].figure
+        mine = things[article][0]
         others = [many[0] for k, many in things.items() if k != article]
         return all(
-            q.figure.amount != mine.amount
-            and not agree(mine, q.figure)
+            q.figure.amount != mine.figure.amount
+            and not _agree(mine, q)
             and known.gives(article, q, cells[article])
             for q in others
         )
@@ -134,8 +136,10 @@ def _comparable(left: Quantity, right: Quantity) -> bool:
         return False
     if (left.about & _IN_ALL) != (right.about & _IN_ALL):
         return False
-    if left.counted in _OF_ONE and not _whose(left) & _whose(right):
-        return False  # the ages of two people
+    if left.counted in _OF_ONE:
+        whose = _whose(left) & _whose(right)
+        if not whose or left.counted == AGE:
+            return bool(whose)  # not the ages of two people
     if left.act and right.act:
         return left.act == right.act
     common = left.about & right.about
@@ -162,14 +166,23 @@ def _whose(age: Quantity) -> set[str]:
     return {
         word
         for n in age.facts.names
-        if 0 <= n.start - end <= _BEFORE_NAME or 0 < start - n.end <= 2
+        if 0 <= n.start - end <= _BEFORE_NAME or 0 < start - n.end <= _BEHIND_NAME
         for word in n.key.split()
     }
 
 
 def _clash(group: Mapping[int, Sequence[Quantity]]) -> bool:
-    firsts = [mine[0].figure for mine in group.values()]
-    return any(not agree(x, y) for k, x in enumerate(firsts) for y in firsts[k + 1 :])
+    firsts = [mine[0] for mine in group.values()]
+    return any(not _agree(x, y) for k, x in enumerate(firsts) for y in firsts[k + 1 :])
+
+
+def _agree(left: Quantity, right: Quantity) -> bool:
+    """As `agree`; nobody rounds an age, nor how many died where they can be counted."""
+    one, other = left.figure, right.figure
+    few = left.act and right.act and max(one.value, other.value) < _MANY
+    if left.counted == AGE == right.counted or (few and not one.bound and not other.bound):
+        return one.value == other.value
+    return agree(one, other)
 
 
 def agree(left: Figure, right: Figure) -> bool:

@@ -14,6 +14,7 @@ from reader.compare.polarity import Side
 from reader.compare.quantities import Quantities, Quantity
 
 _OPEN = re.compile(r"(?:at most|up to|as (?:many|much) as|no more than|a maximum of)\b", re.I)
+_PLAIN = ("", "about")
 _COMMON = 2  # stems around two figures of one thing
 
 
@@ -34,7 +35,7 @@ def bounds_apart(cells: Mapping[int, Sequence[Facts]], known: Quantities) -> lis
 
 def _group(by_article: Mapping[int, Sequence[Quantity]]) -> list[Side]:
     bounded = [many for many in by_article.values() if all(_OPEN.match(q.figure.text) for q in many)]
-    plain = [many for many in by_article.values() if all(not q.figure.bound for q in many)]
+    plain = [many for many in by_article.values() if all(q.figure.bound in _PLAIN for q in many)]
     near = [
         (left, right)
         for left in (many[0] for many in bounded)

@@ -14,6 +14,7 @@ from functools import cache
 from itertools import combinations
 
 import resources
+from reader.compare.counterparts import Counterparts
 from reader.compare.labels_agents import agents
 from reader.compare.labels_deeds import deeds
 from reader.compare.labels_in_place import in_place
@@ -54,7 +55,10 @@ def labels(prepared: Sequence[Prepared], claims: Sequence[Claim]) -> tuple[Label
 
 
 def labels_and_rows(
-    prepared: Sequence[Prepared], claims: Sequence[Claim], wording: Sequence[Loaded] = ()
+    prepared: Sequence[Prepared],
+    claims: Sequence[Claim],
+    wording: Sequence[Loaded] = (),
+    counterparts: Counterparts | None = None,
 ) -> tuple[tuple[Label, ...], dict[str, list[Label]]]:
     """The labels, and for each row, by its claim's id, those of names that its outlets use there, and of what
     is named in the row alone: somebody without a name, a deed, a thing with a word that judges.
@@ -63,6 +67,7 @@ def labels_and_rows(
         prepared: the articles.
         claims: their rows.
         wording: the loaded words of all articles.
+        counterparts: tells which words of two sentences stand for each other.
     """
     rows: dict[str, list[Label]] = {}
     for claim, label in _in_rows(prepared, claims):
@@ -75,7 +80,11 @@ def labels_and_rows(
     people = list(_people(prepared, called))
     for claim, label in _people_in_rows(claims, {label.of: called[label.of] for label in people}):
         rows.setdefault(claim, []).append(label)
-    alone = (*in_place(prepared, claims), *deeds(prepared, claims), *loaded_names(prepared, claims, wording))
+    alone = (
+        *in_place(prepared, claims),
+        *deeds(prepared, claims, counterparts),
+        *loaded_names(prepared, claims, wording),
+    )
     for claim, label in alone:
         rows.setdefault(claim, []).append(label)
     return (*agents(prepared, claims), *terms.values(), *people, *_acts(prepared, claims)), rows

@@ -1,8 +1,9 @@
 """What each outlet says was done, where others tell the same deed with another verb: "removed" and "ousted".
 
 The verbs of one line of our list can mean one deed. They do in a row whose sentences say it of the same
-persons and things: before the verbs there must be a word in common, and behind them. Verbs that outlets
-share, or that say the same, are no choice. English texts.
+persons and things: before the verbs there must be a word in common, and behind them; or one around them, and
+the verbs stand for each other to the encoder. Verbs that outlets share, or that say the same, are no choice.
+English texts.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from functools import cache
 from itertools import combinations
 
 import resources
+from reader.compare.counterparts import Counterparts
 from reader.compare.prepared import Prepared, Spans, spans_of
 from reader.compare.wording_lexicon import (
     Lexicon,
@@ -52,8 +54,11 @@ class Deed:
     after: frozenset[str]
 
 
-def deeds(prepared: Sequence[Prepared], claims: Sequence[Claim]) -> Iterator[tuple[str, Label]]:
+def deeds(
+    prepared: Sequence[Prepared], claims: Sequence[Claim], counterparts: Counterparts | None = None
+) -> Iterator[tuple[str, Label]]:
     """(row, label) where two outlets tell a deed in one row with different verbs, each its own in the row."""
+    counterparts = counterparts or Counterparts()
     told: dict[str, list[tuple[Prepared, Deed]]] = {}
     for one in prepared:
         for deed in _deeds(one.article.text, spans_of(one.passages)) if one.article.language == "en" else ():
@@ -64,14 +69,16 @@ def deeds(prepared: Sequence[Prepared], claims: Sequence[Claim]) -> Iterator[tup
             article: [pair for passage in passages for pair in told.get(passage, ())]
             for article, passages in (claim.cells.items() if len(claim.cells) > 1 else ())
         }
-        for line, uses in _apart(cells).items():
+        for line, uses in _apart(cells, counterparts).items():
             key = (line, frozenset(uses))
             if key not in seen:
                 seen.add(key)
                 yield claim.id, Label(_list().lines[line], tuple(uses), "deed")
 
 
-def _apart(cells: Mapping[str, Sequence[tuple[Prepared, Deed]]]) -> dict[int, list[LabelUse]]:
+def _apart(
+    cells: Mapping[str, Sequence[tuple[Prepared, Deed]]], counterparts: Counterparts
+) -> dict[int, list[LabelUse]]:
     """By line, the verbs of a row of which two articles tell the same with different ones."""
     out: dict[int, list[LabelUse]] = {}
     for mine, theirs in combinations(cells.values(), 2):
@@ -81,7 +88,11 @@ def _apart(cells: Mapping[str, Sequence[tuple[Prepared, Deed]]]) -> dict[int, li
                 for line in dict(here.lines).keys() & dict(there.lines):
                     verbs = dict(here.lines)[line], dict(there.lines)[line]
                     shared = keys[0].get(line, set()) & keys[1].get(line, set())
-                    if verbs[0] != verbs[1] and not shared and _alike(here, there):
+                    if verbs[0] == verbs[1] or shared or here.open != there.open:
+                        continue
+                    if _alike(here, there) or (
+                        _near(here, there) and counterparts.same(*_place(one, here), *_place(two, there))
+                    ):
                         uses = out.setdefault(line, [])
                         for use in (_use(one, here), _use(two, there)):
                             if use not in uses:
@@ -99,9 +110,16 @@ def _keys(many: Iterable[tuple[Prepared, Deed]]) -> dict[int, set[str]]:
 
 def _alike(here: Deed, there: Deed) -> bool:
     """Whether two verbs are told of the same persons and things."""
-    if here.open != there.open:
-        return False
     return bool(here.before & there.before) and bool(here.after & there.after)
+
+
+def _near(here: Deed, there: Deed) -> bool:
+    """Whether two verbs have a word around them in common."""
+    return not (here.before | here.after).isdisjoint(there.before | there.after)
+
+
+def _place(one: Prepared, deed: Deed) -> tuple[str, tuple[int, int]]:
+    return one.passages[deed.passage].text, (deed.start, deed.end)
 
 
 def _use(one: Prepared, deed: Deed) -> LabelUse:

@@ -122,25 +122,27 @@ def _openings(text: str, spans: Spans) -> tuple[tuple[int, str, bool], ...]:
 
 def in_rows(prepared: Sequence[Prepared], claims: Sequence[Claim]) -> Iterator[tuple[str, LabelUse]]:
     """(person, what an outlet calls them) where another outlet's sentence in the row opens with the name,
-    this one's opens with a description, and the article names the person elsewhere."""
+    this one's opens with a description, and the article names the person elsewhere. Who is named in the
+    sentence itself is somebody else: "An arsonist damaged the house of Ann Brook"."""
     named: dict[str, str] = {}  # passage -> the person it opens with
     described: dict[str, tuple[Prepared, str]] = {}
+    said: dict[str, str] = {}
     for one in prepared:
         for n, words, is_name in _openings(one.article.text, spans_of(one.passages)):
             if is_name:
                 named[one.passages[n].id] = words
             else:
                 described[one.passages[n].id] = (one, words)
+                said[one.passages[n].id] = one.passages[n].text
     for claim in claims:
         ids = [i for cells in claim.cells.values() for i in cells]
         persons = {named[i] for i in ids if i in named}
         if len(persons) != 1:
             continue
         person = next(iter(persons))
+        name = re.compile(rf"\b{re.escape(person.split()[-1])}\b")
         for i in ids:
-            if i in described and re.search(
-                rf"\b{re.escape(person.split()[-1])}\b", described[i][0].article.text
-            ):
+            if i in described and name.search(described[i][0].article.text) and not name.search(said[i]):
                 yield person, LabelUse(described[i][0].article.id, i, described[i][1])
 
 

@@ -37,11 +37,21 @@ _RELATION = re.compile(
 # "Eight rebounds a game", "200 cases per week" is no count of what happened once
 _RATE = re.compile(
     r"[\s-]+(?:[^\W\d_][\w’'-]*\s+){0,3}?"
-    r"(?:per|each|every|an?(?=\s+(?:year|month|week|day|night|hour|minute|second|game|match|piece|head|person)\b))\s"
+    r"(?:per|each|every|an?(?=\s+(?:year|month|week|day|night|hour|minute|second|game|match|piece|head|person|gallon|barrel|"
+    r"litre|liter|ton|tonne|share|ticket|ride|household)\b))\s"
 )
 # "Twelve other people" beside "fourteen more people", never beside the twelve of whom it tells
 _OTHERS = re.compile(r"[\s-]+(?:other|more|additional|further)(?=\s)")
 _AGE_ENDS = re.compile(r"\s*(?:[,.;)]|$)")
+_AGED = re.compile(r"\baged?\s$", re.I)
+# "The death toll passes 165", "a toll of 150": people, though the number ends the clause
+_TOLL = re.compile(
+    r"\b(?:death|casualty)\s(?:toll|count)(?:\s[^\W\d_][\w’'-]*){0,6}?"
+    r"\s(?:of|to|at|is|was|as|now|passes|passed|tops|topped|hits|hit|reaches|reached|nears|exceeds|exceeded|"
+    r"surpasses|surpassed|climbs\sto|rises\sto)\s$",
+    re.I,
+)
+_PEOPLE = stem("people")
 _YOUNGEST, _OLDEST = 1, 110
 _OUT_OF = re.compile(r"\s+[\w’'-]+\s+out\s+of\s+$")
 _KILLED = """kill kills killed killing die dies died dying dead death deaths drown drowned lives
@@ -105,6 +115,8 @@ def _counts(
             role, counted = "other", _noun(text, others.end())
         elif not counted and _is_age(text, figure, names):
             counted = AGE
+        elif not counted and not figure.unit and _TOLL.search(text, 0, figure.start):
+            counted = _PEOPLE
         if counted and not is_conversion(text, figure, before):
             about = _about(text, figure) - {counted}
             out.append((n, counted, role, about, _act(about)))
@@ -125,14 +137,16 @@ def _counts_elsewhere(
 
 
 def _is_age(text: str, figure: Figure, names: Sequence[Name]) -> bool:
-    """Whether a bare number is somebody's age: "Ada Brook, 48, said"."""
+    """Whether a bare number is somebody's age: "Ada Brook, 48, said", "Ada Brook, aged 48"."""
+    aged = _AGED.search(text, 0, figure.start)
+    begin = aged.start() if aged else figure.start
     return (
         not figure.unit
         and _YOUNGEST <= figure.value <= _OLDEST
         and figure.start == figure.number
         and text[figure.number : figure.end].isdecimal()
         and _AGE_ENDS.match(text, figure.end) is not None
-        and any(0 < figure.start - n.end <= 2 and text[n.end] == "," for n in names)
+        and any(0 < begin - n.end <= 2 and text[n.end] == "," for n in names)
     )
 
 

@@ -68,13 +68,17 @@ _SAID = 16  # words after the verb that are taken for what was said
 _MODAL = frozenset("can could may might would should will must to".split())
 _SIMPLY = frozenset(("said", "says"))
 _CLOSING = 6  # words
+# "Brook pledged to keep the line, rebuffing calls for a sale": the rest is another act
+_CLAUSE_ENDS = re.compile(r";|,\s(?:but|while|\w{2,}ing|and\s(?:then|later))\b")
 _LEAST = 2  # stems that two acts must share, to be tellings of one
+_PART = 3  # and one in so many of the shorter one's
 _MOST = 40  # other acts that one is held against: rows of a hundred outlets have thousands
 _LOWER = re.compile(r"\b[a-z]+\b")
 _TITLED = r"((?:[A-Z][\w’'-]+)(?: [A-Z][\w’'-]+){0,2})"
 _NAME = re.compile(r"[A-Z][\w’'-]*[a-z](?: [A-Z][\w’'-]*[a-z]){0,3}")
 _NOT = re.compile(r"not|never|\w*n[’']t|refus\w+|declin\w+")
 _DENIED = 3  # words before a verb in which it is denied
+_HAVE = frozenset("has have had".split())
 _BE = frozenset("is are was were be been being".split())
 _OPENERS = frozenset(("that", ":", ",", "how", "whether", "why", "what"))
 
@@ -216,6 +220,8 @@ def _acts(text: str, begin: int, end: int) -> tuple[_Told, ...]:
         rest = text[word.end : end]  # of “partly” alone the word is all that was said
         if _closes(words, i):
             rest = text[begin : word.start]
+        elif (ends := _CLAUSE_ENDS.search(rest)) and len(lemmas(rest[: ends.start()])) >= _LEAST:
+            rest = rest[: ends.start()]
         about = lemmas(rest)[:_SAID] or tuple(stems(rest)) or lemmas(text[begin:end])
         out.append(
             (
@@ -267,7 +273,9 @@ def _closes(words: Sequence[Word], i: int) -> bool:
 
 
 def _opens(words: Sequence[Word], i: int) -> bool:
-    """Whether what was said follows the verb."""
+    """Whether what was said follows the verb: "said that", "warns it will"."""
+    if i + 2 < len(words) and words[i + 1].low in PRONOUNS and words[i + 2].low in _MODAL | _BE | _HAVE:
+        return True
     opens = [w for w in words[i + 1 : i + 1 + _REACH] if w.low in _OPENERS or w.text[0] == speech.MASK]
     return bool(opens) and not (opens[0].low == "," and opens[0] is words[i + 1])
 
@@ -348,5 +356,5 @@ def _alike(a: Act, b: Act) -> bool:
         return True
     if a.verb in b.facts.quoted_stems or b.verb in a.facts.quoted_stems:  # “I apologize,” she wrote
         return False
-    shared = _shared(a, b)
-    return shared >= _LEAST or (shared > 0 and 2 * shared >= min(len(a.about), len(b.about)))
+    shared, fewest = _shared(a, b), min(len(a.about), len(b.about))
+    return shared > 0 and _PART * shared >= fewest and (shared >= _LEAST or fewest <= _LEAST)

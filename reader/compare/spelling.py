@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from reader.compare.facts import Corpus, Facts
 from reader.text.names import folded
+from reader.text.tokens import american
 
 _LEAST = 3  # letters of a word that is spelt in two ways
 _MOST = 4  # letters, with accents written as two
@@ -57,6 +58,8 @@ def _one_person(left: str, right: str) -> bool:
 
 def _alike(left: str, right: str) -> bool:
     if f"{left}s" == right or left == f"{right}s":  # "Elections Commission", "Election Commission"
+        return False
+    if american(left) == american(right):  # "Recognised Corridor", "Recognized Corridor"
         return False
     if min(len(left), len(right)) < _LEAST or left[0] != right[0] or not (left + right).isalpha():
         return False

@@ -12,7 +12,7 @@ from reader.pipeline.vectors import Cache, vectors_of
 from reader.work.progress import CancelToken, Progress, silent
 
 if TYPE_CHECKING:
-    from reader.text.vectors import Encoder
+    from reader.text.vectors import Encoder, Listener
 
 
 def compare_articles(
@@ -62,4 +62,8 @@ def compare_passages(
         for article, passages, found in zip(articles, split, rows, strict=True)
     ]
     progress("Comparing", 0, None)
-    return compare(prepared, progress=progress, cancel=cancel)
+
+    def listen(texts: Sequence[str], listener: Listener) -> None:
+        encoder.encode(texts, cancel=cancel, listener=listener)
+
+    return compare(prepared, listen=listen, progress=progress, cancel=cancel)

@@ -30,7 +30,8 @@ _COMMAED = (
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
 _ORDINAL_AFTER = re.compile(r"(?:st|nd|rd|th)\b|['’]?s\b|[:/]\d|[-‑]?[^\W\d_]|[.](?=\s[a-zäöü])")
 _HYPHENED = re.compile(
-    r"[-‑](?:year|day|week|month|hour|minute|mile|foot|member|point|seat|page|story|man)\w*\b"
+    r"[-‑](?:year|day|week|month|hour|minute|mile|foot|member|point|seat|page|stor(?:y|ey)|man|degree|pound|ton|strong|"
+    r"person|percent|vehicle|car|bed)\w*\b"
 )
 _MONTH_BEFORE = re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\s?\.?\s$")
 _MONTH_AFTER = re.compile(

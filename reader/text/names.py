@@ -140,7 +140,9 @@ def same(left: str, right: str) -> bool:
 
 def _name(text: str, start: int, end: int, lower: frozenset[str], small: frozenset[str]) -> Name | None:
     parts = [(m.start(), m.group(), _word(m.group())) for m in _PART.finditer(text, start, end)]
-    while parts and (not parts[0][2] or parts[0][2] in small or parts[0][2] in _TITLES):
+    while parts and (
+        not parts[0][2] or parts[0][2] in small or parts[0][2] in _TITLES or parts[0][2].endswith("-year-old")
+    ):
         parts.pop(0)
     if (
         len(parts) > 1

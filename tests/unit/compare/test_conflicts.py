@@ -89,3 +89,32 @@ def test_ages_are_compared_for_one_person() -> None:
         "The 48-year-old pilot Ada Brook saw it.",
         "The 47-year-old pilot of a tug in the harbour saw Ada Brook.",
     )
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "values"),
+    [
+        # an age, however it is written; nobody rounds one
+        ("Police arrested Ada Brook, age 61, on Friday.", "Sixty-year-old Ada Brook is accused.", "61 Sixty"),
+        ("Ada Brook, aged 61, was not there.", "Ada Brook, 60, is accused of theft.", "61 60"),
+        ("Ada Brook, age 61, was not there.", "Ada Brook, 61, is accused of theft.", ""),
+        ("Ada Brook, age 61, was not there.", "Ida Moss, 60, is accused of theft.", ""),
+        # a toll counts people
+        (
+            "As the valley floods ebb, death toll passes 165",
+            "Death toll from valley floods tops 150",
+            "165 150",
+        ),
+        ("The death toll of the flood rose to 41.", "The flood killed 38 people.", "41 38"),
+        ("The flood killed 40 people in Dunmere.", "The flood killed 41 people in Dunmere.", "40 41"),
+        ("The flood killed 400 people in Dunmere.", "The flood killed 402 people in Dunmere.", ""),
+        ("The flood killed about 40 people here.", "The flood killed 41 people here.", ""),
+        (
+            "Crews fought it in temperatures of 17 degrees.",
+            "Crews fought it in 20-degree temperatures.",
+            "17 20",
+        ),
+    ],
+)
+def test_what_counts_one_thing_in_other_words(left: str, right: str, values: str) -> None:
+    assert apart(left, right) == ([set(values.split())] if values else [])

@@ -85,6 +85,18 @@ def test_what_is_stated_without_a_hedge_is_told_apart_from_the_hedge() -> None:
             {"admitted", "denied"},
         ),
         (
+            "Ida Moss threatens to advise crews against strikes.",
+            "Ida Moss warns she will advise crews against strikes.",
+            "verb",
+            {"threatens", "warns"},
+        ),
+        (
+            "Fares will fall by about 10 cents a ride at the 40 stations.",
+            "The waiver lets fares fall by up to 10 cents per ride at 40 stations.",
+            "hedge",
+            {"about 10", "up to 10"},
+        ),
+        (
             "Ida Moss acknowledged on Friday that she had heard the alarm.",
             "Ida Moss told the board that she heard the alarm.",
             "verb",
@@ -366,6 +378,13 @@ def test_a_difference_is_typed(left: str, right: str, kind: str, values: set[str
             "Ida Moss said Dane had been “put in charge of the old pumps of the ferry.”",
         ),
         ("Ida Moss said: “It’s the labour of years.”", "Ida Moss said: “It’ s the labor of years.”"),
+        # part of a second act
+        (
+            "Ida Moss rejected calls by the crew for an early vote on the ferry.",
+            "Ida Moss pledged to keep the pier open, rebuffing calls by the crew for an early vote.",
+        ),
+        # Britain's spelling
+        ("It lay in the Recognised Transit Corridor.", "It lay in the Recognized Transit Corridor."),
     ],
 )
 def test_these_do_not_differ(left: str, right: str) -> None:

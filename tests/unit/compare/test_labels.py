@@ -38,6 +38,13 @@ def test_a_term_that_all_use_is_no_choice() -> None:
     assert labels([a, b], ()) == ()
 
 
+def test_who_opens_a_sentence_that_names_somebody_is_somebody_else() -> None:
+    a = prepared("a", "Row", "Ann Brook, the mayor, is sorry for the fire at the church.")
+    b = prepared("b", "Row", "An arsonist has burnt the church of Ann Brook.")
+    row = Claim("c1", "a.p1", {"a": ("a.p1",), "b": ("b.p1",)}, {}, (), {})
+    assert not any(use.text == "An arsonist" for label in labels([a, b], (row,)) for use in label.names)
+
+
 def test_a_word_of_a_name_is_no_term() -> None:
     a = prepared("a", "Border", "Ana Lund of the Migration Museum spoke about the old roads.", "It was so.")
     b = prepared("b", "Border", "It spoke of a border crisis on Monday.", "The border crisis went on.")

@@ -2,6 +2,7 @@
 
 import pytest
 
+from reader.compare.counterparts import Counterparts, Span
 from reader.compare.labels import labels_and_rows
 from reader.compare.labels_deeds import deeds
 from reader.compare.labels_in_place import in_place
@@ -177,3 +178,21 @@ def test_a_speakers_judgement_is_the_speakers() -> None:
         "A masked man carried out a robbery at the pearl museum in Dunmere.",
     )
     assert not list(loaded_names(prepared, claims, [judging(prepared[0], "brazen", quoted=True)]))
+
+
+def test_verbs_that_stand_for_each_other_tell_one_deed() -> None:
+    """Where one word is the same around them the encoder is asked, of verbs of one line only."""
+    asked: list[tuple[str, str]] = []
+
+    class Known(Counterparts):
+        def same(self, left: str, here: Span, right: str, there: Span) -> bool:
+            asked.append((left[slice(*here)], right[slice(*there)]))
+            return True
+
+    told = row("Ferry fares fall in winter.", "In winter costs plummet.")
+    assert not list(deeds(*told))
+    ((_claim, label),) = deeds(*told, Known())
+    assert texts(label) == ["fall", "plummet"]
+    assert asked == [("fall", "plummet")]
+    assert not list(deeds(*row("Ferry fares fall in winter.", "In winter costs may plummet."), Known()))
+    assert not list(deeds(*row("Ferry fares fall in winter.", "Costs plummet for passengers."), Known()))
