@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from reader.compare.people import People
 from reader.compare.prepared import Prepared
 from reader.compare.quotes_match import (
     Piece,
@@ -24,7 +25,7 @@ from reader.compare.quotes_match import (
 from reader.model.quote import QuoteRow, QuoteVersion
 from reader.text import quotes as text_quotes
 from reader.text.said_words import said_words
-from reader.text.speech_roles import is_role
+from reader.text.speech_roles import in_body, is_role
 from reader.text.tokens import stems
 
 _MARKS = " \t\n\"“”„‟‘’‚‛'«»‹›「」『』"
@@ -105,23 +106,22 @@ def _trim(text: str, start: int, end: int, what: str) -> tuple[int, int]:
 
 
 def _complete_speakers(pieces: list[Piece], prepared: Sequence[Prepared]) -> None:
-    """ "Brook" in one outlet is "Adam Brook" if the others name one person of that surname."""
-    full: dict[str, set[str]] = {}
-    for p in pieces:
-        name = (p.speaker or "").split()
-        if 2 <= len(name) <= 4 and all(w[0].isupper() for w in name):
-            full.setdefault(name[-1].lower(), set()).add(p.speaker or "")
+    """ "Brook" in one outlet is "Adam Brook" if that is whom the others mean; all forms of a name are the
+    fullest."""
+    people = People(
+        [text_quotes.people(one.article.text) for one in prepared],
+        [(p.article, p.speaker) for p in pieces if p.speaker],
+    )
     for i, p in enumerate(pieces):
-        name = (p.speaker or "").split()
-        if len(name) == 1 and len(full.get(name[0].lower(), ())) == 1:
-            pieces[i] = replace(p, speaker=next(iter(full[name[0].lower()])))
+        if p.speaker:
+            pieces[i] = replace(p, speaker=people.full(p.speaker, p.article))
     _name_roles(pieces, prepared)
 
 
 def _name_roles(pieces: list[Piece], prepared: Sequence[Prepared]) -> None:
     """ "The engineer" whom her own article does not name in that role is the one whom the others do."""
     for i, p in enumerate(pieces):
-        if not p.speaker or not is_role(p.speaker):
+        if not p.speaker or not (is_role(p.speaker) or in_body(p.speaker)):
             continue
         named = {
             person

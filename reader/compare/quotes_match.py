@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import lru_cache
 
+from reader.compare.people import apart
 from reader.model.quote import Form
 from reader.text.said_words import said_words
 from reader.text.speech_roles import is_role
@@ -127,6 +128,8 @@ def speakers_agree(a: str | None, b: str | None) -> bool | None:
         return None
     left = {w.strip(".,'’").lower() for w in a.split()} - _SMALL - _ARTICLES
     right = {w.strip(".,'’").lower() for w in b.split()} - _SMALL - _ARTICLES
+    if apart(a, b):
+        return False
     if a.split()[-1].lower() == b.split()[-1].lower():
         return True
     shared = (left & right) - _GENERIC

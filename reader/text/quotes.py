@@ -22,9 +22,10 @@ from reader.text.quotes_frames import Frame, frames
 from reader.text.quotes_indirect import indirect, opening, said_only
 from reader.text.quotes_marks import Marked, marked
 from reader.text.quotes_scare import is_term, looks_spoken, nickname
-from reader.text.quotes_speaker import Speakers
+from reader.text.quotes_speaker import Speakers, cast_of
 from reader.text.readings import reading
 from reader.text.speech import MASK, Cue
+from reader.text.speech_names import is_son
 from reader.text.speech_roles import Roles
 
 _ASKED = re.compile(r"(?:(?:When|After being|On being) )?(?:asked|pressed|questioned)\b[^.;]{0,60}", re.I)
@@ -151,6 +152,30 @@ def _once(sources: list[Attributed]) -> tuple[Attributed, ...]:
         if one.start not in kept or (one.quoted and not kept[one.start].quoted):
             kept[one.start] = one
     return tuple(sorted(kept.values(), key=lambda one: one.start))
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A person whom a text names: the fullest form of the name (a surname, if that is all), how often, and
+    "he", "she" or "" (not known)."""
+
+    name: str
+    places: int
+    gender: str
+    son: bool = False
+    """Another person than the namesake without "Jr."?"""
+
+
+@reading
+def people(text: str) -> tuple[Named, ...]:
+    """The persons whom a text names, quoted or not, by their names in order."""
+    cast = cast_of(text, mask(text, marked(text)))
+    found = {
+        p.full: Named(p.full, len(p.places), p.gender, is_son(p, cast.text))
+        for p in cast.persons.values()
+        if p.places
+    }
+    return tuple(found[name] for name in sorted(found))
 
 
 @lru_cache(maxsize=256)

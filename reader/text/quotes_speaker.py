@@ -11,8 +11,8 @@ from reader.text.speech import PRONOUNS, SPEECH_NOUNS, STOPS, Cue, is_verb, toke
 from reader.text.speech_bodies import PAPERS, Bodies
 from reader.text.speech_doubt import speaker
 from reader.text.speech_groups import left_subject, right_group
-from reader.text.speech_names import NAME, ORG_WORDS, SHORT_TITLES, Cast, Gender, Person, given_gender
-from reader.text.speech_roles import Roles
+from reader.text.speech_names import NAME, ORG_WORDS, SHORT_TITLES, TITLED, Cast, Gender, Person, given_gender
+from reader.text.speech_roles import Roles, in_body
 
 _PREPOSITION = re.compile(r"\s(?:of|for|at|from|with|in|on|to|by|who|near)\s")
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.I)
@@ -91,13 +91,23 @@ _SAME_SUBJECT = {"he": re.compile(r"\s*He\b"), "she": re.compile(r"\s*She\b"), "
 _CHAIN = 3  # sentences that may open with the same pronoun
 
 
+def cast_of(text: str, masked: str) -> Cast:
+    """Whom a text names; `masked` is the same with its quotations blanked."""
+    return Cast.of(_names(text, masked))
+
+
+def _names(text: str, masked: str) -> str:
+    title = _title_end(text)
+    return _lowered(masked[:title]) + masked[title:]
+
+
 class Speakers:
     """Resolves the speakers of one text; remembers who spoke last."""
 
     def __init__(self, text: str, masked: str) -> None:
         self.text, self.masked = text, masked
         self.title = _title_end(text)
-        names = _lowered(masked[: self.title]) + masked[self.title :]
+        names = _names(text, masked)
         self.cast = Cast.of(names)
         self.roles = Roles.of(names)
         self.bodies = Bodies(names, self.cast)
@@ -344,8 +354,13 @@ class Speakers:
     def _role(self, phrase: str, at: int) -> Person | None:
         """ "the senator", "the woman": the person last named (or speaking) whom the word fits."""
         words = phrase.lower().split()
+        body = in_body(phrase)
+        if body is not None and words[-1] not in TITLED:
+            return None  # "the Line chief" is not just whoever spoke last
         if not 2 <= len(words) <= 3 or words[0] not in ("the", "this") or words[-1] not in ROLES:
             return None
+        if words[-1] in ("chief", "ceo", "executive", "boss"):
+            return self.roles.leader()
         person = self.cast.titled(words[-1], at)
         if person:
             return person

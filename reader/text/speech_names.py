@@ -185,6 +185,7 @@ class Cast:
             age = re.match(r",? \(?\d\d\)?\b", self.text[m.end() : m.end() + 6]) is not None
             speaks = (
                 len(words) in (2, 3)
+                and not words[0].endswith("ly")
                 and _SPEAKS.match(self.text, end)
                 and all(
                     (w[1:].islower() or _LETTER.fullmatch(w)) and w.lower() not in NOT_NAMES for w in words
@@ -198,6 +199,7 @@ class Cast:
         for at, end, words, title in list(loose):
             # A foreign given name is in no list; that the last word stands alone elsewhere tells as much.
             plain = words[0] not in alone and not any("-based" in w for w in words)
+            plain = plain and not words[0].endswith("ly")
             if len(words) in (2, 3) and words[-1] in alone and plain:
                 self._add(words, at, end, title, None)
                 loose.remove((at, end, words, title))
@@ -229,7 +231,11 @@ class Cast:
         last = words[-1] if words[-1].lower().strip(".") not in SUFFIXES else words[max(0, len(words) - 2)]
         namesakes = [p for p in self.persons.values() if p.surname == last]
         gender = _titled_gender(title) or (self._gender_near(at) if title else "")
-        fitting = [p for p in namesakes if not gender or p.gender in (gender, "")]
+        fitting = [
+            p
+            for p in namesakes
+            if (not gender or p.gender in (gender, "")) and not self._before_son(p, at, len(words))
+        ]
         if len(words) == 1 and not fitting and _REGNAL & set(title.split()):
             # "Pope Francis" is not "Francis Marsh", whom the text names too
             person = self.persons.setdefault(last.lower(), Person(last, last, gender))
@@ -248,6 +254,10 @@ class Cast:
             key = last.lower()
             person = self.persons.setdefault(key, Person(" ".join(words), last, gender if namesakes else ""))
             self._mention(person, at, end, title)
+
+    def _before_son(self, person: Person, at: int, words: int) -> bool:
+        """Is a surname told before "Tom Brook Jr." is, so that somebody else is meant?"""
+        return words == 1 and _junior(person) and self.text.find("\n") < at < self.text.find(person.full)
 
     def _mention(self, person: Person, at: int, end: int, title: str) -> None:
         if title:
@@ -359,6 +369,12 @@ def _lettered(words: list[str]) -> bool:
     return len(words) in (2, 3) and words[-1][1:2].islower() and two and letters + given == len(words) - 1
 
 
+def is_son(person: Person, text: str) -> bool:
+    """Is somebody with "Jr." told apart from a namesake whom the text names by surname before?"""
+    before = text[text.find("\n") : max(0, text.find(person.full))]
+    return _junior(person) and re.search(rf"\b{re.escape(person.surname)}\b", before) is not None
+
+
 def _junior(person: Person) -> bool:
     return person.full.rsplit(" ", 1)[-1].lower().strip(".") in SUFFIXES
 
@@ -423,6 +439,6 @@ def _trim(run: str) -> tuple[int, str, list[str]]:
         words[-1] = POSSESSIVE.sub("", words[-1])
     if words and words[-1].endswith(".") and words[-1].lower() not in SUFFIXES and len(words[-1]) > 2:
         words[-1] = words[-1][:-1]
-    while words and (words[-1].lower() in PARTICLES or words[-1] in _DAYS):
+    while words and (words[-1].lower() in PARTICLES or words[-1] in _DAYS | {"Twitter", "Facebook"}):
         words = words[:-1]
     return offset, " ".join(title), words

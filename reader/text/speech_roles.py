@@ -16,6 +16,12 @@ from reader.text.speech_names import TITLED, TITLES, Cast, Mention, Person
 
 # "The nominee" is not the vice presidential one.
 _RANKS = frozenset("vice deputy assistant associate former acting".split())
+_IN_BODY = re.compile(
+    r"(?:[Tt]he|[Tt]his)\s(?P<body>[A-Z][\w&.’'-]*(?:\s[A-Z][\w&.’'-]*)*)\s(?P<role>[a-z][a-z -]*)$"
+)
+_ADJECTIVE = re.compile(r"(?:ican|ian|ic|ish|ese|al|ative)$")
+# Words for who leads a body: one outlet's "chief" is another's "CEO"
+_LEADS = frozenset("chief ceo executive boss head chairman chairwoman chair leader founder director".split())
 # Who is quoted as such is mostly never named.
 _UNNAMED = frozenset(
     "spokesman spokeswoman spokesperson official source insider reporter critic expert observer".split()
@@ -48,6 +54,16 @@ def head_of(phrase: str) -> str | None:
     return noun if person_noun(noun) else None
 
 
+def in_body(phrase: str) -> tuple[str, str] | None:
+    """ "The Averil Line chief" -> ("Averil Line", "chief"); None for "the Republican senator" and what names
+    no body."""
+    found = _IN_BODY.match(phrase.strip())
+    if found is None or _ADJECTIVE.search(found["body"]):
+        return None
+    noun = found["role"].split()[-1]
+    return (found["body"], noun) if person_noun(noun) else None
+
+
 def is_role(speaker: str) -> bool:
     """Is a speaker given by a role alone ("Engineer", "the under-fire chief of Averil's roads")?"""
     return head_of(re.sub(r"^(?:an?|one)\s+", "", speaker.strip(), flags=re.I)) is not None
@@ -73,6 +89,8 @@ class Roles:
     def person(self, phrase: str, at: int) -> Person | None:
         """Whom "the chief engineer" means at a place: the one so named whose role shares most words, of
         equals the one named last before; in the lead the one whom the next paragraph names."""
+        if (body := in_body(phrase)) is not None and body[1] not in TITLED:
+            return self.at_body(*body)  # "the Line chief" is not the chief of the port
         noun = head_of(phrase)
         if noun is None:
             return None
@@ -102,9 +120,36 @@ class Roles:
 
     def all(self, phrase: str) -> frozenset[str]:
         """The full names of all persons whom the text names in that role."""
+        if (body := in_body(phrase)) is not None:
+            person = self.at_body(*body)
+            return frozenset((person.full,)) if person and " " in person.full else frozenset()
         noun = head_of(phrase)
         found = self._of.get(noun, ()) if noun else ()
         return frozenset(person.full for _, person, _ in found if " " in person.full)
+
+    def at_body(self, body: str, noun: str) -> Person | None:
+        """The one person whom the text names as "Averil Line CEO", "the Line's chief" or "head of the Line";
+        `noun` may be any word for who leads a body, else it must be the text's."""
+        wanted = _LEADS if noun in _LEADS else TITLED.get(noun, {noun})
+        before = re.compile(rf"\b{re.escape(body)}(?:['’]s?)?\s(?P<what>(?:[\w’'-]+\s){{1,4}})$")
+        after = re.compile(
+            rf",\s(?P<what>[^.;:\n]{{0,70}}?)\b{re.escape(body)}\b(?P<more>(?:['’]s?)?[\w\s-]{{0,30}})"
+        )
+        found: dict[int, Person] = {}
+        for mention in self._cast.mentions:
+            head = before.search(self._text[max(0, mention.start - 80) : mention.start])
+            tail = after.match(self._text, mention.end, mention.end + 140)
+            said = head["what"].split()[-1] if head else tail["what"] + " " + tail["more"] if tail else ""
+            if wanted & {*re.findall(r"[a-z-]+", said.lower()), *(mention.person.titles if head else ())}:
+                found[id(mention.person)] = mention.person
+        return next(iter(found.values())) if len(found) == 1 else None
+
+    def leader(self) -> Person | None:
+        """The one person whom the text names as the chief of something; None if several are, or nobody is."""
+        titled = {id(p): p for p in self._cast.persons.values() if p.titles & {"ceo", "chief"}}
+        for noun in ("ceo", "chief", "executive", "boss", "head"):
+            titled |= {id(person): person for _, person, _ in self._of.get(noun, ())}
+        return next(iter(titled.values())) if len(titled) == 1 else None
 
     def _put(self, what: str, mention: Mention) -> None:
         head = _SPLIT.split(what.strip(), maxsplit=1)[0].lower()
