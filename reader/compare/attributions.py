@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from reader.compare.people import People
+from reader.compare.people import People, cast_of
 from reader.compare.prepared import Prepared
 from reader.compare.sources_outlets import Outlets
 from reader.model.attribution import Attributed, Attribution, AttributionUse
@@ -72,7 +72,7 @@ def _an_outlet(name: str, one: Prepared) -> bool:
 
 def people_of(prepared: Sequence[Prepared], places: Iterable[_Place]) -> People:
     """The persons of the articles."""
-    casts = [quotes.people(one.article.text) for one in prepared]
+    casts = [cast_of(one) for one in prepared]
     return People(casts, [(p.article, p.found.source) for p in places if p.found.kind == "person"])
 
 

@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from reader.text.quotes import Named
+from reader.compare.prepared import Prepared
+from reader.text.quotes import Named, people
 from reader.text.speech_names import SUFFIXES, given_gender
 
 _MUCH = 3  # times as often as all namesakes together is named whom a surname alone means
@@ -51,6 +52,11 @@ class _One:
         return max(self.names, key=lambda name: (len(self.names[name]), len(name), name))
 
 
+def cast_of(one: Prepared) -> tuple[Named, ...]:
+    """Whom an English text names, quoted or not; of others only who is quoted is known."""
+    return people(one.article.text) if one.article.language == "en" else ()
+
+
 def same_given(one: str, other: str) -> bool:
     """May two given names be one person's: equal, a letter for it, or short for it ("Bill", "William")?"""
     if one == other:
@@ -72,10 +78,10 @@ def apart(one: str, other: str) -> bool:
 class People:
     """The persons of several articles."""
 
-    def __init__(self, casts: Sequence[Iterable[Named]], speakers: Iterable[tuple[int, str]]) -> None:
+    def __init__(self, casts: Sequence[Sequence[Named]], speakers: Iterable[tuple[int, str]]) -> None:
         """
         Args:
-            casts: for each article whom its text names.
+            casts: for each article whom its text names; empty if that is not known.
             speakers: (article, full name or surname) of persons who are quoted or credited.
         """
         self._ones: list[_One] = []
@@ -87,7 +93,11 @@ class People:
         self._gender = {(n, one.name): one.gender for n, cast in enumerate(casts) for one in cast}
         full = [(n, name, places) for n, name, places in named if len(_without_suffix(name)) > 1]
         known = {name for _, name, _ in full}
-        full += [(n, name, 1) for n, name in heard if name not in known and _a_name(name)]
+        full += [
+            (n, name, 1)
+            for n, name in heard
+            if name not in known and _a_name(name) and (_known_given(name) or not casts[n])
+        ]
         for n, name, places in sorted(full, key=lambda one: (-len(one[1]), one[1], one[0])):
             self._put(n, name, places)
         for _, name in heard:
@@ -142,9 +152,13 @@ class People:
 
 
 def _a_name(speaker: str) -> bool:
-    """Does a speaker whom no text's cast holds have a person's full name?"""
+    """Has a speaker whom no text's cast holds the shape of a person's full name?"""
     words = _without_suffix(speaker)
-    return 2 <= len(words) <= 4 and all(w[0].isupper() for w in words) and given_gender(words[0]) is not None
+    return 2 <= len(words) <= 4 and all(w[0].isupper() for w in words)
+
+
+def _known_given(name: str) -> bool:
+    return given_gender(name.split()[0]) is not None
 
 
 def _alike(one: str, other: str) -> bool:

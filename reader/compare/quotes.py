@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from reader.compare.people import People
+from reader.compare.people import People, cast_of
 from reader.compare.prepared import Prepared
 from reader.compare.quotes_match import (
     Piece,
@@ -109,7 +109,7 @@ def _complete_speakers(pieces: list[Piece], prepared: Sequence[Prepared]) -> Non
     """ "Brook" in one outlet is "Adam Brook" if that is whom the others mean; all forms of a name are the
     fullest."""
     people = People(
-        [text_quotes.people(one.article.text) for one in prepared],
+        [cast_of(one) for one in prepared],
         [(p.article, p.speaker) for p in pieces if p.speaker],
     )
     for i, p in enumerate(pieces):

@@ -174,7 +174,8 @@ def same_long(a: Piece, b: Piece) -> bool:
     if inside >= 0.55 and run >= 4 and content >= 0.6:
         return True
     # Of one speaker the content words may do, where most of the shorter one stands in the longer.
-    return known is True and content >= 0.75 and shared >= 3 and run >= 3 and inside >= 0.6
+    steady = run >= 3 or (run == 2 and inside >= 0.8)
+    return known is True and content >= 0.75 and shared >= 3 and steady and inside >= 0.6
 
 
 def fit_short(a: Piece, b: Piece, vectors: Sequence[Floats]) -> float:

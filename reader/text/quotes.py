@@ -168,7 +168,7 @@ class Named:
 
 @reading
 def people(text: str) -> tuple[Named, ...]:
-    """The persons whom a text names, quoted or not, by their names in order."""
+    """The persons whom an English text names, quoted or not, by their names in order."""
     cast = cast_of(text, mask(text, marked(text)))
     found = {
         p.full: Named(p.full, len(p.places), p.gender, is_son(p, cast.text))

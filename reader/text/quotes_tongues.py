@@ -301,7 +301,8 @@ class Reader:
         """The full name that the text gives somebody, one with a known given name first."""
         bare = surname.removesuffix("s")
         fitting = [n for n in _names(self.masked) if n.split()[-1] in (surname, bare)]
-        fitting = [n for n in fitting if not _ADDRESSED.match(n)]
+        per = tongues()[self.code].per  # "Volgens Vos zijn …": "according to" is no given name
+        fitting = [n for n in fitting if not _ADDRESSED.match(n) and n.split()[0].lower() not in per]
         known = next((n for n in fitting if given_gender(n.split()[0]) is not None), None)
         return known or next(iter(fitting), None)
 

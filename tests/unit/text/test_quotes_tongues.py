@@ -235,3 +235,12 @@ def test_when_and_where_are_no_part_of_a_name() -> None:
 def test_an_office_in_a_headline_is_no_given_name() -> None:
     text = f"Bürgermeisterin Bach geht\n\n{TOLD['de'][0]}\n\n„Wir zahlen nicht“, sagte Bach."
     assert [q.speaker for q in find(text)] == ["Anna Bach"]
+
+
+def test_the_word_for_according_to_is_no_given_name() -> None:
+    text = (
+        "Papierfabriek verlaat Zandhaven\n\nDe papierfabriek sluit haar vestiging in Zandhaven, zo werd woensdag "
+        "duidelijk.\n\nDirecteur Anneke Vos zei: “We sluiten de fabriek met pijn in het hart.”\n\n"
+        "Vorig jaar bedroeg het verlies 12,5 miljoen euro.\n\nVolgens Vos zijn de hoge prijzen de oorzaak."
+    )
+    assert [q.speaker for q in find(text) if q.direct] == ["Anneke Vos"]
