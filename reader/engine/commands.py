@@ -47,7 +47,7 @@ def refresh(job: Job) -> Result:
 def add(job: Job) -> Result:
     """Subscribe; the articles of the answer are grouped afterwards. A site that offers several feeds gives
     "choices" instead: the window adds those that the reader ticks. One that asks for a login gives "guarded",
-    why: with `guarded` it is added unread."""
+    why, and its own "url": with `guarded` that one is added unread."""
     from reader.errors import FeedUnreachable
     from reader.pipeline.subscribe import SeveralFeeds, subscribe
 
@@ -67,7 +67,7 @@ def add(job: Job) -> Result:
     except FeedUnreachable as refused:
         if refused.status != 401:
             raise
-        return {"added": False, "guarded": str(refused)}
+        return {"added": False, "guarded": str(refused), "url": refused.url}
     return _followed(job, got, settles=got.articles > 0)
 
 
@@ -119,7 +119,8 @@ def remove(job: Job) -> Result:
 
 
 def rename(job: Job) -> Result:
-    """Give a feed another title, folder or outlet; what is absent stays."""
+    """Give a feed another title, folder or outlet; what is absent stays. With `joins` false its folder only
+    gets another name."""
     feeds, feed = job.services.library.feeds, job.command.number("feed")
     title, folder = job.command.text_or_none("title"), job.command.text_or_none("folder")
     outlet = job.command.text_or_none("outlet")
@@ -129,7 +130,7 @@ def rename(job: Job) -> Result:
         if title is not None:
             feeds.rename(feed, title)
         if folder is not None:
-            feeds.move(feed, folder)
+            feeds.move(feed, folder, joins=job.command.flag("joins") is not False)
         if outlet:
             changes |= feeds.set_outlet(feed, outlet)
     job.announce(changes)

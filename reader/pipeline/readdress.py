@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from reader.errors import BadInput, shown
+from reader.errors import BadInput, FeedUnreachable, shown
 from reader.model.changes import Changes
-from reader.net.address import origin
+from reader.model.feed import Feed
+from reader.net.address import as_typed, normalise, origin
 from reader.pipeline.refresh import on_the_web
 from reader.pipeline.services import Services
-from reader.pipeline.signing import forget
-from reader.pipeline.subscribe import Subscribed, look_for, take_in
+from reader.pipeline.signing import forget, headers_of
+from reader.pipeline.subscribe import Found, Subscribed, look_for, take_in
 from reader.work.progress import CancelToken, Progress, silent
 
 
@@ -38,7 +39,7 @@ def readdress(
     before = feeds.get(feed_id)
     if not on_the_web(before):
         raise BadInput(f"{before.title} is not fetched from the web: it has no address to change.")
-    found = look_for(services, url, choice, progress, cancel)
+    found = _found(services, before, url, choice, progress, cancel)
     with services.library.transaction():
         before, other = feeds.get(feed_id), feeds.by_url(found.url)
         if other is not None and other.id != feed_id:
@@ -56,3 +57,23 @@ def readdress(
     changes |= Changes(feeds=frozenset((feed_id,)))
     moved = found.url != before.url
     return Subscribed(feeds.get(feed_id), moved, new, changes, found.others, found.parsed.problem or "")
+
+
+def _found(
+    services: Services,
+    feed: Feed,
+    typed: str,
+    choice: int | None,
+    progress: Progress,
+    cancel: CancelToken | None,
+) -> Found:
+    """Looked for as anybody would; signed in where that is refused on the host that has the sign-in."""
+    try:
+        return look_for(services, typed, choice, progress, cancel)
+    except FeedUnreachable as refused:
+        there = origin(feed.url)
+        if not feed.sign_in or refused.status not in (401, 403) or origin(refused.url) != there:
+            raise
+        if origin(normalise(as_typed(typed))) != there:
+            raise
+    return look_for(services, typed, choice, progress, cancel, headers_of(services, feed))

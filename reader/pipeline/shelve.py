@@ -154,9 +154,10 @@ def _record(services: Services, answer: Answer, chance: random.Random, new: int,
 
 
 def _named_by_itself(services: Services, answer: Answer) -> Changes:
-    """An outlet that only an address named so far (a list told no more) has its name from its feed."""
+    """An outlet that only an address named (a list told no more) has its name from the first answer of its
+    feed; later ones leave it alone, for the reader may call it by its address."""
     feed, parsed = answer.feed, answer.reading.parsed if answer.reading is not None else None
-    if parsed is None or not parsed.title or feed.outlet != host_of(feed.url):
+    if parsed is None or not parsed.title or feed.last_ok is not None or feed.outlet != host_of(feed.url):
         return Changes()
     return services.library.feeds.set_outlet(feed.id, outlet_of(parsed.title, parsed.site_url, feed.url))
 

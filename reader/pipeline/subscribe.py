@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import random
 from collections import deque
+from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import urljoin, urlsplit
 
@@ -24,7 +25,7 @@ from reader.feeds.publisher import outlet_of
 from reader.feeds.sitemap import named_by, places
 from reader.model.changes import Changes
 from reader.model.feed import Feed, ParsedFeed
-from reader.net.address import as_typed, normalise
+from reader.net.address import as_typed, normalise, origin
 from reader.net.client import Client, host_of
 from reader.net.headers import fresh_for
 from reader.net.response import Response
@@ -119,7 +120,12 @@ def subscribe(
         return Subscribed(known, False, 0, Changes())
     if guarded:
         return _unasked(services, url, folder, title, outlet)
-    found = look_for(services, typed, choice, progress, cancel)
+    try:
+        found = look_for(services, typed, choice, progress, cancel)
+    except FeedUnreachable as error:
+        if error.status == 401:
+            error.hint = "The feed asks for a login: add it unread, then sign in to it."
+        raise
     if (known := _known(services, found)) is not None:
         return Subscribed(known, False, 0, Changes(), found.others)
     now = services.clock.now()
@@ -145,9 +151,15 @@ def _unasked(services: Services, url: str, folder: str, title: str | None, outle
 
 
 def look_for(
-    services: Services, typed: str, choice: int | None, progress: Progress, cancel: CancelToken | None
+    services: Services,
+    typed: str,
+    choice: int | None,
+    progress: Progress,
+    cancel: CancelToken | None,
+    secret: Mapping[str, str] | None = None,
 ) -> Found:
-    """The feed at an address as the reader typed it, or one that the page there offers.
+    """The feed at an address as the reader typed it, or one that the page there offers. `secret` are headers
+    that sign in, for the origin of the address only.
 
     Raises:
         As `subscribe`.
@@ -155,14 +167,12 @@ def look_for(
     url = normalise(as_typed(typed))
     progress(f"Asking {host_of(url)}", 0, None)
     try:
-        return asyncio.run(_found(services, url, choice, cancel))
+        return asyncio.run(_found(services, url, choice, cancel, secret))
     except FeedUnreachable as error:
         if error.status is None and "://" not in typed:
             error.hint = (
                 "Check the connection and the address; for a site without https, type http:// before it."
             )
-        elif error.status == 401:
-            error.hint = "The feed asks for a login: add it unread, then sign in to it."
         elif error.status is not None and (error.status >= 500 or error.status < 400):
             error.hint = "The fault is at the outlet; add it again later."
         raise
@@ -214,13 +224,19 @@ def _bare(text: str) -> str:
     return f"{parts.netloc.removeprefix('www.')}{parts.path.rstrip('/')}?{parts.query}#{parts.fragment}"
 
 
-async def _found(services: Services, url: str, choice: int | None, cancel: CancelToken | None) -> Found:
+async def _found(
+    services: Services,
+    url: str,
+    choice: int | None,
+    cancel: CancelToken | None,
+    secret: Mapping[str, str] | None,
+) -> Found:
     found: list[Found] = []
 
     async def look() -> None:
         async with polite_client(services) as client:
             try:
-                found.append(await _look(client, url, choice))
+                found.append(await _look(client, url, choice, secret))
             except Throttled as error:
                 raise await noted(services, client, error) from None
 
@@ -228,8 +244,8 @@ async def _found(services: Services, url: str, choice: int | None, cancel: Cance
     return found[0]
 
 
-async def _look(client: Client, url: str, choice: int | None) -> Found:
-    response = await client.get(url, allow_private=True)
+async def _look(client: Client, url: str, choice: int | None, secret: Mapping[str, str] | None) -> Found:
+    response = await client.get(url, allow_private=True, secret_headers=secret)
     try:
         return Found(_lasting(url, response), response, _parsed(response), ())
     except NotAFeed:
@@ -254,7 +270,8 @@ async def _look(client: Client, url: str, choice: int | None) -> Found:
         try:
             # What a page of the typed host names may lie on that host, else on the public web only.
             private = host_of(link.url) == host_of(url)
-            answer = await client.get(link.url, allow_private=private)
+            signed = secret if origin(normalise(link.url)) == origin(url) else None
+            answer = await client.get(link.url, allow_private=private, secret_headers=signed)
             parsed = _parsed(answer)
         except Throttled:
             raise

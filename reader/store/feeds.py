@@ -136,12 +136,14 @@ class Feeds:
         """Give a feed the reader's own title; None or "" goes back to the feed's."""
         self._alter(RENAME, (storable(title) if title else None, feed_id), feed_id)
 
-    def move(self, feed_id: int, folder: str) -> None:
+    def move(self, feed_id: int, folder: str, *, joins: bool = True) -> None:
         """Put a feed into a folder, "" for none. If all that stand there, two at least, are kept equally
-        long, that holds for it too, unless it has days of its own."""
+        long, that holds for it too, unless it has days of its own or only comes along with them, as where
+        a folder gets another name (not `joins`)."""
         with self._db.together():
             self._alter(MOVE, (storable(folder), feed_id), feed_id)
-            self._keep_as_folder(feed_id)
+            if joins:
+                self._keep_as_folder(feed_id)
 
     def set_url(self, feed_id: int, url: str) -> None:
         """Ask a feed at another address, which no other feed has; what the old one wanted or said of itself

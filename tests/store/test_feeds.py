@@ -65,6 +65,20 @@ def test_what_joins_a_folder_is_kept_as_long_as_all_in_it(shelf: Shelf) -> None:
     assert joins(4, "") is joins(5, "Far") is None
 
 
+def test_in_a_folder_of_another_name_all_are_kept_as_long_as_before(shelf: Shelf) -> None:
+    feeds = shelf.library.feeds
+    fresh = feeds.add("https://n.test/", "N", at=NOW, folder="Local")
+    inside = (shelf.courier.id, fresh.id, shelf.gazette.id)
+    feeds.move(shelf.gazette.id, "Local")
+    for feed in inside[:2]:
+        feeds.set_keep_days(feed, 7)
+    for feed in inside:
+        feeds.move(feed, "Near", joins=False)
+    assert [(feeds.get(each).folder, feeds.get(each).keep_days) for each in inside] == [
+        ("Near", 7), ("Near", 7), ("Near", None),
+    ]  # fmt: skip
+
+
 def test_days_of_its_own_are_kept_in_a_folder(shelf: Shelf) -> None:
     feeds = shelf.library.feeds
     for feed in (shelf.courier, feeds.add("https://n.test/", "N", at=NOW, folder="Local")):

@@ -86,7 +86,7 @@ def obey(library: Library, waiting: set[int], command: dict[str, Any]) -> None:
         case "rename":
             if "title" in command:
                 library.feeds.rename(command["feed"], command["title"])
-            library.feeds.move(command["feed"], command["folder"])
+            library.feeds.move(command["feed"], command["folder"], joins=command.get("joins", True))
             tell(Changes(feeds=frozenset((command["feed"],))))
         case "remove":
             tell(library.feeds.remove(command["feed"]))

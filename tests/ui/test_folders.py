@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
@@ -41,6 +42,19 @@ def test_a_folder_gets_another_name_and_stays_chosen(window: MainWindow, qtbot: 
     place = Place("folder", folder="Papers of the coast")
     qtbot.waitUntil(lambda: window.desk.place == place and window.sidebar.place == place, timeout=WAIT)
     assert window.articles.model.rowCount() == 4
+
+
+def test_under_another_name_its_outlets_are_kept_as_long_as_before(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else the first ones to arrive would decide for the others how long their articles are kept."""
+    sent: list[dict[str, object]] = []
+    monkeypatch.setattr(window.commands._jobs, "run", lambda _do, **given: sent.append(given))
+    renamed(window, qtbot, "National", "Coast")
+    assert [each["joins"] for each in sent] == [False, False]
+    sent.clear()
+    window.commands.rename_folder("").changed.emit("National")
+    assert [each["joins"] for each in sent] == [True], "there is such a folder: it joins those in it"
 
 
 def test_a_folder_without_a_name_is_gone_and_its_outlets_stand_alone(

@@ -187,6 +187,34 @@ def test_a_feed_that_asks_for_a_login_is_added_and_leads_to_its_sign_in(
 
 
 @pytest.mark.slow
+def test_of_feeds_that_a_page_offers_the_one_that_asks_for_a_login_is_added(
+    window: MainWindow, qtbot: QtBot, site: Loopback
+) -> None:
+    names = ("news", "members", "sport")
+    head = "".join(
+        f'<link rel="alternate" type="application/rss+xml" title="{each}" href="/{each}.xml">'
+        for each in names
+    )
+    site.route("/members.xml", Answer(401))
+    for name in ("news", "sport"):
+        site.feed(f"/{name}.xml", rss([(f"The {name}", f"/{name}", "Text")], title=name))
+    window.commands.add(site.page("/paper", page("The paper", ["Welcome."], head=head)))
+    dialog = next(each for each in window.findChildren(AddOutletDialog) if each.isVisible())
+    QTest.mouseClick(dialog.ok, LEFT)
+    qtbot.waitUntil(lambda: dialog.choices.isVisible(), timeout=LONG)
+    for row in range(3):
+        dialog.choices.item(row).setCheckState(Qt.CheckState.Checked)
+    QTest.mouseClick(dialog.ok, LEFT)
+    qtbot.waitUntil(lambda: "asks for a login" in dialog.notice.text, timeout=LONG)
+    QTest.mouseClick(dialog.notice._action, LEFT)
+    qtbot.waitUntil(lambda: any(p.isVisible() for p in window.findChildren(OutletDialog)), timeout=LONG)
+    asked = next(each for each in window.findChildren(OutletDialog) if each.isVisible())
+    assert asked.feed.url == site.url("/members.xml")
+    followed = {feed.url for feed in window.services.feeds()}
+    assert followed >= {site.url(f"/{each}.xml") for each in names} and site.url("/paper") not in followed
+
+
+@pytest.mark.slow
 def test_without_a_keychain_one_sentence_says_how_to_get_one(
     qapp: QApplication, qtbot: QtBot, library: Path, monkeypatch: pytest.MonkeyPatch, site: Loopback
 ) -> None:

@@ -4,6 +4,7 @@ in the dialog itself."""
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -55,6 +56,7 @@ class AddOutletDialog(QDialog):
         self._services, self._feed = services, feed
         self._running: int | None = None
         self._unread: int | None = None
+        self._guarded: int | None = None
         self._offered_by = ""
         self._queue: list[str] = []
         self._results: list[dict[str, Any]] = []
@@ -143,7 +145,7 @@ class AddOutletDialog(QDialog):
         if not url or self._running is not None:
             return
         self.notice.dismiss()
-        self._results, self._unread = [], None
+        self._results, self._unread, self._guarded = [], None, None
         self._queue = self._chosen() or [url]
         self._next()
 
@@ -248,32 +250,37 @@ class AddOutletDialog(QDialog):
                 return
             if refused := result.get("guarded"):
                 self._busy(False)
-                self._offer_sign_in(str(refused))
+                self._keep_what_came()
+                self._offer_sign_in(str(refused), str(result.get("url", "")))
                 return
-            self._results.append(result)
+            if number == self._unread:
+                self._guarded = int(result.get("feed") or 0)
+            else:
+                self._results.append(result)
             if self._queue:
                 self._next()
                 return
             self._end()
 
-    def _offer_sign_in(self, refused: str) -> None:
+    def _offer_sign_in(self, refused: str, url: str) -> None:
         told_why = f"{told(refused)} {self.tr('It asks for a login.')}"
-        self.notice.say(told_why, "warn", action=self.tr("Add it and sign in…"), on_action=self._add_unread)
+        add = partial(self._add_unread, url)
+        self.notice.say(told_why, "warn", action=self.tr("Add it and sign in…"), on_action=add)
         self.notice.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _add_unread(self) -> None:
-        """Follow it though it was not read: its settings have the place to sign in."""
+    def _add_unread(self, url: str) -> None:
+        """Follow the feed, which a page may have led to, though it was not read: its settings have the place
+        to sign in. Others that were ticked follow."""
         self.notice.dismiss()
         self._busy(True)
-        url, folder = self.address.text().strip(), self.folder.currentText().strip()
+        folder = self.folder.currentText().strip()
         self._unread = self._running = self._services.send("add", url=url, folder=folder, guarded=True)
 
     def _end(self) -> None:
-        if self._unread is not None:
-            self.sign_in_asked.emit(int(self._results[-1].get("feed") or 0))
-            self.accept()
-            return
-        self.added.emit(self._results)
+        if self._results:
+            self.added.emit(self._results)
+        if self._guarded is not None:
+            self.sign_in_asked.emit(self._guarded)
         self.accept()
 
     def _failed(self, number: int, sentence: str, hint: str) -> None:

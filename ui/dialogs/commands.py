@@ -105,10 +105,11 @@ class Commands(QObject):
         dialog = RenameDialog(self.tr("Rename folder"), folder, told, self.tr("No folder"), self._window)
 
         def move(name: str) -> None:
+            joins = name in self._services.folders()
             for place, feed in enumerate(inside, 1):
                 last = place == len(inside)
                 done = (lambda _result: self.folder_moved.emit(name)) if last else None
-                self._jobs.run("rename", feed=feed.id, folder=name, done=done)
+                self._jobs.run("rename", feed=feed.id, folder=name, joins=joins, done=done)
 
         dialog.changed.connect(move)
         return opened(dialog)

@@ -156,6 +156,10 @@ def test_the_names_of_a_list_stay_and_an_address_is_none(
     feeds = {feed.url: feed for feed in services.library.feeds.all()}
     assert (feeds[named].title, feeds[named].outlet) == ("My paper", "My paper")
     assert (feeds[bare].title, feeds[bare].outlet) == ("Harbour Bell", "Harbour Bell")
+    services.library.feeds.set_outlet(feeds[bare].id, "127.0.0.1")
+    site.feed("/b.xml", rss([("Four", "/4", "Text")], title="Harbour Bell"), etag="2")
+    refresh(services, full_text=False, group=False)
+    assert services.library.feeds.get(feeds[bare].id).outlet == "127.0.0.1", "so the reader calls it"
 
 
 def test_a_sitemap_that_is_kept_packed_is_read(services: Services, site: Loopback) -> None:

@@ -14,10 +14,11 @@ from pathlib import Path
 
 import pytest
 
-from reader.errors import BadInput, FeedUnreachable
+from reader.errors import BadInput, FeedUnreachable, FetchError
 from reader.net import keychain as keychains
 from reader.net.client import Client
 from reader.net.keychain import Credential, Keychain, KeychainClosed, NoKeychain
+from reader.pipeline.readdress import readdress
 from reader.pipeline.refresh import refresh
 from reader.pipeline.services import Services
 from reader.pipeline.signing import SignInRefused, forget, keep_sign_in, sign_in, sign_out
@@ -118,6 +119,31 @@ def test_a_guarded_feed_is_added_unread_and_named_when_it_answers(
     assert sign_in(services, got.feed.id, Credential("basic", SECRET, NAME)).new == 1
     named = services.library.feeds.get(got.feed.id)
     assert (named.title, named.outlet, named.folder) == ("The Daily Example", "The Daily Example", "Members")
+
+
+@pytest.mark.slow
+def test_a_guarded_feed_that_has_moved_is_looked_for_signed_in_on_its_host_alone(
+    services: Services, site: Loopback, keychain: Keychain
+) -> None:
+    services = replace(services, keychain=lambda: keychain)
+    feed = subscribed(services, guarded(site))
+    with pytest.raises(FeedUnreachable) as refused:
+        readdress(services, feed, guarded(site, "/new.xml"))
+    assert "unread" not in refused.value.hint, "it is here already"
+    sign_in(services, feed, Credential("basic", SECRET, NAME))
+    assert readdress(services, feed, site.url("/new.xml")).feed.sign_in == "basic"
+    head = '<link rel="alternate" type="application/rss+xml" href="{}">'
+    site.page("/paper", page("The paper", ["Welcome."], head=head.format(guarded(site, "/third.xml"))))
+    assert readdress(services, feed, site.url("/paper")).feed.url == site.url("/third.xml")
+    with Loopback() as elsewhere:
+        for start in (
+            guarded(elsewhere),
+            site.page("/away", page("Away", [], head=head.format(guarded(elsewhere)))),
+        ):
+            with pytest.raises(FetchError):
+                readdress(services, feed, start)
+        assert all("authorization" not in each.headers for each in elsewhere.requests)
+    assert services.library.feeds.get(feed).url == site.url("/third.xml")
 
 
 @pytest.mark.slow
