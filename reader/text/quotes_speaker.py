@@ -246,7 +246,7 @@ class Speakers:
         m = _HEADLINE.match(first)
         return self.complete(m[1].strip(), mark.start) if m and m.end() <= mark.start else None
 
-    def _unnamed(self, gender: Gender, at: int) -> str | None:
+    def _unnamed(self, gender: Gender, at: int, depth: int = 0) -> str | None:
         """ "The mother of the boy" who spoke in the sentence before, if nobody else is named since."""
         if self.unnamed is None:
             return None
@@ -255,6 +255,8 @@ class Speakers:
         stop = self._sentence(line, at)
         before = self._sentence(line, max(line, stop - 1)) if stop > line else self._paragraph_before(line)
         heard = self.spoke[-1][0] if self.spoke else -1
+        if place < before and depth < _CHAIN and _SAME_SUBJECT[gender].match(self.masked, before):
+            return self._unnamed(gender, before, depth + 1)  # "She did not complain. …, she said"
         if own not in (gender, "") or not before <= place < at or heard > place:
             return None
         if not own and self.last and self.last[1].gender == gender and at - self.last[0] < 600:

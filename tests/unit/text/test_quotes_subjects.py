@@ -46,6 +46,10 @@ def spoken(text: str) -> list[tuple[str, str | None]]:
         ('Stone said he was tired of the talk, calling it "a farce".', "Peter Stone"),
         ('PoliCheck rated the claim "mostly false" in May.', "PoliCheck"),
         ('The mother of the boy told a paper that it lied. "He is fine," she said.', "the mother of the boy"),
+        (
+            'The mother of the boy told a paper that it lied. She did not complain. "He is fine," she said.',
+            "the mother of the boy",
+        ),
         ('The port chief, A. J. Marsh said that ships sail. He went on to say, "We wait."', "A. J. Marsh"),
         ('Stone told villagers this week he would take it as a "personal insult".', "Peter Stone"),
         ('With town leaders worried about a lack of ships, Stone has a new message: "Come."', "Peter Stone"),
