@@ -215,7 +215,7 @@ class Search:
         size = _DEAR_BLOCK if match is not None and is_dear(match) else _BLOCK
         page: list[int] = []
         last, sought = NO_ID, after
-        while len(page) < limit and (block := stored(last, size)):
+        while last and len(page) < limit and (block := stored(last, size)):
             dated = [row[0] for row in self._db.all(DATED, (json.dumps(block),))]
             if sought is None:
                 page += dated

@@ -170,6 +170,20 @@ def test_newest_first_and_page_by_page(shelf: Shelf) -> None:
 
 
 @pytest.mark.parametrize("typed", ["ferry", "ferry is:unread"])
+def test_a_block_that_is_not_full_is_the_last_one(shelf: Shelf, typed: str) -> None:
+    for number in range(4):
+        shelf.put(str(number), "Ferry")
+    asked: list[str] = []
+    shelf.library._db._connection.set_trace_callback(asked.append)
+    assert len(shelf.library.search.find(typed)) == 4
+    first = ("SELECT rowid FROM search WHERE search MATCH", "SELECT count(*), json_group_array")
+    for begins in first:
+        assert len([sql for sql in asked if sql.strip().startswith(begins)]) <= 1, (
+            "rare words are sought once"
+        )
+
+
+@pytest.mark.parametrize("typed", ["ferry", "ferry is:unread"])
 def test_what_a_new_feed_brings_stands_by_its_date(
     shelf: Shelf, typed: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -56,6 +56,19 @@ def test_a_list_is_never_loaded_whole(qapp: QApplication) -> None:
     assert model.rowCount() == 2 * PAGE and asked == [PAGE, PAGE]
 
 
+def test_a_row_that_comes_again_does_not_end_the_list(qapp: QApplication) -> None:
+    """What arrives meanwhile may push a row into the next page."""
+    rows = [Simple(n, f"Row {n}") for n in range(3 * PAGE)]
+    model: PagedRows[Simple] = PagedRows(lambda row: row.title)
+    model.show(lambda after, limit: rows[(0 if after is None else after.id) :][:limit])  # the last one again
+    for _ in range(4):
+        model.fetchMore()
+    assert [row.id for row in model.rows] == list(range(3 * PAGE)) and not model.canFetchMore()
+    model.show(lambda _after, limit: rows[:limit])
+    model.fetchMore()
+    assert not model.canFetchMore(), "nothing new comes"
+
+
 def test_the_last_page_ends_it(qapp: QApplication) -> None:
     _asked, model = pages(PAGE + 5)
     model.fetchMore()

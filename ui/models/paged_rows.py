@@ -114,8 +114,9 @@ class PagedRows(QAbstractListModel, Generic[R]):
     def fetchMore(self, parent: Index = NOWHERE) -> None:
         if self._fetch is None or not self._rows or not self._more:
             return
-        page = [r for r in self._fetch(self._rows[-1], PAGE) if r.id not in self._places]
-        self._more = len(page) == PAGE
+        found = self._fetch(self._rows[-1], PAGE)
+        page = [row for row in found if row.id not in self._places]
+        self._more = len(found) == PAGE and bool(page)
         if page:
             first = len(self._rows)
             self.beginInsertRows(NOWHERE, first, first + len(page) - 1)

@@ -333,6 +333,7 @@ class Desk(QObject):
 
     def open_story(self, row: StoryRow) -> None:
         """Open a story, with the comparison that is there; the engine looks whether it is still good."""
+        self._opening.drop()  # also where this one is on show already
         self.content.show_story(row, self._services.comparison(row.id))
         self.watch.opened(row)
 

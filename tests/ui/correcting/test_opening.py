@@ -39,3 +39,16 @@ def test_what_was_opened_meanwhile_stays(
     qtbot.wait(50)
     assert window.content.story is not None and window.content.story.row.id == third
     assert not window.desk.opening
+
+
+def test_back_to_the_story_on_show_before_the_turn_has_come(
+    qtbot: QtBot, window: MainWindow, story: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other, *_ = others(window, story)
+    window.stories.choose(other)
+    monkeypatch.setattr(desk, "MUCH", 0)
+    window.stories.choose(story)
+    window.desk.open_story_id(other)
+    assert not window.desk.opening
+    qtbot.wait(50)
+    assert window.content.story is not None and window.content.story.row.id == other
