@@ -40,10 +40,13 @@ def qapp_cls() -> type[QApplication]:
 
 @pytest.fixture(autouse=True)
 def drained(qapp: QApplication) -> Iterator[None]:
-    """Each test begins in the light palette and leaves no widget waiting to be deleted."""
+    """Each test begins in the light palette and leaves no widget waiting to be deleted, and nothing in the
+    clipboard: without a screen Qt would let go of it after Python's end, which ends the run by a crash.
+    """
     make_application("en")
     app_theme().set_mode("light")
     yield
+    QApplication.clipboard().clear()
     for _ in range(3):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QCoreApplication.processEvents()
