@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from time import perf_counter
 
-from PySide6.QtCore import QAbstractEventDispatcher, QObject, QTimer
+from PySide6.QtCore import QAbstractEventDispatcher, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.dialogs import files
+from ui.main_window import MainWindow
+from ui.theme.theme import app_theme
 from ui.turns import Beside, Turns, WhenSeen
 
 
@@ -155,3 +157,23 @@ def test_beside_the_window_a_piece_that_fails_is_told_and_those_behind_it_go_on(
         beside.run(lambda: "b", got.append)
         qtbot.waitUntil(lambda: got == ["a", "b"])
     assert [kind for kind, *_ in told] == [ZeroDivisionError]
+
+
+def test_what_must_be_done_before_another_appearance_is_painted_has_turns(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    theme, done = app_theme(), list[tuple[int, bool]]()
+
+    def work() -> Iterator[None]:
+        for number in range(3):
+            done.append((number, window.updatesEnabled()))
+            yield
+
+    once = Qt.ConnectionType.SingleShotConnection
+    theme.changed.connect(lambda: theme.before_paint(window, work()), type=once)
+    theme.set_mode("dark")
+    assert done == []
+    qtbot.waitUntil(lambda: not theme.changing)
+    assert done == [(0, False), (1, False), (2, False)] and window.updatesEnabled()
+    theme.before_paint(window, work())
+    assert done[3:] == [(0, True), (1, True), (2, True)]

@@ -74,6 +74,9 @@ def go_on(window: MainWindow, before: Where) -> Iterator[None]:
         yield
     window.desk.go_to(before.place)
     yield
+    if before.spot is not None and before.spot.kind == "story":
+        window.story_page.get_ready(before.spot.tab)
+        yield
     _open_between(window, before.spot, before.before, before.after, before.files)
     yield
     if before.settings:

@@ -108,8 +108,7 @@ class Overview(StoryTab):
 
     def _fill(self) -> None:
         if self._evidence is not None:
-            for _ in self._fill_in_turns(self._evidence):
-                pass
+            self.theme.before_paint(self, self._fill_in_turns(self._evidence))
 
     def _fill_in_turns(self, evidence: Evidence) -> Iterator[None]:
         self._anew.forget()

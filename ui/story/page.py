@@ -158,6 +158,10 @@ class StoryPage(QWidget):
         if self.evidence is not None and self.views.isVisible():
             self.tab(self.current).swap_texts()
 
+    def get_ready(self, key: str) -> None:
+        """A story will be opened at this tab: make the tab's view."""
+        self.views.view(key if key in self._keys else FIRST_TAB)
+
     def _warm(self) -> Iterator[None]:
         """Make the first tab, then load what the others will need, in idle moments."""
         first = self.views.view(FIRST_TAB)

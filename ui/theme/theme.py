@@ -46,6 +46,7 @@ class Theme(QObject):
         hints.colorSchemeChanged.connect(self._system_changed)
         hints.accessibility().contrastPreferenceChanged.connect(self._system_changed)
         self._turns = Turns(self)
+        self._first: list[tuple[QWidget, Iterator[object]]] = []
         self._turns.begin(self._change())
         self._turns.finish()
 
@@ -95,6 +96,21 @@ class Theme(QObject):
         if found is None:
             found = self._colours[token] = QColor(getattr(self.palette, token))
         return found
+
+    def before_paint(self, widget: QWidget, work: Iterator[object]) -> None:
+        """Of a widget that hears `changed`: what it must do before the window is painted in another
+        appearance, in turns; where the appearance stays as it is, at once."""
+        if self._turns.busy:
+            self._first.append((widget, work))
+        else:
+            for _ in work:
+                pass
+
+    def _do_first(self) -> Iterator[None]:
+        while self._first:
+            widget, work = self._first.pop(0)
+            while isValid(widget) and next(work, work) is not work:
+                yield
 
     def _wanted(self) -> Palette:
         if self._mode != "system":
@@ -146,7 +162,10 @@ class Theme(QObject):
             yield from _polish(seen)
             self.changed.emit()
             yield
+            yield from self._do_first()
+            yield  # what was laid out on the way is so in a turn of its own
         finally:
+            self._first.clear()
             for each in QApplication.topLevelWidgets():
                 each.setUpdatesEnabled(True)
                 _paint_once(each)
