@@ -47,6 +47,7 @@ class Theme(QObject):
         hints.accessibility().contrastPreferenceChanged.connect(self._system_changed)
         self._turns = Turns(self)
         self._first: list[tuple[QWidget, Iterator[object]]] = []
+        self._unpainted = False
         self._turns.begin(self._change())
         self._turns.finish()
 
@@ -99,8 +100,8 @@ class Theme(QObject):
 
     def before_paint(self, widget: QWidget, work: Iterator[object]) -> None:
         """Of a widget that hears `changed`: what it must do before the window is painted in another
-        appearance, in turns; where the appearance stays as it is, at once."""
-        if self._turns.busy:
+        appearance, in turns; where the window is painted already, at once."""
+        if self._unpainted:
             self._first.append((widget, work))
         else:
             for _ in work:
@@ -146,6 +147,7 @@ class Theme(QObject):
         widgets = self._app.allWidgets()
         seen = [each for each in widgets if each.isVisible()]
         hidden = [each for each in widgets if not each.isVisible()]
+        self._unpainted = True
         try:
             yield from _unpolish(widgets)
             widgets = [each for each in widgets if isValid(each)]
@@ -166,6 +168,7 @@ class Theme(QObject):
             yield  # what was laid out on the way is so in a turn of its own
         finally:
             self._first.clear()
+            self._unpainted = False
             for each in QApplication.topLevelWidgets():
                 each.setUpdatesEnabled(True)
                 _paint_once(each)
