@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import jinja2
 
+from reader.export.kinds import kinds_of
 from reader.export.lookup import Lookup, Piece, shortened
 from reader.model.comparison import Claim, Comparison, LeftOut, Loaded
 from reader.model.known_words import known_words
@@ -49,6 +50,7 @@ def render(comparison: Comparison, title: str = "") -> str:
         left_out={article: _left_out(comparison, article) for article in look.articles},
         wording={article: _wording(comparison, article) for article in look.articles},
         credits=[(look.outlet(c.article), _RELATION[c.relation], c) for c in comparison.sources],
+        kinds_of=kinds_of,
         known_words=known_words,
         shortened=shortened,
         without_dateline=without_dateline,

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from reader.export.kinds import words_of
 from reader.model.attribution import Attribution, AttributionUse
 from reader.model.comparison import Claim, ComparedArticle, Comparison
 from reader.model.known_words import knows_credits, knows_sources
@@ -107,7 +108,7 @@ class Lookup:
         marks = list(self._marks.get(passage, ()))
         for difference in claim.differences if claim else ():
             marks += [
-                Mark(value.start, value.end, "differs", difference.kind)
+                Mark(value.start, value.end, "differs", words_of(difference))
                 for value in difference.values
                 if value.passage == passage
             ]

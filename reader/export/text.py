@@ -5,6 +5,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterator
 
+from reader.export.kinds import kinds_of
 from reader.export.lookup import Lookup, Piece, shortened
 from reader.model.comparison import Comparison
 from reader.model.known_words import known_words, knows_sources
@@ -66,7 +67,7 @@ def _shown(pieces: list[Piece]) -> str:
 def _rows(look: Lookup) -> Iterator[str]:
     total = len(look.articles)
     for number, claim in enumerate(look.rows(), 1):
-        kinds = ", ".join(dict.fromkeys(difference.kind for difference in claim.differences))
+        kinds = kinds_of(claim)
         head = f"{number}. {len(claim.cells)} of {total}" + (f" · differs: {kinds}" if kinds else "")
         yield head
         for article in look.articles:

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.export.formats import FORMATS, format_of
-from reader.model.comparison import DifferenceKind
+from reader.export.kinds import words_of
+from reader.model.comparison import Difference, DifferenceKind, LabelKind
 from reader.settings import ALL, LANGUAGE
 from ui.dialogs.files import save_story
 from ui.language import LANGUAGES
@@ -24,6 +25,13 @@ def test_every_kind_of_difference_has_its_words_and_its_place() -> None:
     for kind in kinds:
         assert difference_note(kind) not in (kind, difference_kind(kind))
         assert "{values}" in gist._words(kind)
+
+
+def test_exports_call_what_differs_as_the_window_does() -> None:
+    plain = [Difference(kind, ()) for kind in get_args(DifferenceKind)]
+    named = [Difference("label", (), label=kind) for kind in get_args(LabelKind)]
+    for difference in (*plain, *named, Difference("figure", (), over_time=True)):
+        assert words_of(difference) == difference_kind(difference.told_as)
 
 
 def test_every_format_can_be_chosen_when_a_story_is_exported(qtbot: QtBot) -> None:

@@ -60,6 +60,17 @@ def test_the_page_marks_states_by_words_too() -> None:
     assert 'class="loaded"' in page
 
 
+def test_what_was_done_is_not_called_a_label() -> None:
+    story = comparison()
+    first, *others = story.claims
+    deed = replace(first.differences[0], kind="label", label="deed")
+    story = replace(story, claims=(replace(first, differences=(deed,)), *others))
+    assert "2 of 3 · differs: what was done\n" in text.render(story)
+    page = html.render(story)
+    assert "· differs: what was done<" in page
+    assert '<mark class="differs" title="what was done">' in page
+
+
 def test_markdown_escapes_the_table_s_own_signs() -> None:
     page = markdown.render(comparison())
     assert r"\<script\>" in page
