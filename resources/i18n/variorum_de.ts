@@ -8242,6 +8242,26 @@ Entf nimmt diese Markierungen heraus.</translation>
         <source>Show:</source>
         <translation>Anzeigen:</translation>
     </message>
+    <message>
+        <source>Order:</source>
+        <translation>Reihenfolge:</translation>
+    </message>
+    <message>
+        <source>Choose the order of the rows</source>
+        <translation>Die Reihenfolge der Zeilen wählen</translation>
+    </message>
+    <message>
+        <source>strongest first</source>
+        <translation>Stärkste zuerst</translation>
+    </message>
+    <message>
+        <source>as in the texts</source>
+        <translation>wie in den Texten</translation>
+    </message>
+    <message>
+        <source>First verbs of saying where another outlet has another verb, then words that another outlet puts otherwise, then the rest; the surest first in each.</source>
+        <translation>Zuerst Redeverben, für die ein anderes Medium ein anderes Verb hat, dann Wörter, die ein anderes Medium anders setzt, dann die übrigen; jeweils die sichersten zuerst.</translation>
+    </message>
     <message numerus="yes">
         <source>%n outlets</source>
         <translation>

@@ -8242,6 +8242,26 @@ Supr quita estas marcas.</translation>
         <source>Show:</source>
         <translation>Mostrar:</translation>
     </message>
+    <message>
+        <source>Order:</source>
+        <translation>Orden:</translation>
+    </message>
+    <message>
+        <source>Choose the order of the rows</source>
+        <translation>Elegir el orden de las filas</translation>
+    </message>
+    <message>
+        <source>strongest first</source>
+        <translation>las más fuertes primero</translation>
+    </message>
+    <message>
+        <source>as in the texts</source>
+        <translation>como en los textos</translation>
+    </message>
+    <message>
+        <source>First verbs of saying where another outlet has another verb, then words that another outlet puts otherwise, then the rest; the surest first in each.</source>
+        <translation>Primero los verbos de habla donde otro medio usa otro, luego las palabras que otro medio pone de otro modo, luego el resto; en cada grupo, primero lo más seguro.</translation>
+    </message>
     <message numerus="yes">
         <source>%n outlets</source>
         <translation>

@@ -8242,6 +8242,26 @@ Suppr retire ces marques.</translation>
         <source>Show:</source>
         <translation>Afficher&#xa0;:</translation>
     </message>
+    <message>
+        <source>Order:</source>
+        <translation>Ordre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Choose the order of the rows</source>
+        <translation>Choisir l’ordre des lignes</translation>
+    </message>
+    <message>
+        <source>strongest first</source>
+        <translation>les plus forts d’abord</translation>
+    </message>
+    <message>
+        <source>as in the texts</source>
+        <translation>comme dans les textes</translation>
+    </message>
+    <message>
+        <source>First verbs of saying where another outlet has another verb, then words that another outlet puts otherwise, then the rest; the surest first in each.</source>
+        <translation>D’abord les verbes de parole là où un autre média en a un autre, puis les mots qu’un autre média remplace, puis le reste&#xa0;; les plus sûrs d’abord dans chaque groupe.</translation>
+    </message>
     <message numerus="yes">
         <source>%n outlets</source>
         <translation>

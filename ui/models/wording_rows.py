@@ -14,21 +14,35 @@ from ui.models.phrases import some_of, translate, why_loaded, wording_category
 from ui.wording import quoted
 
 Voice = Literal["own", "quoted", "both"]
+Order = Literal["strongest", "text"]
+_SPOKEN = frozenset(("saying", "attack"))
 WHY, OTHERS = 2, 3
 """The columns that explain, and that say what others write."""
 Line = tuple[Loaded, ...]
 
 
-def wording_rows(evidence: Evidence, article: str, voice: Voice) -> tuple[Loaded, ...]:
-    """Loaded words in the order of the articles and their texts; `article` "" for all."""
-    order = {a: n for n, a in enumerate(evidence.order)}
+def wording_rows(evidence: Evidence, article: str, voice: Voice, order: Order = "text") -> tuple[Loaded, ...]:
+    """Loaded words, the most telling first or in the order of the articles and their texts; `article` "" for
+    all."""
+    places = {a: n for n, a in enumerate(evidence.order)}
     rows = [
         word
         for word in evidence.comparison.wording
         if (not article or word.article == article)
         and (voice == "both" or word.quoted == (voice == "quoted"))
     ]
-    return tuple(sorted(rows, key=lambda w: (order.get(w.article, 0), w.start)))
+    rows.sort(key=lambda w: (places.get(w.article, 0), w.start))
+    if order == "strongest":
+        rows.sort(key=lambda w: (_group(w), -w.score))
+    return tuple(rows)
+
+
+def _group(word: Loaded) -> int:
+    """A verb of saying where another outlet has another verb shows a choice; so does any word with another in
+    its place; the others stand behind them."""
+    if not any(other.text and not other.same for other in word.others):
+        return 2
+    return 0 if word.category in _SPOKEN else 1
 
 
 def wording_lines(evidence: Evidence, rows: Sequence[Loaded]) -> tuple[Line, ...]:

@@ -29,7 +29,9 @@ class Wording(GridTab):
         self.what = ChoiceButton(self.tr("Show:"), self, shown=False)
         self.outlet = ChoiceButton(self.tr("Outlet:"), self)
         self.voice = ChoiceButton(self.tr("Who speaks:"), self)
-        self.kept = (self.what, self.outlet, self.voice)
+        self.order = ChoiceButton(self.tr("Order:"), self)
+        self.order.set_tip(self.tr("Choose the order of the rows"))
+        self.kept = (self.what, self.outlet, self.voice, self.order)
         for control in self.kept:
             self.tools.add(control)
             control.chosen.connect(self.fill)
@@ -39,6 +41,7 @@ class Wording(GridTab):
             lambda: self.go.emit("glossary:"),
             "glossary",
         )
+        self.tools.give_way(self.outlet, self.voice, self.order)
         self._evidence: Evidence | None = None
 
     def show_evidence(self, evidence: Evidence) -> None:
@@ -55,6 +58,9 @@ class Wording(GridTab):
             ],
             "own",
         )
+        self.order.set_choices(
+            [("strongest", self.tr("strongest first")), ("text", self.tr("as in the texts"))], "strongest"
+        )
         self.fill()
 
     def fill(self) -> None:
@@ -64,6 +70,7 @@ class Wording(GridTab):
         labels = self.what.key == "labels"
         self.outlet.setVisible(not labels)
         self.voice.setVisible(not labels)
+        self.order.setVisible(not labels)
         if labels:
             self.view.shares = ()
             self._lines = ()
@@ -75,7 +82,13 @@ class Wording(GridTab):
             self.set_note("")
             return
         voices: dict[str, Voice] = {"quoted": "quoted", "both": "both"}
-        rows = wording_rows(evidence, self.outlet.key, voices.get(self.voice.key, "own"))
+        strongest = self.order.key == "strongest"
+        rows = wording_rows(
+            evidence,
+            self.outlet.key,
+            voices.get(self.voice.key, "own"),
+            "strongest" if strongest else "text",
+        )
         self._lines = wording_lines(evidence, rows)
         both = self.voice.key == "both"
         self.view.shares = SHARES if both else SHARES[:-1]
@@ -87,7 +100,12 @@ class Wording(GridTab):
             "A word is marked for how it is put, not for being right or wrong."
             " Loaded words inside quotation marks are the speaker's."
         )
-        self.set_note((known if evidence.known_words == "few" else "") or how)
+        note = (known if evidence.known_words == "few" else "") or how
+        first = self.tr(
+            "First verbs of saying where another outlet has another verb, then words that another outlet"
+            " puts otherwise, then the rest; the surest first in each."
+        )
+        self.set_note(f"{note} {first}" if strongest and len(self._lines) > 1 else note)
 
     def _corrections(self, row: int, _column: int) -> list[Choice]:
         if self._evidence is None:
