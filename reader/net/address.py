@@ -13,6 +13,7 @@ _UNRESERVED = re.compile(r"%([0-9A-Fa-f]{2})")
 # Everything that may stand in a path or query as it is; "%" because escapes are kept.
 _SAFE = "%/:?#[]@!$&'()*+,;=~-._"
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")
+_FOUR_NUMBERS = re.compile(r"\d+(?:\.\d+){3}", re.ASCII)
 
 
 def is_public(ip: str) -> bool:
@@ -107,7 +108,9 @@ def _host(host: str, url: str) -> str:
             idna.decode(ascii_host)
         except UnicodeError:
             raise Blocked(url, "this is not an address", "Check the spelling.") from None
-    if not ascii_host or ".." in ascii_host or len(ascii_host) > 253 or ascii_host.startswith("."):
+    empty = not ascii_host or ".." in ascii_host or ascii_host.startswith(".")
+    # Four numbers that are no address ("0177.0.0.1" is one to some programs) are no name either.
+    if empty or len(ascii_host) > 253 or _FOUR_NUMBERS.fullmatch(ascii_host):
         raise Blocked(url, "this is not an address", "Check the spelling.")
     return ascii_host
 

@@ -200,8 +200,8 @@ class Client:
         }
         # latin-1 maps every character back to the byte that came: validators survive byte for byte.
         raw = [(name.encode("ascii"), value.encode("latin-1", "replace")) for name, value in headers.items()]
-        request = httpx.Request("GET", url, headers=raw, extensions={"timeout": times})
         try:
+            request = httpx.Request("GET", url, headers=raw, extensions={"timeout": times})
             transport = await self._way(url, private=private)
             try:
                 response = await transport.handle_async_request(request)

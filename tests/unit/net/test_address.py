@@ -52,6 +52,8 @@ def test_written_in_one_form(typed: str, written: str) -> None:
         "https:///feed",
         f"https://{'long.' * 60}example/",
         "https://xn--a.example/",
+        "http://0177.0.0.1/",
+        "http://300.1.1.1/",
         "https://news.example:port/",
         "ftp://news.example/",
         "javascript:alert(1)",

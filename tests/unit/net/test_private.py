@@ -6,7 +6,7 @@ import asyncio
 
 import pytest
 
-from reader.errors import Blocked
+from reader.errors import Blocked, FetchError
 from reader.net.address import is_public
 from reader.net.client import Client
 from reader.net.limits import Limits
@@ -86,6 +86,14 @@ def test_a_typed_host_may_not_lead_to_another_private_one() -> None:
                     allow_private=True,
                 )
         assert site.asked("/private") == []
+
+
+@pytest.mark.parametrize("target", ["http://0177.0.0.1/", "http://127.0.0.256/", f"/{'a' * 70_000}"])
+def test_a_redirect_to_what_is_no_address_is_the_outlets_fault_not_ours(target: str) -> None:
+    with Loopback() as site:
+        site.redirect("/feed", target)
+        with pytest.raises(FetchError):
+            get(site.url("/feed"), allow_private=True)
 
 
 def test_the_checked_address_is_the_one_that_is_used() -> None:
