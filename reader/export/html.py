@@ -9,18 +9,11 @@ import jinja2
 
 from reader.export.kinds import kinds_of
 from reader.export.lookup import Lookup, Piece, shortened
-from reader.model.comparison import Claim, Comparison, LeftOut, Loaded
+from reader.model.comparison import Claim, Comparison
 from reader.model.known_words import known_words
 from reader.model.quote import QuoteRow
 from reader.text.datelines import without_dateline
 from resources import path as resource
-
-_RELATION = {
-    "credits": "credits",
-    "wire": "prints wire copy of",
-    "rewrites": "may rewrite",
-    "shares_text": "shares text with",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +22,9 @@ class Cell:
 
     state: str
     passages: tuple[tuple[list[Piece], str], ...] = ()
-    note: str = ""
+    """What is told, and the id of the passage."""
+    near: str = ""
+    """The passage that may tell it in other words."""
 
 
 def render(comparison: Comparison, title: str = "") -> str:
@@ -47,9 +42,6 @@ def render(comparison: Comparison, title: str = "") -> str:
         rows=list(_rows(look)),
         only={article: look.only(article) for article in look.articles},
         quotes=_shared_quotes(comparison),
-        left_out={article: _left_out(comparison, article) for article in look.articles},
-        wording={article: _wording(comparison, article) for article in look.articles},
-        credits=[(look.outlet(c.article), _RELATION[c.relation], c) for c in comparison.sources],
         kinds_of=kinds_of,
         known_words=known_words,
         shortened=shortened,
@@ -64,23 +56,13 @@ def _rows(look: Lookup) -> Iterator[tuple[Claim, list[Cell]]]:
 
 def _cell(look: Lookup, claim: Claim, article: str) -> Cell:
     if article in claim.cells:
-        told = tuple((look.marked(p, claim), f"¶{look.passage(p).paragraph}") for p in claim.cells[article])
-        return Cell("reported", told)
+        return Cell("reported", tuple((look.marked(p, claim), p) for p in claim.cells[article]))
     if not look.articles[article].article.complete:
         return Cell("incomplete")
     if article in claim.maybe:
-        return Cell("maybe", note=shortened(look.passage(claim.maybe[article]).text, 120))
+        return Cell("maybe", near=claim.maybe[article])
     return Cell("not_found")
 
 
 def _shared_quotes(comparison: Comparison) -> list[QuoteRow]:
     return [row for row in comparison.quotes if len({v.article for v in row.versions}) > 1]
-
-
-def _left_out(comparison: Comparison, article: str) -> list[LeftOut]:
-    return [row for row in comparison.left_out if row.article == article and row.state == "not_found"]
-
-
-def _wording(comparison: Comparison, article: str) -> list[Loaded]:
-    own = [word for word in comparison.wording if word.article == article and not word.quoted]
-    return sorted(own, key=lambda word: -word.score)

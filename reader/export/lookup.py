@@ -5,14 +5,34 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from datetime import UTC
+from itertools import groupby, pairwise
 
+from reader.export.detail import Detail, in_sentence
 from reader.export.kinds import words_of
+from reader.export.places import sentence_address, web_address
 from reader.model.attribution import Attribution, AttributionUse
-from reader.model.comparison import Claim, ComparedArticle, Comparison
+from reader.model.comparison import (
+    Claim,
+    ComparedArticle,
+    Comparison,
+    Credit,
+    Label,
+    LabelUse,
+    LeftOut,
+    Loaded,
+    State,
+)
 from reader.model.known_words import knows_credits, knows_sources
 from reader.model.passage import Passage
 from reader.text.datelines import without_dateline
+
+_RELATION = {
+    "credits": "credits",
+    "wire": "prints wire copy of",
+    "rewrites": "may rewrite",
+    "shares_text": "shares text with",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,10 +107,53 @@ class Lookup:
     def passage(self, passage: str) -> Passage:
         return self._passages[passage][1]
 
+    def spot(self, passage: str) -> str:
+        """Where a passage stands in its article: "¶3", or "headline"."""
+        found = self.passage(passage)
+        return "headline" if found.kind == "headline" else f"¶{found.paragraph}"
+
     def place(self, passage: str) -> str:
         """Where a passage stands, e.g. "Gazette ¶3"."""
+        return f"{self.outlet(self._passages[passage][0])} {self.spot(passage)}"
+
+    def address(self, article: str) -> str:
+        """Where an article stands on the web, or ""."""
+        return web_address(self.articles[article].article.url)
+
+    def cited(self, passage: str) -> str:
+        """The address of a passage's article that leads to its words there, or ""."""
         article, found = self._passages[passage]
-        return f"{self.outlet(article)} ¶{found.paragraph}"
+        return sentence_address(self.articles[article].article.url, found.text)
+
+    def when(self, article: str) -> str:
+        """When an article was published: "2026-03-01 12:00 UTC", or ""."""
+        published = self.articles[article].article.published
+        return f"{published.astimezone(UTC):%Y-%m-%d %H:%M} UTC" if published else ""
+
+    def detail(self, row: LeftOut) -> Detail:
+        """A left-out detail in the sentence that tells it."""
+        return in_sentence(self.comparison.articles, row)
+
+    def left_out(self, article: str, state: State = "not_found") -> list[LeftOut]:
+        """What an article does not report, the heaviest first; or what it may tell in other words."""
+        return [row for row in self.comparison.left_out if row.article == article and row.state == state]
+
+    def loaded(self, article: str) -> list[Loaded]:
+        """Loaded words of an article in its own voice, the surest first."""
+        own = [w for w in self.comparison.wording if w.article == article and not w.quoted]
+        return sorted(own, key=lambda word: -word.score)
+
+    def relation(self, credit: Credit) -> str:
+        """What an article has to do with the source of a credit, as a verb."""
+        return _RELATION[credit.relation]
+
+    def labels(self) -> Iterator[tuple[str, list[LabelUse]]]:
+        """What the outlets call the same thing: what it is, and each name where it first stands."""
+        for row in self.comparison.labels:
+            first: dict[tuple[str, str], LabelUse] = {}
+            for use in row.names:
+                first.setdefault((use.article, use.text), use)
+            yield _named(row), list(first.values())
 
     def rows(self) -> list[Claim]:
         """Claims that more than one article reports, most widely reported first, then by place."""
@@ -115,6 +178,12 @@ class Lookup:
         return list(pieces(found, marks))
 
 
+def _named(label: Label) -> str:
+    """What the names of a label are of, as a heading."""
+    heads = {"verb": f"How {label.of} said it", "agent": f"Who did it (“{label.of}”)"}
+    return heads.get(label.kind, label.of)
+
+
 def pieces(passage: Passage, marks: Iterable[Mark]) -> Iterator[Piece]:
     """Cut a passage at the borders of its marks. The pieces' texts join to the passage's text."""
     kept = [m for m in marks if m.start < passage.end and m.end > passage.start and m.start < m.end]
@@ -127,6 +196,12 @@ def pieces(passage: Passage, marks: Iterable[Mark]) -> Iterator[Piece]:
         kinds = tuple(dict.fromkeys(mark.kind for mark in here))
         why = "; ".join(dict.fromkeys(mark.why for mark in here if mark.why))
         yield Piece(passage.text[start - passage.start : end - passage.start], kinds, why)
+
+
+def stretches(parts: Iterable[Piece]) -> Iterator[tuple[str, bool]]:
+    """A marked-up passage as runs of text that differ, or do not, from the other outlets'."""
+    for differs, run in groupby(parts, key=lambda piece: "differs" in piece.kinds):
+        yield "".join(piece.text for piece in run), differs
 
 
 def shortened(text: str, limit: int = 90) -> str:

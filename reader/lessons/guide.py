@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from reader.lessons.detail import Detail, in_sentence
+from reader.export.detail import Detail, in_sentence
 from reader.lessons.numbered import line_of, numbered
 from reader.lessons.paper import environment
 from reader.model.attribution import Attribution
@@ -161,7 +161,7 @@ class _Places:
             return item.weight, len(item.reported_by)
 
         best = max(items, key=weight)
-        told = in_sentence(self._lesson, best)
+        told = in_sentence(self._lesson.articles, best)
         absent = {item.article for item in items if (item.claim, item.text) == (best.claim, best.text)}
         start = self._lesson.article(told.article).text.find(told.sentence)
         return Missing(

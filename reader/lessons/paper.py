@@ -11,7 +11,7 @@ from typing import Any
 
 import jinja2
 
-from reader.lessons.detail import Detail, in_sentence
+from reader.export.detail import Detail, in_sentence
 from reader.lessons.instructions import usual_questions
 from reader.lessons.numbered import Line, line_of, numbered
 from reader.model.attribution import Attribution, AttributionKind
@@ -150,7 +150,7 @@ class _Told:
             article, found = self._at[row.nearest.passage]
             where = self._line([line_of(self._lines[article], found.start)])
             nearest = f"{found.text} ({where})"
-        return KeyDetail(in_sentence(self._lesson, row), by, nearest, row.state == "maybe")
+        return KeyDetail(in_sentence(self._lesson.articles, row), by, nearest, row.state == "maybe")
 
     def _line(self, numbers: list[int]) -> str:
         shown = ", ".join(str(number) for number in sorted(set(numbers)))

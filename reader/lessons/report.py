@@ -6,9 +6,9 @@ import textwrap
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
+from reader.export.detail import in_sentence
 from reader.lessons.agreement import Agreement, Degree
 from reader.lessons.beside import Beside, LoadedBeside, MissingBeside, State, beside, nobody
-from reader.lessons.detail import in_sentence
 from reader.lessons.handed_in import HandedIn
 from reader.lessons.together import Shared, Together, together
 from reader.model.comparison import LeftOut
@@ -188,7 +188,7 @@ def _nobody(found: Beside, lesson: Lesson) -> Iterator[str]:
 
 def _detail_told(lesson: Lesson, item: LeftOut) -> str:
     """In its sentence, where it is no sentence of its own."""
-    found = in_sentence(lesson, item)
+    found = in_sentence(lesson.articles, item)
     words = f"“{_short(found.words, 60)}”"
     return words if found.whole else f"{words} in “{_short(found.sentence)}”"
 

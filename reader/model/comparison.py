@@ -25,6 +25,10 @@ class ComparedArticle:
     article: Article
     passages: tuple[Passage, ...]
 
+    @property
+    def id(self) -> str:
+        return self.article.id
+
 
 @dataclass(frozen=True, slots=True)
 class Variant:

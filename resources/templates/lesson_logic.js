@@ -361,7 +361,7 @@ var Lesson = (() => {
   }
 
   /** A left-out detail in the sentence that tells it: {article, passage, before, words, after, apart, whole}, as
-      reader.lessons.detail. */
+      reader.export.detail. */
   function told(lesson, item) {
     const at = {};
     lesson.articles.forEach((article) => article.passages.forEach((passage) => {

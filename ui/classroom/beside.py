@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from reader.export.detail import in_sentence
 from reader.lessons.beside import Beside, GuessBeside, LoadedBeside, MissingBeside, Whose, beside
-from reader.lessons.detail import in_sentence
 from reader.model.comparison import LeftOut
 from reader.model.passage import Passage
 from ui import wording
@@ -244,7 +244,7 @@ class BesideView(TextAndList):
     def _left_out_words(self, session: Session, row: LeftOut) -> str:
         missing = self.tr("Missing from {outlets}").replace("{outlets}", session.name(row.article))
         told = self.tr("Reported by {outlets}").replace("{outlets}", session.names(row.reported_by))
-        found_in = in_sentence(session.lesson, row)
+        found_in = in_sentence(session.lesson.articles, row)
         lines = [quoted(row.text)]
         if not found_in.whole:
             lines.append(self.tr("In the sentence: {words}").replace("{words}", quoted(found_in.sentence)))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QBrush, QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from reader.lessons.detail import Detail, in_sentence
+from reader.export.detail import Detail, in_sentence
 from reader.model.comparison import Comparison
 from reader.model.known_words import known_words
 from reader.model.lesson import AnswerKey
@@ -157,7 +157,7 @@ class _Writer:
             if not rows:
                 self._line(translate("KeyView", "nothing that we can say"), "small")
             for row in rows[:MOST_LEFT_OUT]:
-                self._detail(in_sentence(self._session.lesson, row))
+                self._detail(in_sentence(self._session.lesson.articles, row))
                 told = translate("KeyView", "reported by {outlets}").replace(
                     "{outlets}", some_of([self._name(each) for each in row.reported_by])
                 )

@@ -42,10 +42,81 @@ def test_the_page_escapes_what_outlets_wrote_and_loads_nothing() -> None:
     assert "<script" not in page
     assert "&lt;script&gt;" in page
     assert "A &lt;b&gt;title&lt;/b&gt;" in page
-    assert not re.search(r"""(src|href)\s*=\s*["'](?!#)""", page)
+    assert not re.search(r"""\ssrc\s*=|<link|url\(""", page)
+    assert set(re.findall(r"""<(\w+)[^>]*\shref\s*=""", page)) == {"a"}
 
 
-@pytest.mark.parametrize("render", [text.render, markdown.render, html.render])
+RENDERED = pytest.mark.parametrize("render", [text.render, markdown.render, html.render])
+SENTENCES = {
+    "rows": "At least 14 cars were aboard.",
+    "left out": "The harbour master closed the pier.",
+    "loaded": "Ferry chaos",
+    "names": "admitted",
+    "wire": "Coast Agency",
+}
+
+
+@RENDERED
+def test_every_form_tells_who_when_where_and_by_which_sentence(
+    render: Callable[[Comparison, str], str],
+) -> None:
+    page = render(comparison(), "Ferry stopped").replace("[", "").replace("]", "").replace("**", "")
+    page = re.sub(r"</?mark[^>]*>", "", page)
+    for outlet, address in (("Hill Post", "https://a1.example/1"), ("Bay Times", "https://a2.example/1")):
+        assert outlet in page and address in page
+    assert page.count("2026-03-01 12:00 UTC") == 3
+    assert [what for what, words in SENTENCES.items() if words not in page] == []
+    # Beside each statement: the place that it rests on, in the words of that place.
+    for place in ("¶1", "¶2", "¶3", "headline"):
+        assert place in page
+
+
+@pytest.mark.parametrize("render", [markdown.render, html.render])
+def test_a_place_leads_to_its_sentence_on_the_outlet_s_page(render: Callable[[Comparison, str], str]) -> None:
+    assert "https://a2.example/1#:~:text=The%20harbour%20master%20closed%20the%20pier." in render(
+        comparison(), ""
+    )
+
+
+@RENDERED
+def test_a_figure_that_is_left_out_is_told_in_its_sentence(render: Callable[[Comparison, str], str]) -> None:
+    story = comparison()
+    row = replace(story.left_out[0], kind="figure", text="14 cars", evidence=("a2.p2",), claim="c2")
+    page = re.sub(r"</?mark[^>]*>", "", render(replace(story, left_out=(row,)), ""))
+    assert "At least 14 cars were aboard." in page.partition("Left out")[2].partition("Loaded wording")[0]
+
+
+@RENDERED
+def test_a_source_that_only_one_outlet_has_is_called_so(render: Callable[[Comparison, str], str]) -> None:
+    story = comparison()
+    whole = replace(story.articles[2], article=replace(story.articles[2].article, complete=True))
+    alone = replace(story.attributions[0], source="Ida Holm", uses=story.attributions[0].uses[:1])
+    page = render(replace(story, articles=(*story.articles[:2], whole), attributions=(alone,)), "")
+    assert "only here" in page.rpartition("Ida Holm")[2]
+
+
+@RENDERED
+def test_an_address_that_is_none_of_the_web_is_no_link(render: Callable[[Comparison, str], str]) -> None:
+    story = comparison()
+    evil = replace(story.articles[1].article, url="javascript:alert(1)")
+    page = render(replace(story, articles=(story.articles[0], replace(story.articles[1], article=evil))), "")
+    assert "javascript" not in page and "a1.example" in page
+
+
+def test_words_of_other_scripts_run_their_own_way_on_the_page() -> None:
+    story = comparison()
+    hebrew = replace(story.articles[1].article, outlet="המבשר", title="המעבורת הפסיקה", language="he")
+    page = html.render(
+        replace(story, articles=(story.articles[0], replace(story.articles[1], article=hebrew)))
+    )
+    assert '<li dir="auto"><b><bdi>המבשר</bdi></b>' in page and 'lang="he"' in page
+
+
+def test_a_title_of_two_hundred_letters_is_broken_into_lines() -> None:
+    assert max(map(len, text.render(comparison(), "Ferry stops again " * 12).splitlines())) <= 80
+
+
+@RENDERED
 def test_what_is_left_out_is_told_without_its_dateline(render: Callable[[Comparison, str], str]) -> None:
     story = comparison()
     row = replace(story.left_out[0], text="DUNMERE, Averil (HN) — The pier was shut.", state="not_found")
@@ -78,6 +149,18 @@ def test_markdown_escapes_the_table_s_own_signs() -> None:
     assert "**partly**" in page
     rows = [line for line in page.splitlines() if line.startswith("|")]
     assert {len(re.findall(r"(?<!\\)\|", row)) for row in rows} == {5}
+
+
+def test_neighbours_that_differ_are_one_stretch_in_bold_without_its_spaces() -> None:
+    story = comparison()
+    first, second = story.claims[1].differences[0].values
+    split = (replace(second, end=second.start + 8), replace(second, start=second.start + 8))
+    difference = replace(story.claims[1].differences[0], values=(first, *split))
+    told = replace(story, claims=(story.claims[0], replace(story.claims[1], differences=(difference,))))
+    assert "**At least 14** cars" in markdown.render(told) and "[At least 14] cars" in text.render(told)
+    wider = replace(difference, values=(first, replace(second, end=second.end + 1)))
+    told = replace(story, claims=(story.claims[0], replace(story.claims[1], differences=(wider,))))
+    assert "**At least 14** cars" in markdown.render(told)
 
 
 def test_rows_are_the_shared_claims_and_the_rest_is_found_alone() -> None:

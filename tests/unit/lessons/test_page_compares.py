@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from PySide6.QtQml import QJSEngine
 
 import resources
+from reader.export.detail import in_sentence
 from reader.lessons.beside import Beside, beside
-from reader.lessons.detail import in_sentence
 from reader.lessons.document import lesson_document, marks_document
 from reader.model.comparison import Claim, LeftOut, Loaded, Nearest
 from reader.model.lesson import Guess, Lesson, LoadedMark, Marks, MissingMark
@@ -209,7 +209,7 @@ def test_page_and_window_say_the_same(compare: Compare, of: Lesson, marks: Marks
 def test_page_and_window_tell_a_detail_in_the_same_sentence(tell: Tell, of: Lesson) -> None:
     assert of.key is not None
     for item in of.key.comparison.left_out:
-        found = in_sentence(of, item)
+        found = in_sentence(of.articles, item)
         assert tell(of, item) == {**asdict(found), "whole": found.whole}
         assert item.text in found.before + found.words + found.after
         assert found.sentence in of.article(found.article).text

@@ -5,11 +5,22 @@ The page of a pack finds it in the same way (resources/templates/lesson_logic.js
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from reader.model.comparison import LeftOut
-from reader.model.lesson import Lesson
+from reader.model.passage import Passage
 from reader.text.tokens import words
+
+
+class Told(Protocol):
+    """An article of a comparison or of a lesson."""
+
+    @property
+    def id(self) -> str: ...
+    @property
+    def passages(self) -> Sequence[Passage]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,15 +46,13 @@ class Detail:
         return self.after if self.apart else self.before + self.words + self.after
 
 
-def in_sentence(lesson: Lesson, item: LeftOut) -> Detail:
+def in_sentence(articles: Iterable[Told], item: LeftOut) -> Detail:
     """
     Args:
-        item: of the lesson's key; `sound.check_lesson` saw that its evidence is in the lesson's texts.
+        item: its evidence is in the articles (of a stranger's lesson, reading it saw that).
     """
     wanted = frozenset(item.evidence)
-    found = {
-        p.id: (article.id, p.text) for article in lesson.articles for p in article.passages if p.id in wanted
-    }
+    found = {p.id: (article.id, p.text) for article in articles for p in article.passages if p.id in wanted}
     for passage in item.evidence:
         article, text = found[passage]
         start = text.find(item.text)
