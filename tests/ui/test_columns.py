@@ -40,11 +40,11 @@ def test_the_columns_follow_the_window_until_one_is_dragged(qtbot: QtBot, window
 
 def test_what_is_read_gives_way_alone_while_the_edge_is_in_a_hand(qtbot: QtBot, window: MainWindow) -> None:
     window.resize(1440, 760)
-    qtbot.waitUntil(lambda: window.splitter.sizes()[0] == MOST[0])
+    rests = window.splitter._settle
+    qtbot.waitUntil(lambda: window.splitter.sizes()[0] == MOST[0] and rests.isActive())
+    rests.setInterval(60_000)  # a hand that holds: a busy machine may be slower than the real one's rest
     window.resize(1424, 760)  # the hand takes hold
     before = window.splitter.sizes()
-    rests = window.splitter._settle
-    rests.setInterval(60_000)  # a hand that holds: a busy machine may be slower than the real one's rest
     for width in range(1400, 1080, -40):
         window.resize(width, 760)
         qtbot.waitUntil(lambda width=width: abs(sum(window.splitter.sizes()) - width) < 8)

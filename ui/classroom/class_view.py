@@ -78,9 +78,23 @@ class ClassView(TextAndList):
         self._told: Together | None = None
         self._ready: tuple[tuple[Marks, ...], Together] | None = None
         self._for: object = None
+        self._read: object = None
 
     def prepare(self, lesson: Lesson, handed_in: tuple[Marks, ...]) -> None:
         self._ready = handed_in, together(lesson, handed_in)
+
+    def read(self, session: Session) -> None:
+        # By what a tuple takes for the same: identity first.
+        now = (
+            session.lesson,
+            session.handed_in,
+            session.names_shown,
+            session.students_hidden,
+            session.article,
+        )
+        if self._read != now:
+            super().read(session)
+        self.session, self._read = session, now
 
     def refill(self) -> None:
         session, article = self.session, self.article

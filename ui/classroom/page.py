@@ -120,6 +120,7 @@ class LessonPage(QWidget):
         self._views: dict[str, LessonView] = {}
         """Those that are made."""
         self._warming = Turns(self, WARM_MS)
+        self._showing = Turns(self)
         self._take(FIRST, self.mark)
         self._keys = (FIRST, "beside", "class", "key")
         for name in (self.tr("Mark"), self.tr("Beside the program"), self.tr("Class"), self.tr("Key")):
@@ -279,13 +280,19 @@ class LessonPage(QWidget):
     def restart_find(self) -> None:
         self.view.restart_find()
 
-    def _read(self) -> None:
+    def _read(self, *, in_turns: bool = False) -> None:
+        """Fill the view of the tab and show it; on wish the latter in a turn of its own."""
         session, view = self.session, self.view
         if session is None:
             return
         fresh = view.session is not session
         self._reading = True
         view.read(session)
+        self._showing.begin(self._show(view, session, fresh))
+        if not in_turns:
+            self._showing.finish()
+
+    def _show(self, view: LessonView, session: Session, fresh: bool) -> Iterator[None]:
         self.stack.setCurrentWidget(view)
         article, share = session.scrolls.get(self.current, ("", 0.0))
         if fresh and article == session.article:
@@ -293,6 +300,7 @@ class LessonPage(QWidget):
             bar.setValue(round(share * bar.maximum()))
         self._reading = False
         self.find_bar.look_again()
+        yield from ()
 
     def _scrolled(self, key: str, share: float) -> None:
         """Remember it: the views are of whatever lesson is open, and go with the language."""
@@ -302,7 +310,7 @@ class LessonPage(QWidget):
     def _tab_changed(self, _index: int) -> None:
         if self.session is not None:
             self.session.tab = self.current
-            self._read()
+            self._read(in_turns=True)
             self.moved.emit()
 
     def _write_facts(self) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from reader.settings import TEXT_SIZE
+from ui.curtains import Curtains, curtains_of
 from ui.one_of_app import one_of_app
 from ui.theme import measures
 from ui.theme.palette import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, PALETTES, Palette
@@ -166,14 +167,34 @@ class Theme(QObject):
             yield
             yield from self._do_first()
             yield  # what was laid out on the way is so in a turn of its own
+            for curtains in self._curtains():
+                yield from curtains.draw()
+        except BaseException:
+            self._show_parts()
+            raise
         finally:
             self._first.clear()
             self._unpainted = False
             for each in QApplication.topLevelWidgets():
                 each.setUpdatesEnabled(True)
                 _paint_once(each)
-        yield
-        yield from _polish(hidden)
+        try:
+            for curtains in self._curtains():
+                yield
+                yield from curtains.lift()
+            yield
+            yield from _polish(hidden)
+        finally:
+            self._show_parts()
+
+    def _show_parts(self) -> None:
+        for curtains in self._curtains():
+            curtains.drop()
+
+    @staticmethod
+    def _curtains() -> list[Curtains]:
+        found = [curtains_of(each) for each in QApplication.topLevelWidgets() if each.isVisible()]
+        return [each for each in found if each is not None]
 
 
 def _paint_once(window: QWidget) -> None:

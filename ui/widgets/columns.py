@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
+from ui.curtains import Curtains
 from ui.widgets.frames import Frames
 
 SHARES = (0.18, 0.225)
@@ -33,7 +34,9 @@ class Columns(QSplitter):
         self.splitterMoved.connect(self._drag)
         self._settle = QTimer(self, singleShot=True, interval=SETTLED_MS)
         self._settle.timeout.connect(self._settled)
-        self._frames = Frames(self, self._lay)
+        # What is read is painted with the window, the others apart.
+        curtains = Curtains(parent, self._asides) if parent is not None else None
+        self._frames = Frames(self, self._lay, curtains)
 
     def _drag(self) -> None:
         self.dragged = True
@@ -44,6 +47,10 @@ class Columns(QSplitter):
             self.addWidget(pane)
             self.setCollapsible(place, False)
         self.setStretchFactor(len(panes) - 1, 1)
+
+    def _asides(self) -> list[QWidget]:
+        panes = [self.widget(place) for place in range(self.count() - 1)]
+        return [pane for pane in panes if pane is not None]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._frames.ask()
@@ -63,7 +70,7 @@ class Columns(QSplitter):
 
     def _settled(self) -> None:
         if not self.dragged and self._shared != self.width():
-            self.share()
+            self._frames.ask()
 
     def share(self) -> None:
         """Give each pane its width."""

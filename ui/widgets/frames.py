@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from ui.curtains import Curtains
 from ui.turns import Turns
+
+REST_MS = 60
+"""The hand rests: parts that were painted apart come out from behind their pictures."""
 
 
 class Frames(QObject):
@@ -19,12 +23,14 @@ class Frames(QObject):
     what it showed until the newest size is laid out; sizes that come faster than that are passed over.
     """
 
-    def __init__(self, of: QWidget, lay: Callable[[], None]) -> None:
+    def __init__(self, of: QWidget, lay: Callable[[], None], curtains: Curtains | None = None) -> None:
         super().__init__(of)
-        self._of, self._lay = of, lay
+        self._of, self._lay, self._curtains = of, lay, curtains
         self._held: QWidget | None = None
-        self._asked = False
+        self._asked = self._framing = False
         self._turns = Turns(self)
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._rest.timeout.connect(lambda: self._turns.begin(self._lift()))
 
     def ask(self) -> None:
         """There is a new size."""
@@ -34,19 +40,32 @@ class Frames(QObject):
             return
         self._asked = True
         self._hold(window)
-        if not self._turns.busy:
+        self._rest.stop()
+        if not self._framing:
             self._turns.begin(self._frames())
 
     def _frames(self) -> Iterator[None]:
-        while self._asked:
-            self._asked = False
-            try:
-                self._hold(self._of.window())
-                self._lay()
+        self._framing = True
+        try:
+            while self._asked:
+                self._asked = False
+                try:
+                    self._hold(self._of.window())
+                    self._lay()
+                    yield
+                    if self._curtains is not None:
+                        yield from self._curtains.draw()
+                finally:
+                    self._paint()  # whatever went wrong: a window that paints nothing any more is dead
                 yield
-            finally:
-                self._paint()  # whatever went wrong: a window that paints nothing any more is dead
-            yield
+        finally:
+            self._framing = False
+            if isValid(self._rest):
+                self._rest.start()
+
+    def _lift(self) -> Iterator[None]:
+        if self._curtains is not None:
+            yield from self._curtains.lift()
 
     def _hold(self, window: QWidget) -> None:
         """Nothing is painted from now on."""

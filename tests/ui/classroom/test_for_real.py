@@ -268,7 +268,8 @@ def test_a_pack_of_a_stranger_is_opened_from_a_file_as_text_only(
     assert view.title.textFormat() == Qt.TextFormat.PlainText
     assert not window.actions_["answer_key"].isEnabled()
     view.go("key")
-    assert view.key.nothing.isVisible() and not view.key.text.isVisible()
+    qtbot.waitUntil(view.key.nothing.isVisible, timeout=LONG)
+    assert not view.key.text.isVisible()
     window.classroom.remove()
     qtbot.waitUntil(lambda: "was removed" in window.notice.text, timeout=LONG)
     assert len(window.services.lessons()) == 1
