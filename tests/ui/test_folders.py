@@ -182,6 +182,22 @@ def test_many_outlets_begin_with_their_folders_shut_and_each_stays_as_it_was_lef
     assert shown(sidebar.folders, many).folders == sidebar.folders
 
 
+def test_the_first_place_comes_with_the_caption_above_it(qapp: QApplication, qtbot: QtBot) -> None:
+    sidebar = Sidebar()
+    qtbot.addWidget(sidebar)
+    sidebar.update_feeds(feeds("a", "b", "c", "d", folder="One"))
+    sidebar.resize(200, 160)
+    sidebar.show()
+    view, model = sidebar.view, sidebar.model
+    shown = view.viewport().rect()
+    for place in (Place("lessons"), Place("stories"), Place("lessons"), Place("folder", folder="One")):
+        sidebar.go(place)
+        here = view.currentIndex()
+        assert shown.contains(view.visualRect(here).center())
+        caption = view.visualRect(here.parent())
+        assert caption.top() >= 0 or place.kind == "lessons", model.itemFromIndex(here.parent()).text()
+
+
 def test_the_next_window_has_the_folders_as_they_were(window: MainWindow) -> None:
     item = window.sidebar.model.item_of(Place("folder", folder="National"))
     assert item is not None and window.sidebar.folders == {"National": True}

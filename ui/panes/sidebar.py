@@ -257,6 +257,17 @@ class _Tree(QTreeView):
             return  # where nothing can be chosen, what is chosen stays chosen
         super().mousePressEvent(event)
 
+    def scrollTo(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        hint: QTreeView.ScrollHint = QTreeView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """The first of a folder or section is shown with the caption that says what it is the first of."""
+        super().scrollTo(index, hint)
+        while index.row() == 0 and index.parent().isValid():
+            index = index.parent()
+            super().scrollTo(index, hint)
+
     def startDrag(self, _actions: Qt.DropAction) -> None:
         feed = self.currentIndex().data(FEED_ROLE)
         if isinstance(feed, Feed):

@@ -39,7 +39,7 @@ class LeftOutTab(GridTab):
             parent,
         )
         self.outlet = ChoiceButton(self.tr("Outlet:"), self)
-        self.least = ChoiceButton(self.tr("In at least:"), self)
+        self.least = ChoiceButton(self.tr("In at least:"), self, sign="≥")
         self.kind = ChoiceButton(self.tr("Kind:"), self)
         self.state = ChoiceButton(self.tr("Show:"), self)
         self.kept = (self.outlet, self.state, self.least, self.kind)
@@ -47,7 +47,6 @@ class LeftOutTab(GridTab):
         for control in self.kept:
             self.tools.add(control)
             control.chosen.connect(self.fill)
-        self.tools.give_way(self.outlet, self.state, self.least)
         self._evidence: Evidence | None = None
         self._rows: tuple[LeftOut, ...] = ()
         self._all = False

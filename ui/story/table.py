@@ -70,7 +70,6 @@ class ClaimTable(QWidget):
         self.tools = ToolRow(self)
         for control in (self.order, self.filter, self.outlets, self.marks):
             self.tools.add(control)
-        self.tools.give_way(self.order, self.filter, self.outlets)
         self.view = CellView(theme, self.tr("What each outlet reports"), self)
         self.view.least = LEAST_COLUMN
         self.view.setHorizontalScrollMode(CellView.ScrollMode.ScrollPerItem)

@@ -10,10 +10,12 @@ from ui import wording
 from ui.theme import measures
 from ui.theme.theme import Theme
 
-GAP = 22
-GAP_NARROW = 10
+GAP, LEAST_GAP = 22, 8
+"""Between two tabs, px, where there is room, and where there is least; a ring around one takes as much."""
 LEVELS = 3
 """0: as is; 1: smaller and closer; 2: without the counts as well."""
+LEAST_GAPS = (14, LEAST_GAP, LEAST_GAP)
+"""Of each level: rather smaller words than words of full size that run together."""
 
 
 class StoryTabs(QTabBar):
@@ -24,9 +26,9 @@ class StoryTabs(QTabBar):
         self._theme = theme
         self._names: list[str] = []
         self._counts: list[int | None] = []
-        self._level = 0
-        self._shown = -1
-        """The level in which the tabs have their sizes."""
+        self._level, self._gap = 0, GAP
+        self._shown = (-1, 0)
+        """The level and the gap in which the tabs have their sizes."""
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setUsesScrollButtons(True)
@@ -56,16 +58,19 @@ class StoryTabs(QTabBar):
             self.setAccessibleTabName(index, name if count is None else f"{name}, {wording.number(count)}")
 
     def fit(self, width: int) -> None:
-        """Closer and smaller where the tabs would not fit into `width` px."""
+        """Closer where the tabs would not fit into `width` px, then smaller, then without the counts."""
+        between = max(1, self.count() - 1)
         for level in range(LEVELS):
-            self._level = level
-            if sum(self._hint(n).width() for n in range(self.count())) <= width:
+            self._level, self._gap = level, 0
+            room = width - sum(self._hint(n).width() for n in range(self.count()))
+            if room >= LEAST_GAPS[level] * between:
                 break
-        if self._level != self._shown:
+        self._gap = min(GAP, max(LEAST_GAP, room // between))
+        if (self._level, self._gap) != self._shown:
             self._restyle()
 
     def _restyle(self) -> None:
-        self._shown = self._level
+        self._shown = self._level, self._gap
         # QTabBar asks for the sizes of its tabs again when it is told how they elide; a new font need not.
         self.setFont(self._sans())
         self.setElideMode(self.elideMode())
@@ -89,7 +94,8 @@ class StoryTabs(QTabBar):
         count = self._counts[index] if self._level < LEVELS - 1 else None
         if count is not None:
             width += 5 + QFontMetricsF(self._counted()).horizontalAdvance(QLocale().toString(count))
-        return QSize(round(width) + (GAP_NARROW if self._level else GAP), round(plain.height()) + 20)
+        gap = self._gap if index < self.count() - 1 else LEAST_GAP
+        return QSize(round(width) + gap, round(plain.height()) + 20)
 
     def minimumTabSizeHint(self, index: int) -> QSize:
         return self.tabSizeHint(index)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Protocol
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QFontMetrics, QKeyEvent, QMouseEvent, QResizeEvent
@@ -15,35 +14,30 @@ from ui.widgets.icons import icon
 from ui.widgets.key_hints import hint
 from ui.widgets.roles import BY_TAB
 
-CHOICE_PX, BRIEF_PX = 260, 132
-"""Longest words of what is chosen, and where room is short."""
-
-
-class Brief(Protocol):
-    """A control that can do with less room."""
-
-    @property
-    def full_width(self) -> int:
-        """Px that it would like to have."""
-
-    def set_brief(self, on: bool) -> None:
-        """Say the same in less room, or in full again."""
+CHOICE_PX, BRIEF_PX, LEAST_PX = 260, 132, 64
+"""Longest words of what is chosen, where room is short, and where even so it is not enough."""
 
 
 class ChoiceButton(QPushButton):
     """A button that shows what is chosen and opens a menu of the choices. `chosen` gives the key. `label` is
     its name for screen readers, with what is chosen; it stands in the button if `shown`, and if there is
-    room. Where room is short, what is chosen takes `brief` px at most."""
+    room. Where room is short, `sign` stands for it, and what is chosen takes `brief` px at most."""
 
     chosen = Signal(str)
     _brief = False
-    _words = _chosen_words = ""
+    _words = _brief_words = ""
 
     def __init__(
-        self, label: str, parent: QWidget | None = None, *, shown: bool = True, brief: int = BRIEF_PX
+        self,
+        label: str,
+        parent: QWidget | None = None,
+        *,
+        shown: bool = True,
+        sign: str = "",
+        brief: int = BRIEF_PX,
     ) -> None:
         super().__init__(parent)
-        self._brief_px = brief
+        self._sign, self._brief_px, self._most = sign, brief, brief
         self.setFocusPolicy(BY_TAB)
         self.setProperty("choice", True)
         self._label, self._shown = label, shown
@@ -108,11 +102,11 @@ class ChoiceButton(QPushButton):
         self.setAccessibleName(whole)
         self._show_tip()
         self._words = whole if self._shown else text
-        self._chosen_words = text
+        self._brief_words = f"{self._sign} {text}".strip()
         self._write()
 
     def _write(self) -> None:
-        words, most = (self._chosen_words, self._brief_px) if self._brief else (self._words, CHOICE_PX)
+        words, most = (self._brief_words, self._most) if self._brief else (self._words, CHOICE_PX)
         self.setText(self._cut(words, most).replace("&", "&&"))
 
     def _cut(self, words: str, most: int) -> str:
@@ -120,14 +114,19 @@ class ChoiceButton(QPushButton):
 
     @property
     def full_width(self) -> int:
-        said, full = self.text().replace("&&", "&"), self._cut(self._words, CHOICE_PX)
-        wide = QFontMetrics(self.font()).horizontalAdvance
-        return self.sizeHint().width() + wide(full) - wide(said)
+        return _wide(self, self._cut(self._words, CHOICE_PX).replace("&", "&&"))
 
     def set_brief(self, on: bool) -> None:
-        if on != self._brief:
-            self._brief = on
+        if on != self._brief or self._most != self._brief_px:
+            self._brief, self._most = on, self._brief_px
             self._write()
+
+    def squeeze(self, by: int) -> int:
+        """In brief, say what is chosen in so many px less, if as many can be spared; how many are."""
+        said = QFontMetrics(self.font()).horizontalAdvance(self.text().replace("&&", "&"))
+        before, self._most = self.sizeHint().width(), max(LEAST_PX, said - by)
+        self._write()
+        return before - self.sizeHint().width()
 
     def _take(self, key: str) -> None:
         if key != self.key:
@@ -197,8 +196,7 @@ class CheckButton(QPushButton):
 
     @property
     def full_width(self) -> int:
-        wide = QFontMetrics(self.font()).horizontalAdvance
-        return self.sizeHint().width() + wide(self._words) - wide(self.text().replace("&&", "&"))
+        return _wide(self, self._words.replace("&", "&&"))
 
     def set_brief(self, on: bool) -> None:
         if on != self._brief:
@@ -264,13 +262,17 @@ class Switch(QPushButton):
             self.style().polish(self)
 
 
+Brief = ChoiceButton | CheckButton | Switch
+"""A control that can say the same in less room."""
+
+
 class ToolRow(QWidget):
     """Controls from the left, a stretch, and a line of counts at the right. Before a second line is begun,
-    those that can do so say what they say in less room."""
+    one after the other says what it says in less room, until all fit."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._yielding: tuple[Brief, ...] = ()
+        self._yielding: list[Brief] = []
         self._fitted = (0, 0)
         """For which width, and for how much wanted, it was found what fits."""
         self._row = FlowLayout(measures.S, (measures.S, measures.S), self, least=measures.XS)
@@ -283,24 +285,29 @@ class ToolRow(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def give_way(self, *controls: Brief) -> None:
-        """These do with less where not all controls fit in one line."""
-        self._yielding = controls
-        self._fit()
-
     def _fit(self) -> None:
-        wide = self._row.width_of_one_line
-        wanted = wide(lambda part: part.full_width if part in self._yielding else part.sizeHint().width())
-        if not self._yielding or self._fitted == (self.width(), wanted):
+        wide, yielding = self._row.width_of_one_line, self._yielding
+        wanted = wide(lambda part: part.full_width if part in yielding else part.sizeHint().width())
+        if not yielding or self._fitted == (self.width(), wanted):
             return
         self._fitted = (self.width(), wanted)
-        self._say_briefly(wanted > self.width())
-        if wide(lambda part: part.sizeHint().width()) > self.width():
-            self._say_briefly(False)  # two lines all the same: then whole words
+        over, parts = wanted - self.width(), self._in_turn()
+        for each in parts:
+            full = each.full_width
+            each.set_brief(over > 0)
+            over -= full - each.sizeHint().width()
+        for each in sorted(parts, key=_hinted, reverse=True):
+            if isinstance(each, ChoiceButton) and over > 0:
+                over -= each.squeeze(over)
+        if over > 0:  # two lines all the same: then whole words
+            for each in parts:
+                each.set_brief(False)
 
-    def _say_briefly(self, on: bool) -> None:
-        for each in self._yielding:
-            each.set_brief(on)
+    def _in_turn(self) -> list[Brief]:
+        """Who gives way first: a switch that has a sign, then who says most. Long words tell by themselves
+        what they are about."""
+        shown = (each for each in self._yielding if not each.isHidden())
+        return sorted(shown, key=lambda each: (not isinstance(each, Switch), -each.full_width))
 
     def event(self, event: QEvent) -> bool:
         done = super().event(event)
@@ -318,8 +325,10 @@ class ToolRow(QWidget):
         self.count.setVisible(bool(text))
 
     def add(self, widget: QWidget) -> None:
-        """Append a control, before the counts."""
+        """Append a control, before the counts. It gives way if it can."""
         self._row.insert(self._row.count() - 1, widget)
+        if isinstance(widget, ChoiceButton | CheckButton | Switch):
+            self._yielding.append(widget)
 
     def add_steps(self, back: str, on: str, step: Callable[[int], object]) -> None:
         """Two buttons at the far end, for the one before and the next; `back` and `on` are their tips."""
@@ -356,3 +365,14 @@ class ToolRow(QWidget):
         button.setAccessibleName(tip)
         button.clicked.connect(lambda _on=False: slot())
         return button
+
+
+def _hinted(widget: QWidget) -> int:
+    return widget.sizeHint().width()
+
+
+def _wide(button: QPushButton, text: str) -> int:
+    """How wide a button would be if it said something else; to the pixel, as Qt measures it."""
+    metrics, shown = QFontMetrics(button.font()), Qt.TextFlag.TextShowMnemonic.value
+    said, other = (metrics.size(shown, words).width() for words in (button.text(), text))
+    return button.sizeHint().width() - said + other

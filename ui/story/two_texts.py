@@ -57,7 +57,6 @@ class TwoTexts(QWidget):
         self.link = Switch(self.tr("Scroll together"), True, self, sign="link")
         self.tools.add(self.link)
         self.tools.add_steps(self.tr("Previous difference"), self.tr("Next difference"), self.step)
-        self.tools.give_way(self.left_choice, self.right_choice, self.link)
         panes = QHBoxLayout()
         panes.setSpacing(0)
         self._frames = {self.left: left, self.right: right}
