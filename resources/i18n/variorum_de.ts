@@ -1161,7 +1161,7 @@
     </message>
     <message>
         <source>as the story goes</source>
-        <translation>wie das Thema verläuft</translation>
+        <translation>nach Verlauf</translation>
     </message>
     <message>
         <source>most different first</source>
@@ -9001,8 +9001,8 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message numerus="yes">
         <source>%n times</source>
         <translation>
-            <numerusform>%n-mal</numerusform>
-            <numerusform>%n-mal</numerusform>
+            <numerusform>%n Mal</numerusform>
+            <numerusform>%n Mal</numerusform>
         </translation>
     </message>
     <message>

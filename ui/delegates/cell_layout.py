@@ -33,6 +33,9 @@ PAD_Y = 9
 LEAST_HEIGHT = 36
 HEAD_LINES = 3
 """Of a column's head, one of them for what may be said below a name: all are as tall as the tallest."""
+MOST_BOUND = 12
+"""Letters of a word that a note is bound to, and of a note that is not broken itself."""
+NEW_LINE, NO_BREAK = "\N{LINE SEPARATOR}", "\N{NO-BREAK SPACE}"
 READING = ("body", "lead", "faint")
 LEADING = 1.08
 """Line height of reading text as a multiple of the face's own."""
@@ -101,7 +104,7 @@ def _made(theme: Theme, _palette: Palette, _type: TypeScale) -> CellFonts:
 def lay_out(cell: Cell, width: float, fonts: CellFonts, *, centred: bool = False) -> LaidOut:
     """Lay a cell's text out in `width` px, margins included."""
     units = Utf16(cell.text)
-    layout = QTextLayout(cell.text.replace("\n", "\u2028"))
+    layout = QTextLayout(_bound(cell))
     layout.setCacheEnabled(True)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -141,6 +144,20 @@ def lay_out(cell: Cell, width: float, fonts: CellFonts, *, centred: bool = False
         y += spacing
     layout.endLayout()
     return LaidOut(layout, max(LEAST_HEIGHT, math.ceil(y + 2 * PAD_Y)))
+
+
+def _bound(cell: Cell) -> str:
+    """A cell's text as it is broken into lines, letter for letter. What is noted behind it ("¶2", "in full")
+    goes into the next line with the word before it, not alone, where that word is short enough for both."""
+    text = cell.text.replace("\n", NEW_LINE)
+    for run in cell.runs:
+        note, before = text[run.start : run.end], text[max(0, run.start - MOST_BOUND) : run.start]
+        if run.style != "small" or not note.startswith("  "):
+            continue
+        if run.start < MOST_BOUND or " " in before or NEW_LINE in before:
+            spaces = note.count(" ") if len(note) <= MOST_BOUND else 2
+            text = text[: run.start] + note.replace(" ", NO_BREAK, spaces) + text[run.end :]
+    return text
 
 
 def shortened(cell: Cell, width: float, fonts: CellFonts) -> Cell:

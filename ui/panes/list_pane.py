@@ -103,7 +103,8 @@ class ListPane(QFrame, Generic[R]):
         self._shut = False
         set_role(header, "strip")
         self.header_row = QHBoxLayout(header)
-        self.header_row.setContentsMargins(measures.L, measures.XS, measures.S, measures.XS)
+        self.header_row.setContentsMargins(measures.L, measures.XS, measures.XS, measures.XS)
+        self.header_row.setSpacing(measures.XS)
         self.header_row.addWidget(self.title, 1)
         self._unread = QToolButton(header)
         self._unread.setProperty("kind", "quiet")
@@ -136,8 +137,9 @@ class ListPane(QFrame, Generic[R]):
     def sizeHint(self) -> QSize:
         return QSize(WIDTH, 600)
 
-    def fit(self, part: QPushButton, words: str, short: str) -> None:
-        """A button of the header says its words; in a narrow list it gives way to what the list is."""
+    def fit(self, part: QPushButton, words: str, short: str = "") -> None:
+        """A button of the header says its words; in a narrow list it gives way to what the list is, and says
+        `short`, or as much of its words as there is room for."""
         part.setText(words)
         row, said = self.header_row, self.title.text().partition(SEPARATOR)[0]
         inside = row.contentsMargins()
@@ -145,8 +147,11 @@ class ListPane(QFrame, Generic[R]):
             min(TITLE_PX, self.title.fontMetrics().horizontalAdvance(said)) + inside.left() + inside.right()
         )
         beside = [part, *([] if self._unread.isHidden() else [self._unread])]
-        if need + sum(each.sizeHint().width() + row.spacing() for each in beside) > self.width():
-            part.setText(short)
+        over = need + sum(each.sizeHint().width() + row.spacing() for each in beside) - self.width()
+        if over > 0:
+            metrics = part.fontMetrics()
+            room = metrics.horizontalAdvance(words) - over
+            part.setText(short or metrics.elidedText(words, Qt.TextElideMode.ElideRight, room))
 
     def take_keys(self) -> None:
         """Put the keys into the list, or on the first step of what stands in its place."""

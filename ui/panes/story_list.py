@@ -196,7 +196,7 @@ class StoryList(ListPane[StoryRow]):
         self._fit_order()
 
     def _fit_order(self) -> None:
-        self.fit(self._sort, self._orders[self.order], "")
+        self.fit(self._sort, self._orders[self.order])
 
     def _show_order(self) -> None:
         self._fit_order()

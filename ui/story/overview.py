@@ -24,10 +24,11 @@ from ui.theme import measures
 from ui.theme.theme import Theme
 from ui.turns import WhenSeen
 from ui.widgets.card_columns import CardColumns
+from ui.widgets.reading_view import column_width
 
 MOST_UNLOADED = 6
-MOST_GIST = 860
-"""Width, px: longer lines are hard to read on end."""
+GIST_SHARE = 1.15
+"""Longest lines of the few sentences on top, of an article's: somewhat longer, for they are few."""
 WIDTHS = (540, 1480)
 """From these widths, px, the cards stand in two and in three columns."""
 LEAST_FIRST = 600
@@ -48,7 +49,6 @@ class Overview(StoryTab):
         self.area = QScrollArea(self)
         self.page = QWidget(self.area.viewport())
         self.gist = Statements(theme, self.tr("In short"), self.page, flowing=True)
-        self.gist.setMaximumWidth(MOST_GIST)
         self.first, self.disagree = self._listed(self.tr("Where they differ most"))
         self.spread, self.shares = self._measured("accent_line")
         self.judging, self.loaded = self._measured("red_line")
@@ -114,6 +114,7 @@ class Overview(StoryTab):
         self._anew.forget()
         self._columns.setEnabled(False)  # one layout at the end, not one for each line that comes
         in_short = gist(evidence)
+        self.gist.setMaximumWidth(round(column_width() * GIST_SHARE))
         self.gist.show_statements(in_short)
         self.gist.setVisible(bool(in_short))
         yield

@@ -69,10 +69,12 @@ QPushButton[kind="primary"]:hover { border-color: $ink; }
 QPushButton[kind="primary"]:focus { border: 2px solid $ink; }
 QPushButton[kind="primary"]:disabled { background: $track; border-color: $track; color: $muted; }
 QPushButton[kind="quiet"], QToolButton[kind="quiet"] {
-  background: transparent; border-color: transparent; color: $muted;
+  background: transparent; border-color: transparent; color: $muted; padding: 0 8px;
 }
+QToolButton[kind="quiet"] { padding: 0 4px; }
 QPushButton[kind="quiet"]:hover, QToolButton[kind="quiet"]:hover { background: $hover; color: $ink; }
-QPushButton[kind="quiet"]:focus, QToolButton[kind="quiet"]:focus { border-color: $accent_line; }
+QPushButton[kind="quiet"]:focus { border-color: $accent_line; padding: 0 7px; }
+QToolButton[kind="quiet"]:focus { border-color: $accent_line; padding: 0 3px; }
 QPushButton[kind="tool"] { background: transparent; border-color: transparent; padding: 0 8px; }
 QPushButton[kind="tool"]:hover { background: $hover; }
 QPushButton[kind="tool"]:pressed { background: $track; }
@@ -108,6 +110,7 @@ QPushButton[choice="true"]::menu-indicator {
   image: url("$arrow"); width: 14px; height: 14px; subcontrol-origin: padding;
   subcontrol-position: right center; right: 8px;
 }
+QPushButton[kind="quiet"][choice="true"]::menu-indicator { right: 4px; }
 QFrame[role="segments"] { background: $track; border: none; border-radius: ${radius}px; }
 QPushButton[kind="segment"] {
   background: transparent; border: 1px solid transparent; border-radius: 5px; min-height: ${segment}px;

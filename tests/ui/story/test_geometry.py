@@ -252,3 +252,21 @@ def test_a_word_that_is_longer_than_its_line_begins_beside_the_bullet(qtbot: QtB
     told.document().setTextWidth(300)
     first = told.document().firstBlock().layout().lineAt(0)
     assert first.textLength() > len(BULLET) + 10
+
+
+def test_a_note_behind_a_text_does_not_stand_alone_in_a_line(qtbot: QtBot) -> None:
+    fonts = CellFonts(app_theme())
+    for text, note in (
+        ("Nobody asked the town about it", "  ¶17"),
+        ("The ferry", "  in full"),
+        ("One", "  2 times"),
+    ):
+        cell = CellWriter().write(text).write(note, "small").cell()
+        for width in range(110, 320, 3):
+            laid = lay_out(cell, width, fonts).layout
+            last = laid.lineAt(laid.lineCount() - 1)
+            shown = cell.text[last.textStart() : last.textStart() + last.textLength()]
+            assert shown.endswith(text.split()[-1] + note), (width, shown)
+    long = CellWriter().write("On responsibilities").write("  ¶17", "small").cell()
+    laid = lay_out(long, 120, fonts).layout
+    assert [laid.lineAt(n).textStart() for n in range(laid.lineCount())][1] == len("On "), "a word is cut"
