@@ -41,7 +41,6 @@ class Wording(GridTab):
             lambda: self.go.emit("glossary:"),
             "glossary",
         )
-        self.tools.give_way(self.outlet, self.voice, self.order)
         self._evidence: Evidence | None = None
 
     def show_evidence(self, evidence: Evidence) -> None:
