@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import html
 import re
+from collections.abc import Iterable
 from urllib.parse import urljoin, urlsplit
 
 from reader.text.piles import without_piles
@@ -17,6 +18,7 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u200b\u2060\ufeff\ud800-
 # Marks that turn what follows round: no headline needs them.
 _TURNS = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
 _IMPOSSIBLE = re.compile(r"&#(?:(\d{1,4000})|x([0-9a-fA-F]{1,4000}));?", re.IGNORECASE)
+_MOST_SECTIONS, _LONGEST_SECTION = 20, 60
 _LONGEST = 5000  # no title is longer; the expressions above are quadratic on hostile input
 
 
@@ -73,6 +75,17 @@ def author_name(text: str) -> str | None:
     if not name or re.fullmatch(r"\S+@\S+", name):
         return None
     return one_line(name, limit=200)
+
+
+def sections_of(names: Iterable[str]) -> tuple[str, ...]:
+    """What an entry is filed under, each once, as the feed spells it first."""
+    found: dict[str, str] = {}
+    for name in names:
+        if len(found) == _MOST_SECTIONS:
+            break
+        if name := one_line(title_of(name), limit=_LONGEST_SECTION):
+            found.setdefault(name.casefold(), name)
+    return tuple(found.values())
 
 
 def absolute(link: str, base: str) -> str | None:

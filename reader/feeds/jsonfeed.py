@@ -9,7 +9,7 @@ from typing import Any
 
 from reader.errors import NotAFeed
 from reader.feeds import dates
-from reader.feeds.fields import absolute, guid_of, one_line, title_of
+from reader.feeds.fields import absolute, guid_of, one_line, sections_of, title_of
 from reader.feeds.recordings import recordings
 from reader.model.feed import Entry, ParsedFeed
 
@@ -45,7 +45,7 @@ def _entry(item: dict[str, Any], base: str, now: datetime) -> Entry:
     content = _text(item.get("content_html")) or _paragraphs(plain)
     authors = item.get("authors") if isinstance(item.get("authors"), list) else [item.get("author")]
     names = [_text(who.get("name")) for who in authors or [] if isinstance(who, dict)]
-    attached = item.get("attachments")
+    attached, tags = item.get("attachments"), item.get("tags")
     return Entry(
         guid=guid_of(_text(item.get("id")), link, title, content),
         url=link,
@@ -63,6 +63,7 @@ def _entry(item: dict[str, Any], base: str, now: datetime) -> Entry:
             ),
             base,
         ),
+        sections=sections_of(_text(tag) for tag in (tags if isinstance(tags, list) else ())),
     )
 
 

@@ -14,7 +14,15 @@ from typing import Any
 
 from reader.errors import NotAFeed, shown
 from reader.feeds import dates, jsonfeed, quick
-from reader.feeds.fields import absolute, author_name, guid_of, hash_of, title_of, without_impossible
+from reader.feeds.fields import (
+    absolute,
+    author_name,
+    guid_of,
+    hash_of,
+    sections_of,
+    title_of,
+    without_impossible,
+)
 from reader.feeds.manners import manners_of
 from reader.feeds.recordings import recordings
 from reader.model.feed import Entry, ParsedFeed
@@ -137,6 +145,7 @@ def _entry(item: Any, base: str, now: datetime) -> Entry:
             ),
             base,
         ),
+        sections=sections_of(str(tag.get("label") or tag.get("term") or "") for tag in item.get("tags", ())),
     )
 
 

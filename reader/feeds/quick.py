@@ -14,7 +14,7 @@ from datetime import datetime
 import lxml.etree
 
 from reader.feeds import dates, sitemap
-from reader.feeds.fields import absolute, author_name, guid_of, title_of
+from reader.feeds.fields import absolute, author_name, guid_of, sections_of, title_of
 from reader.feeds.recordings import recordings
 from reader.model.feed import Entry, ParsedFeed
 
@@ -98,6 +98,7 @@ def _rss(root: lxml.etree._Element, url: str, now: datetime) -> ParsedFeed | Non
 def _item(item: lxml.etree._Element, space: str, base: str, now: datetime) -> Entry:
     found: dict[str, str] = {}
     attached: list[tuple[str, str, object]] = []
+    filed: list[str] = []
     permalink = True
     for node in item:
         name = node.tag
@@ -113,6 +114,8 @@ def _item(item: lxml.etree._Element, space: str, base: str, now: datetime) -> En
             text = (node.get("href") or "").strip()  # written as in Atom
         if name in ("enclosure", f"{_MEDIA}content"):
             attached.append((node.get("url") or "", node.get("type") or "", node.get("length")))
+        if name in ("category", f"{_DC}subject"):
+            filed.append(text)
         if name == "guid":
             permalink = (node.get("isPermaLink") or "true").strip().lower() != "false"
         if text and name not in found:
@@ -142,6 +145,7 @@ def _item(item: lxml.etree._Element, space: str, base: str, now: datetime) -> En
         summary_html="" if summary == content else summary,
         content_html=content,
         recordings=recordings(attached, base),
+        sections=sections_of(filed),
     )
 
 
@@ -181,6 +185,9 @@ def _atom_entry(entry: lxml.etree._Element, base: str, by: str | None, now: date
                 if link.get("rel") == "enclosure"
             ),
             base,
+        ),
+        sections=sections_of(
+            node.get("label") or node.get("term") or _text(node) for node in entry.findall(f"{_ATOM}category")
         ),
     )
 

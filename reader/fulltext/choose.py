@@ -103,6 +103,7 @@ def choose(entry: Entry, extracted: Extracted | None, feed: Feed) -> Choice:
             text_from=source if text else "",
             why=verdict.why,
             canonical=extracted.canonical if extracted else None,
+            sections=entry.sections + (extracted.sections if extracted else ()),
             updated=_later(entry.updated, extracted.modified if extracted else None),
         ),
         source if text else "none",

@@ -34,7 +34,7 @@ class Extracted:
     the article (schema.org's isAccessibleForFree); `notices` are sentences outside the article that ask
     for a subscription, a login or consent. `selected`: the text is what the reader's own selector named.
     `canonical` is the address that the page calls its own, or None; `modified` is when it says that it
-    was last changed (UTC), or None.
+    was last changed (UTC), or None. `sections` are the parts of the site that the page says it stands in.
     """
 
     title: str
@@ -49,6 +49,7 @@ class Extracted:
     selected: bool = False
     canonical: str | None = None
     modified: datetime | None = None
+    sections: tuple[str, ...] = ()
 
 
 def extract(
@@ -125,6 +126,7 @@ def extract(
         site=facts.site,
         paywalled=facts.paywalled,
         canonical=facts.canonical,
+        sections=facts.sections,
         notices=facts.notices,
         selected=bool(selected),
     )

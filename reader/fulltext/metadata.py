@@ -51,6 +51,7 @@ class Facts:
     notices: tuple[str, ...] = ()
     deck: str = ""
     canonical: str | None = None
+    sections: tuple[str, ...] = ()
 
 
 def page_tree(html: bytes | str, content_type: str | None) -> lxml.html.HtmlElement | None:
@@ -88,6 +89,16 @@ def read(tree: lxml.html.HtmlElement, url: str | None, now: datetime | None = No
         notices=_notices(tree),
         deck=_deck(tree),
         canonical=_canonical(tree, meta, url),
+        sections=_sections(meta, linked),
+    )
+
+
+def _sections(meta: dict[str, str], linked: dict[str, Any]) -> tuple[str, ...]:
+    """The parts of the site that the page says it stands in, not its keywords."""
+    said = linked.get("articleSection")
+    given = [each for each in (said if isinstance(said, list) else [said]) if isinstance(each, str)]
+    return tuple(
+        dict.fromkeys(tidy(each)[:60] for each in (*given[:5], meta.get("article:section", "")) if each)
     )
 
 

@@ -22,7 +22,8 @@ class Article:
     text came from: "feed", "page", "selector" (a part of the page that the reader named) or "".
     `published` is aware (UTC) or None. `html` is the sanitised body for reading, or "". `canonical` is the
     address that its page calls its own, or None: a republished text names where it first stood. `updated` is
-    when its feed or page says that it was last changed (UTC), or None.
+    when its feed or page says that it was last changed (UTC), or None. `sections` are what its feed or page
+    files it under ("opinion", "world"); as the library keeps them, in small letters.
     """
 
     id: str
@@ -39,6 +40,7 @@ class Article:
     why: str = ""
     canonical: str | None = None
     updated: datetime | None = None
+    sections: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

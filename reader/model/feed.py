@@ -68,7 +68,8 @@ class Recording:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One item of a feed as the feed gave it. `content_html` and `summary_html` are untrusted."""
+    """One item of a feed as the feed gave it. `content_html` and `summary_html` are untrusted. `sections` are
+    what the feed files it under: its categories, sections of the outlet and keywords alike."""
 
     guid: str
     url: str | None
@@ -79,6 +80,7 @@ class Entry:
     summary_html: str = ""
     content_html: str = ""
     recordings: tuple[Recording, ...] = ()
+    sections: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,6 +69,8 @@ KEEP_DATA = """
         canonical = coalesce(:canonical, canonical), updated = coalesce(:updated, updated)
     WHERE id = :id
 """
+DROP_SECTIONS = "DELETE FROM sections WHERE article_id = ?"
+ADD_SECTION = "INSERT OR IGNORE INTO sections (article_id, name) VALUES (?, ?)"
 TEXT_FROM = "SELECT text_from FROM feeds WHERE id = ?"
 FROM_PAGES = """
     SELECT id FROM articles WHERE id IN (SELECT value FROM json_each(?)) AND text_from IN ('page', 'selector')
@@ -98,7 +100,8 @@ DROP_QUOTES = "DELETE FROM quotes WHERE id BETWEEN ?1 * 4096 AND ?1 * 4096 + 409
 DROP_PASSAGES = "DELETE FROM passages WHERE article_id = ? AND version = ?"
 GET = """
     SELECT a.id, f.outlet, t.title, t.text, a.url, a.published, a.language, a.complete, a.author, t.html,
-        a.text_from, a.why, a.canonical
+        a.text_from, a.why, a.canonical,
+        (SELECT group_concat(name, char(10)) FROM sections WHERE article_id = a.id)
     FROM articles a JOIN texts t ON t.article_id = a.id JOIN feeds f ON f.id = a.feed_id WHERE a.id = ?
 """
 KNOWN = """
@@ -284,6 +287,7 @@ class Articles(ArticleList):
         put_in(self._db, article_id, title, text)
         self._db.run(KEEP_ENTRY, (article_id, packed(entry)))
         self._db.many(ADD_STAMP, [(article_id, stage) for stage in STAGES])
+        self._file(article_id, article)
         give_waiting(self._db, article_id, feed_id, storable(entry.guid))
         return article_id
 
@@ -308,9 +312,14 @@ class Articles(ArticleList):
             self._db.run(KEEP_TEXT, (title, text, html, old.id))
             put_in(self._db, old.id, title, text)
         self._db.run(KEEP_DATA, values)
+        self._db.run(DROP_SECTIONS, (old.id,))
+        self._file(old.id, article)
         if old.story_id is not None:
             self._gist.renew(old.story_id)
         return "changed" if differs else "same"
+
+    def _file(self, article_id: int, article: Article) -> None:
+        self._db.many(ADD_SECTION, [(article_id, storable(each.casefold())) for each in article.sections])
 
     def _page_decides(self, feed_id: int, old: _Present, article: Article) -> bool:
         """Whether the text is the page's, so that only the page can say if it changed."""
@@ -382,8 +391,9 @@ def _with_headline(article: Article, title: str, updated: datetime | None) -> Ar
 
 
 def _article(row: Any) -> Article:
-    article_id, outlet, title, text, url, published, language, complete, author, html, *more = row
+    article_id, outlet, title, text, url, published, language, complete, author, html, *more, sections = row
     when = from_micros_or_none(published)
     return Article(
-        str(article_id), outlet, title, text, url, when, language, bool(complete), author, html, *more
-    )
+        str(article_id), outlet, title, text, url, when, language, bool(complete), author, html, *more,
+        sections=tuple(sections.split("\n")) if sections else (),
+    )  # fmt: skip

@@ -26,6 +26,8 @@ STORIES_NAMED = r"SELECT id FROM stories WHERE title LIKE ? ESCAPE '\'"
 TAGGED = """
     a.id IN (SELECT article_id FROM article_tags WHERE tag_id IN (SELECT id FROM tags WHERE key = ?))
 """
+FILED = "a.id IN (SELECT article_id FROM sections WHERE name >= ? AND name < ?)"
+LAST = "\U0010ffff"  # stands behind every other letter
 SINCE, BEFORE = "a.at >= ?", "a.at < ?"
 
 Condition = tuple[str, list[Any]]
@@ -62,6 +64,8 @@ def _condition(database: Database, only: Only) -> Condition:
         return IN_STORIES, [json.dumps([row[0] for row in named])]
     if only.field == "tag":
         return TAGGED, [value.casefold()]
+    if only.field == "section":
+        return FILED, [value.casefold(), value.casefold() + LAST]
     assert only.moment is not None
     return (SINCE if only.field == "after" else BEFORE), [to_micros(only.moment)]
 

@@ -13,7 +13,7 @@ _MOMENTS = ("published", "updated")
 
 
 def hash_of_entry(entry: Entry) -> bytes:
-    """16 bytes over what an outlet can change in an entry; its dates and recordings are not a change."""
+    """16 bytes over what an outlet can change in an entry; not its dates, recordings and sections."""
     parts = (entry.title, entry.url or "", entry.author or "", entry.summary_html, entry.content_html)
     return hash_of("\0".join(parts))
 
@@ -49,4 +49,5 @@ def unpacked(data: bytes) -> Entry:
         values[name] = from_micros_or_none(values[name])
     # Entries of earlier versions have none.
     values["recordings"] = tuple(Recording(*each) for each in values.get("recordings", ()))
+    values["sections"] = tuple(values.get("sections", ()))
     return Entry(**values)

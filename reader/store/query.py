@@ -4,8 +4,9 @@ Words must all be there, in any order; "a phrase" as it stands; wor* any word th
 letters on); -term or NOT term not; OR between two terms either (it binds closer than a space); parentheses
 group. A word of a script that puts no spaces between words is found inside longer ones.
 `outlet:` part of an outlet's name, `story:` a story's number or part of its title, `quote:` what stands
-inside quotation marks, `speaker:` who is said to have said it, `tag:`, `after:` and `before:` a day
-(2026-05-01, 2026-05, 2026, today, yesterday, 7d, 2w), `is:` a state. Anything else is a word.
+inside quotation marks, `speaker:` who is said to have said it, `tag:`, `section:` how a name
+begins under which its feed or page files it, `after:` and `before:` a day (2026-05-01, 2026-05, 2026, today,
+yesterday, 7d, 2w), `is:` a state. Anything else is a word.
 """
 
 from __future__ import annotations
@@ -18,14 +19,15 @@ from typing import Literal
 from reader.errors import BadQuery
 from reader.store.search_terms import run_of, split_letters
 
-Field = Literal["outlet", "story", "quote", "speaker", "tag", "after", "before", "is"]
-FIELDS: tuple[Field, ...] = ("outlet", "story", "quote", "speaker", "tag", "after", "before", "is")
+Field = Literal["outlet", "story", "quote", "speaker", "tag", "section", "after", "before", "is"]
+FIELDS: tuple[Field, ...] = ("outlet", "story", "quote", "speaker", "tag", "section", "after", "before", "is")
 STATES = ("unread", "read", "saved", "changed", "tagged", "noted")
 # What other programs call them.
 _ELSEWHERE: dict[str, Field] = {
     "site": "outlet", "from": "outlet", "feed": "outlet", "source": "outlet", "publisher": "outlet",
     "since": "after", "newer": "after", "date": "after", "until": "before", "older": "before",
-    "by": "speaker", "said": "speaker", "label": "tag", "category": "tag", "status": "is", "state": "is",
+    "by": "speaker", "said": "speaker", "label": "tag", "category": "section", "topic": "section",
+    "status": "is", "state": "is",
 }  # fmt: skip
 _LEAST_PREFIX = 2  # half of all words begin with one of a few letters: that search takes a second
 _MOST_PREFIXES = 12

@@ -1,13 +1,15 @@
 """What sort of piece an article is: news, opinion, a live blog, or a round-up of many stories.
 
-Told by what outlets themselves say, in the headline's label ("Opinion | …", "… – live", "Kommentar: …") or
-in the address (/opinion/, /live/), and by the outer form of the text: times of day that begin its paragraphs,
-or paragraphs that have nothing to do with each other. In doubt it is news.
+Told by what outlets themselves say, in the headline's label ("Opinion | …", "… – live", "Kommentar: …"), in
+the address (/opinion/, /live/) or by the section in which they file it ("Opinion"), and by the outer form of
+the text: times of day that begin its paragraphs, or paragraphs that have nothing to do with each other. In
+doubt it is news.
 """
 
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Sequence
 from statistics import median
@@ -75,6 +77,11 @@ _PLACES: tuple[tuple[Kind, frozenset[str]], ...] = (
         "nachrichtenueberblick".split()
     )),
 )  # fmt: skip
+# Not those that are keywords of reports as well ("live", "comment", "tribune").
+_SECTIONS = dict(_PLACES)["opinion"] - {"comment", "tribune", "debats", "columns"} | frozenset(
+    "éditoriaux رأي 社説 コラム オピニオン 論説 社论 사설 칼럼 오피니언 мнение мнения колонка колонки".split()
+)
+_BETWEEN_NAMES = re.compile(r"\s*(?:[/|>»›,:&–—]|\band\b|\bund\b|\bet\b|\by\b)\s*")
 _TIME = re.compile(r"\s*[\[(]?(?:[01]?\d|2[0-3])\s?[:.h]\s?[0-5]\d\b", re.IGNORECASE)
 _TIMES = 4  # paragraphs that begin with a time of day
 _PARTS, _PART_WORDS = 4, 15  # least parts, and stems of one, from which a text can be seen to be of many
@@ -91,10 +98,19 @@ def kind_of(article: Article, background: Background) -> Kind:
     for kind, places in _PLACES:
         if folders & places:
             return kind
+    if any(part in _SECTIONS for section in article.sections for part in _names_in(section)):
+        return "opinion"
     lines = article.text.removeprefix(article.title).split("\n")
     if len({match.group() for line in lines if (match := _TIME.match(line))}) >= _TIMES:
         return "live"
     return "roundup" if _of_many(lines, article, background) else "news"
+
+
+def _names_in(section: str) -> list[str]:
+    """In small letters: of "News/Opinion" two, of "Opinión" also the one without its accent."""
+    whole = _BETWEEN_NAMES.split(section.casefold().strip())
+    letters = unicodedata.normalize("NFD", section.casefold().strip())
+    return whole + _BETWEEN_NAMES.split("".join(each for each in letters if not unicodedata.combining(each)))
 
 
 def _of_many(paragraphs: Sequence[str], article: Article, background: Background) -> bool:

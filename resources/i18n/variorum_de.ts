@@ -6834,6 +6834,10 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>ein Schlagwort von Ihnen</translation>
     </message>
     <message>
+        <source>what the outlet files it under: opinion, sport</source>
+        <translation>Rubrik beim Medium: meinung, sport</translation>
+    </message>
+    <message>
         <source>since a day: 2026-05-01, today, 7d</source>
         <translation>seit einem Tag: 2026-05-01, today, 7d</translation>
     </message>

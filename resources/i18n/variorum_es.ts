@@ -6834,6 +6834,10 @@ Supr quita estas marcas.</translation>
         <translation>una etiqueta suya</translation>
     </message>
     <message>
+        <source>what the outlet files it under: opinion, sport</source>
+        <translation>sección del medio: opinión, deportes</translation>
+    </message>
+    <message>
         <source>since a day: 2026-05-01, today, 7d</source>
         <translation>desde un día: 2026-05-01, today, 7d</translation>
     </message>

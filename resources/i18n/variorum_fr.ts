@@ -6834,6 +6834,10 @@ Suppr retire ces marques.</translation>
         <translation>une de vos étiquettes</translation>
     </message>
     <message>
+        <source>what the outlet files it under: opinion, sport</source>
+        <translation>rubrique du média&#xa0;: opinion, sport</translation>
+    </message>
+    <message>
         <source>since a day: 2026-05-01, today, 7d</source>
         <translation>depuis un jour&#xa0;: 2026-05-01, today, 7d</translation>
     </message>

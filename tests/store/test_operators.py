@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 from typing import Any
 
@@ -13,7 +14,7 @@ from reader.errors import BadInput, BadQuery, NothingFound
 from reader.model.quote import Quote
 from reader.model.saved_search import SavedSearch
 from reader.settings import KEEP_DAYS, Settings
-from tests.store.conftest import NOW, Shelf
+from tests.store.conftest import NOW, Shelf, article, entry
 from tests.store.test_plans import SEARCHES
 
 SAID = "“We knew in part,” said Ruth Calder. “Nobody asked,” said Tom Hale."
@@ -107,6 +108,19 @@ def found(shelf: Shelf, typed: str, **more: object) -> list[int]:
 def test_what_is_asked_for(full: Shelf, typed: str, wanted: list[int]) -> None:
     assert found(full, typed) == wanted
     assert sorted(found(full, typed, rank="best")) == sorted(wanted)
+
+
+def test_sections_of_feed_and_page(shelf: Shelf) -> None:
+    for guid, sections in (("1", ("World news", "50%_off")), ("2", ("Öffentliches Recht",)), ("3", ())):
+        made = replace(article(guid, "One."), sections=sections)
+        shelf.library.articles.put(shelf.courier.id, entry(guid), made, NOW)
+    assert shelf.library.articles.get(1).sections == ("50%_off", "world news")
+    assert found(shelf, "section:world") == found(shelf, "section:50%_") == [1]
+    assert found(shelf, 'section:"world n"') == [1] and found(shelf, "section:news") == []
+    assert found(shelf, "section:ÖFFENTLICHES") == [2] and found(shelf, "section:5_%") == []
+    assert found(shelf, "-section:world") == [3, 2]
+    shelf.library.articles.fill(3, replace(article("3", "One. Two."), sections=("Sport",)), NOW)
+    assert found(shelf, "section:sport") == [3]
 
 
 def test_pages_of_a_search_with_conditions(full: Shelf) -> None:

@@ -30,7 +30,8 @@ ORDERS: tuple[Literal["newest", "outlets", "divergence"], ...] = ("newest", "out
 SEARCHES = (
     "bridge", "-bridge", '"the bridge"', "bri*", "outlet:courier", "bridge outlet:courier", "story:bridge",
     "quote:bridge", "speaker:ada", "bridge -quote:x", "after:7d", "before:2026-01-01", "is:unread",
-    "is:saved", "is:changed", "is:tagged", "is:noted", "tag:x", "(bridge OR is:saved) -outlet:gazette",
+    "is:saved", "is:changed", "is:tagged", "is:noted", "tag:x", "section:x",
+    "(bridge OR is:saved) -outlet:gazette",
 )  # fmt: skip
 
 

@@ -29,6 +29,7 @@ def operators() -> tuple[tuple[str, str], ...]:
         ("quote:", QCoreApplication.translate("Search", "inside quotation marks")),
         ("speaker:", QCoreApplication.translate("Search", "who said it")),
         ("tag:", QCoreApplication.translate("Search", "a tag of yours")),
+        ("section:", QCoreApplication.translate("Search", "what the outlet files it under: opinion, sport")),
         ("after:", QCoreApplication.translate("Search", "since a day: 2026-05-01, today, 7d")),
         ("before:", QCoreApplication.translate("Search", "earlier than a day")),
         ("is:", QCoreApplication.translate("Search", "unread, read, saved, changed, tagged, noted")),

@@ -174,3 +174,17 @@ def test_the_kind_survives_the_store(ferry: list[Signature]) -> None:
     assert [Signature.from_bytes(s.to_bytes()).kind for s in ferry] == [
         "news", "news", "roundup", "opinion", "news",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "section", ["Opinion", "News/Opinion", "Opinion & Analysis", "OPINIÓN", "オピニオン", "Мнения"]
+)
+def test_the_section_tells_opinion(section: str) -> None:
+    filed = Article("x", "o", "Fog is no excuse", "Fog is no excuse", sections=("world", section))
+    assert kind_of(filed, Background.load()) == "opinion"
+
+
+@pytest.mark.parametrize("section", ["Live", "Public opinion", "Comment", "Opinion polls", "World", ""])
+def test_a_keyword_does_not(section: str) -> None:
+    filed = Article("x", "o", "Ferry runs aground", "Ferry runs aground", sections=(section,))
+    assert kind_of(filed, Background.load()) == "news"
