@@ -391,9 +391,9 @@ def _with_headline(article: Article, title: str, updated: datetime | None) -> Ar
 
 
 def _article(row: Any) -> Article:
-    article_id, outlet, title, text, url, published, language, complete, author, html, *more, sections = row
-    when = from_micros_or_none(published)
+    article_id, outlet, title, text, url, published, language, complete, author, html = row[:10]
+    text_from, why, canonical, sections = row[10:]
     return Article(
-        str(article_id), outlet, title, text, url, when, language, bool(complete), author, html, *more,
-        sections=tuple(sections.split("\n")) if sections else (),
+        str(article_id), outlet, title, text, url, from_micros_or_none(published), language, bool(complete),
+        author, html, text_from, why, canonical, sections=tuple(sections.split("\n")) if sections else (),
     )  # fmt: skip
