@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
+from reader.store.blocks import NO_ID
 from reader.store.conditions import Condition, conditions, joined, unwanted
 from reader.store.database import Database
 from reader.store.expressions import is_dear
@@ -61,8 +62,6 @@ FEW = 3_000
 """Articles up to which a condition is read whole first; what more have is met soon from the newest on."""
 _MORE = 2
 """Times as many as are wanted are looked at first where some may not match, and then so many times more."""
-NO_ID = 1 << 50
-"""Above every article."""
 NOTHING = Alternative(None, None, (), (), (), ())
 """No condition at all."""
 _EARLIEST, _LATEST = -(1 << 62), 1 << 62

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -15,9 +15,10 @@ from reader.errors import BadQuery
 from reader.model.article import ArticleRow
 from reader.model.saved_search import SavedSearch
 from reader.store.article_list import ArticleList
+from reader.store.blocks import NO_ID, Spot, page
 from reader.store.database import Database
 from reader.store.expressions import is_dear, is_everywhere
-from reader.store.matching import NO_ID, Matching
+from reader.store.matching import Matching
 from reader.store.moments import storable
 from reader.store.query import All, Only, read
 from reader.store.query_plan import Alternative, marked, marked_quotes, plan
@@ -34,7 +35,7 @@ _MARK = rf"{_OPEN}\g<0>{_CLOSE}"
 _EXCERPT = """highlight(search, 0, ?2, ?3),
     snippet(search, 1, ?2, ?3, '…', CASE WHEN instr(?1, char(31)) THEN 64 ELSE 32 END)"""
 STORED_LAST = "SELECT rowid FROM search WHERE search MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?"
-DATED = "SELECT id FROM articles WHERE id IN (SELECT value FROM json_each(?)) ORDER BY at DESC, id DESC"
+DATED = "SELECT at, id FROM articles WHERE id IN (SELECT value FROM json_each(?)) ORDER BY at DESC, id DESC"
 BEST = """
     SELECT rowid FROM search WHERE search MATCH ? AND rowid >= ? ORDER BY bm25(search, 4.0, 1.0, 0.0) LIMIT ?
 """
@@ -96,12 +97,14 @@ class Said:
 @dataclass(frozen=True, slots=True)
 class Hit:
     """An article that matches. `row.snippet` is the place in its text; the spans of matching words are
-    code points into `row.title` and into `row.snippet`. `said` are the quotations that were asked for."""
+    code points into `row.title` and into `row.snippet`. `said` are the quotations that were asked for.
+    `spot` is where it stands among the newest; the next page begins behind it."""
 
     row: ArticleRow
     in_title: tuple[Span, ...] = ()
     in_snippet: tuple[Span, ...] = ()
     said: tuple[Said, ...] = ()
+    spot: Spot | None = None
 
 
 class Search:
@@ -120,12 +123,12 @@ class Search:
         limit: int = 50,
         *,
         rank: Rank = "newest",
-        after: int | None = None,
+        after: Spot | None = None,
         now: datetime | None = None,
     ) -> list[Hit]:
         """Articles that match what was typed (see `reader.store.query`).
 
-        "newest" gives the next page after the article id `after`: of 500 hits at a time, those stored last
+        "newest" gives the next page after the spot of a hit: of 500 hits at a time, those stored last
         first, the newest by date, since a feed that is new here brings what is weeks old. "best" ranks the
         newest 2,000 hits (1,000 if there are other conditions than words), titles counting four times, and
         has one page. Of what asks for phrases, words with a star or more than six words, 200 hits stand by
@@ -141,9 +144,16 @@ class Search:
             return []
         wanted = plan(node)
         plain = _plain_text(wanted)
-        if plain is not None:
-            return self._hits(self._plain(plain, limit, rank, after))
-        return self._with_conditions(wanted, limit, rank, after)
+        match = marked(wanted) if plain is None else plain
+        if rank == "newest" or match is None:
+            spots = {spot.id: spot for spot in self._spots(wanted, plain, match, limit, after)}
+            found = self._hits(self._excerpts(list(spots), match))
+            hits = [replace(hit, spot=spots[hit.row.id]) for hit in found]
+        else:
+            best = self._best(wanted, match, limit) if plain is None else self._best_of_all(match, limit)
+            hits = self._hits(self._excerpts(best, match))
+        quotes = marked_quotes(wanted)
+        return hits if quotes is None or not hits else self._saying(hits, quotes)
 
     def among(self, typed: str, these: Iterable[int], now: datetime | None = None) -> set[int]:
         """Which of these articles match. Raises: as `find`."""
@@ -175,55 +185,35 @@ class Search:
                 )
         return found
 
-    def _plain(self, match: str, limit: int, rank: Rank, after: int | None) -> list[Any]:
-        """Only words: the text index alone answers."""
-        if rank == "newest":
+    def _spots(
+        self,
+        wanted: tuple[Alternative, ...],
+        plain: str | None,
+        match: str | None,
+        limit: int,
+        after: Spot | None,
+    ) -> list[Spot]:
+        """A page of the newest. If words are all that was asked for, the text index alone answers."""
 
-            def stored(last: int, block: int) -> list[int]:
-                return [row[0] for row in self._db.all(STORED_LAST, (match, last, block))]
+        def stored(last: int, block: int) -> list[int]:
+            if plain is None:
+                return self._newest(wanted, block, last)
+            return [row[0] for row in self._db.all(STORED_LAST, (plain, last, block))]
 
-            return self._excerpts(self._dated(stored, match, limit, after), match)
+        def dated(ids: list[int]) -> list[tuple[int, int]]:
+            return self._db.all(DATED, (json.dumps(ids),))
+
+        size = _DEAR_BLOCK if match is not None and is_dear(match) else _BLOCK
+        return page(stored, dated, size, limit, after)
+
+    def _best_of_all(self, match: str, limit: int) -> list[int]:
+        """Ranked by their words, which are all that was asked for."""
         if is_dear(match):
             found = self._db.all(TITLED_OF_NEWEST, (match, _OPEN, _TITLED, limit))
         else:
             (oldest,) = self._db.one(OLDEST_TO_RANK, (match, _RANKED))
             found = [] if oldest is None else self._db.all(BEST, (match, oldest, limit))
-        return self._excerpts([row[0] for row in found], match)
-
-    def _with_conditions(
-        self, wanted: tuple[Alternative, ...], limit: int, rank: Rank, after: int | None
-    ) -> list[Hit]:
-        match, quotes = marked(wanted), marked_quotes(wanted)
-        if rank == "best" and match is not None:
-            hits = self._hits(self._best(wanted, match, limit))
-        else:
-
-            def stored(last: int, block: int) -> list[int]:
-                return self._newest(wanted, block, last)
-
-            ids = self._dated(stored, match, limit, after)
-            hits = self._hits(self._excerpts(ids, match))
-        if quotes is None or not hits:
-            return hits
-        return self._saying(hits, quotes)
-
-    def _dated(
-        self, stored: Callable[[int, int], list[int]], match: str | None, limit: int, after: int | None
-    ) -> list[int]:
-        """A page of ids, behind `after`: block by block as they were stored, each by date. `stored` gives the
-        so many hits before an id."""
-        size = _DEAR_BLOCK if match is not None and is_dear(match) else _BLOCK
-        page: list[int] = []
-        last, sought = NO_ID, after
-        while last and len(page) < limit and (block := stored(last, size)):
-            dated = [row[0] for row in self._db.all(DATED, (json.dumps(block),))]
-            if sought is None:
-                page += dated
-            elif sought >= block[-1]:  # it stands here, or is gone: then the page begins with the next block
-                page += dated[dated.index(sought) + 1 :] if sought in dated else []
-                sought = None
-            last = block[-1] if len(block) == size else 0
-        return page[:limit]
+        return [row[0] for row in found]
 
     def _newest(self, wanted: tuple[Alternative, ...], limit: int, last: int) -> list[int]:
         """The ids of the newest, newest first; what is older than enough others is not looked for."""
@@ -233,7 +223,7 @@ class Search:
             found = sorted({*found, *self._matching.ids(one, limit, last, floor)}, reverse=True)[:limit]
         return found
 
-    def _best(self, wanted: tuple[Alternative, ...], match: str, limit: int) -> list[Any]:
+    def _best(self, wanted: tuple[Alternative, ...], match: str, limit: int) -> list[int]:
         """Ranked by their words; those that were found by other conditions alone come after."""
         few = self._matching.few(wanted[0]) if len(wanted) == 1 else None
         # With few candidates the ranking itself sorts out whose text matches: one reading of the index.
@@ -247,7 +237,7 @@ class Search:
         if few is None and len(best) < limit:
             ranked = set(best)
             best += [each for each in pool if each not in ranked][: limit - len(best)]
-        return self._excerpts(best, match)
+        return best
 
     def _excerpts(self, ids: list[int], match: str | None) -> list[Any]:
         found: dict[int, Any] = {}

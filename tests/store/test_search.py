@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import threading
-from datetime import timedelta
+from datetime import datetime, timedelta
+from itertools import islice
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from reader.errors import BadQuery, Cancelled
+from reader.store.library import Library
 from reader.store.query import read
 from reader.store.query_plan import plan
 from reader.store.search import Hit, marks
@@ -165,8 +169,61 @@ def test_newest_first_and_page_by_page(shelf: Shelf) -> None:
     pages, last = [], None
     while hits := shelf.library.search.find("words", 3, after=last):
         pages += [hit.row.id for hit in hits]
-        last = pages[-1]
+        last = hits[-1].spot
     assert pages == ids[::-1]
+
+
+QUERIES = ("ferry", "ferry is:unread", "outlet:courier")
+COMES, GOES, READ, UNREAD, REWRITTEN = range(5)
+
+
+@given(
+    typed=st.sampled_from(QUERIES),
+    ages=st.lists(st.integers(0, 9), min_size=6, max_size=12),
+    size=st.integers(1, 4),
+    meanwhile=st.lists(st.tuples(st.integers(COMES, REWRITTEN), st.integers(0, 11)), max_size=9),
+)
+@example("ferry", [0, 1, 2, 3, 4, 5], 1, [(COMES, 0)])
+@example("ferry", [5, 4, 3, 0, 1, 2], 2, [(GOES, 3), (GOES, 4)])
+@example("ferry is:unread", [0, 1, 2, 3, 4, 5], 1, [(READ, 5), (READ, 4), (UNREAD, 5), (UNREAD, 4)])
+@settings(max_examples=40)
+def test_scrolling_passes_over_nothing_whatever_happens_meanwhile(
+    typed: str, ages: list[int], size: int, meanwhile: list[tuple[int, int]]
+) -> None:
+    """Between two pages news come in, articles are deleted, read, marked as unread, altered."""
+    with TemporaryDirectory() as folder, Library.create_or_open(Path(folder) / "library.sqlite") as library:
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr("reader.store.search._BLOCK", 3)
+            courier = library.feeds.add("https://courier.test/feed", "The Courier", at=NOW)
+            shelf = Shelf(library, courier, courier)
+            there = [shelf.put(f"{n}", "Ferry", at=_days(age)).article_id for n, age in enumerate(ages)]
+            touched, pages, last = set[int](), list[int](), None
+            changes = iter(meanwhile)
+            while hits := library.search.find(typed, size, after=last):
+                pages += [hit.row.id for hit in hits]
+                last = hits[-1].spot
+                for what, number in islice(changes, 2):
+                    article = there[number % len(there)]
+                    touched |= set() if what == COMES else {article}
+                    _happens(shelf, what, number, article)
+        assert set(there) - touched <= set(pages), "a row that nobody touched was passed over"
+
+
+def _days(age: int) -> datetime:
+    return NOW - timedelta(days=age)
+
+
+def _happens(shelf: Shelf, what: int, number: int, article: int) -> None:
+    if what == COMES:
+        for guid in range(4):
+            shelf.put(f"news {number} {guid}", "Ferry", at=_days(number % 10))
+    elif what == GOES:
+        with shelf.library._db.transaction():
+            shelf.library._db.run("DELETE FROM articles WHERE id = ?", (article,))
+    elif what == REWRITTEN:
+        shelf.put(str(article - 1), "Barge")
+    else:
+        shelf.library.articles.set_read([article], what == READ)
 
 
 @pytest.mark.parametrize("typed", ["ferry", "ferry is:unread"])
@@ -192,8 +249,10 @@ def test_what_a_new_feed_brings_stands_by_its_date(
 
     def ages(size: int) -> list[int]:
         pages: list[int] = []
-        while hits := shelf.library.search.find(typed, size, after=pages[-1] if pages else None):
+        last = None
+        while hits := shelf.library.search.find(typed, size, after=last):
             pages += [hit.row.id for hit in hits]
+            last = hits[-1].spot
         return [age[article] for article in pages]
 
     assert ages(4) == sorted(stored)

@@ -10,6 +10,7 @@ from reader.model.article import ArticleRow
 from ui import wording
 
 if TYPE_CHECKING:
+    from reader.store.blocks import Spot
     from reader.store.library import Library
     from reader.store.search import Hit
 
@@ -19,10 +20,11 @@ Span = tuple[int, int]
 @dataclass(frozen=True, slots=True)
 class FoundArticle(ArticleRow):
     """`in_title` and `in_snippet` are spans of code points into `title` and `snippet`. The snippet is the
-    quotation that was asked for, if one was."""
+    quotation that was asked for, if one was. `spot` is where the next page goes on."""
 
     in_title: tuple[Span, ...] = ()
     in_snippet: tuple[Span, ...] = ()
+    spot: Spot | None = None
 
     def renewed(self, row: ArticleRow) -> FoundArticle:
         """The same find, with the marks that the article has now."""
@@ -35,7 +37,8 @@ def find(library: Library, text: str, after: ArticleRow | None, limit: int) -> l
     Raises:
         ReaderError: the search cannot be understood, or was broken off.
     """
-    hits = library.search.find(text, limit=limit, after=None if after is None else after.id)
+    spot = after.spot if isinstance(after, FoundArticle) else None
+    hits = library.search.find(text, limit=limit, after=spot)
     return [found(hit) for hit in hits]
 
 
@@ -51,9 +54,8 @@ def found(hit: Hit) -> FoundArticle:
         in_snippet = tuple((start + past, end + past) for start, end in spans)
     else:
         snippet, in_snippet = _without_headline(title, *one_line(hit.row.snippet, hit.in_snippet))
-    return FoundArticle(
-        **{**plain, "title": title, "snippet": snippet}, in_title=in_title, in_snippet=in_snippet
-    )
+    shown = {**plain, "title": title, "snippet": snippet}
+    return FoundArticle(**shown, in_title=in_title, in_snippet=in_snippet, spot=hit.spot)
 
 
 def one_line(text: str, spans: Sequence[Span]) -> tuple[str, tuple[Span, ...]]:
