@@ -674,6 +674,10 @@
         <translation>wird geladen…</translation>
     </message>
     <message>
+        <source>This article is no longer in the library. You can read it until you open another.</source>
+        <translation>Dieser Artikel ist nicht mehr in der Bibliothek. Sie können ihn lesen, bis Sie einen anderen öffnen.</translation>
+    </message>
+    <message>
         <source>Its outlet has changed this article just now.</source>
         <translation>Das Medium hat diesen Artikel gerade geändert.</translation>
     </message>
@@ -5527,6 +5531,18 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Variorum kann {names} nicht öffnen.</translation>
     </message>
     <message>
+        <source>The articles of this story stand in another one now.</source>
+        <translation>Die Artikel dieses Themas stehen jetzt in einem anderen.</translation>
+    </message>
+    <message>
+        <source>Open that story</source>
+        <translation>Dieses Thema öffnen</translation>
+    </message>
+    <message>
+        <source>This story is no longer in the library. You can read it until you open another.</source>
+        <translation>Dieses Thema ist nicht mehr in der Bibliothek. Sie können es lesen, bis Sie ein anderes öffnen.</translation>
+    </message>
+    <message>
         <source>Refresh</source>
         <translation>Aktualisieren</translation>
     </message>
@@ -6421,12 +6437,23 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Ihre Notiz</translation>
     </message>
     <message>
+        <source>Not kept: copy it if you need it</source>
+        <translation>Nicht aufgehoben: kopieren Sie sie bei Bedarf</translation>
+    </message>
+    <message>
         <source>Kept</source>
         <translation>Gespeichert</translation>
     </message>
     <message>
         <source>The note is gone</source>
         <translation>Die Notiz ist gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>This outlet is no longer in the library.</source>
+        <translation>Dieses Medium ist nicht mehr in der Bibliothek.</translation>
     </message>
 </context>
 <context>

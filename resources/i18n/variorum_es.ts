@@ -674,6 +674,10 @@
         <translation>cargando…</translation>
     </message>
     <message>
+        <source>This article is no longer in the library. You can read it until you open another.</source>
+        <translation>Este artículo ya no está en la biblioteca. Puede leerlo hasta que abra otro.</translation>
+    </message>
+    <message>
         <source>Its outlet has changed this article just now.</source>
         <translation>El medio acaba de cambiar este artículo.</translation>
     </message>
@@ -5527,6 +5531,18 @@ Supr quita estas marcas.</translation>
         <translation>Variorum no puede abrir {names}.</translation>
     </message>
     <message>
+        <source>The articles of this story stand in another one now.</source>
+        <translation>Los artículos de esta noticia están ahora en otra.</translation>
+    </message>
+    <message>
+        <source>Open that story</source>
+        <translation>Abrir esa noticia</translation>
+    </message>
+    <message>
+        <source>This story is no longer in the library. You can read it until you open another.</source>
+        <translation>Esta noticia ya no está en la biblioteca. Puede leerla hasta que abra otra.</translation>
+    </message>
+    <message>
         <source>Refresh</source>
         <translation>Actualizar</translation>
     </message>
@@ -6421,12 +6437,23 @@ Supr quita estas marcas.</translation>
         <translation>Su nota</translation>
     </message>
     <message>
+        <source>Not kept: copy it if you need it</source>
+        <translation>No se ha guardado: cópiela si la necesita</translation>
+    </message>
+    <message>
         <source>Kept</source>
         <translation>Guardado</translation>
     </message>
     <message>
         <source>The note is gone</source>
         <translation>La nota se ha borrado</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>This outlet is no longer in the library.</source>
+        <translation>Este medio ya no está en la biblioteca.</translation>
     </message>
 </context>
 <context>

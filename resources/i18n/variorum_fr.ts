@@ -674,6 +674,10 @@
         <translation>chargement…</translation>
     </message>
     <message>
+        <source>This article is no longer in the library. You can read it until you open another.</source>
+        <translation>Cet article n’est plus dans la bibliothèque. Vous pouvez le lire jusqu’à ce que vous en ouvriez un autre.</translation>
+    </message>
+    <message>
         <source>Its outlet has changed this article just now.</source>
         <translation>Le média vient de modifier cet article.</translation>
     </message>
@@ -5527,6 +5531,18 @@ Suppr retire ces marques.</translation>
         <translation>Variorum ne peut pas ouvrir {names}.</translation>
     </message>
     <message>
+        <source>The articles of this story stand in another one now.</source>
+        <translation>Les articles de ce sujet se trouvent maintenant dans un autre.</translation>
+    </message>
+    <message>
+        <source>Open that story</source>
+        <translation>Ouvrir ce sujet</translation>
+    </message>
+    <message>
+        <source>This story is no longer in the library. You can read it until you open another.</source>
+        <translation>Ce sujet n’est plus dans la bibliothèque. Vous pouvez le lire jusqu’à ce que vous en ouvriez un autre.</translation>
+    </message>
+    <message>
         <source>Refresh</source>
         <translation>Actualiser</translation>
     </message>
@@ -6421,12 +6437,23 @@ Suppr retire ces marques.</translation>
         <translation>Votre note</translation>
     </message>
     <message>
+        <source>Not kept: copy it if you need it</source>
+        <translation>Non conservée&#xa0;: copiez-la si besoin</translation>
+    </message>
+    <message>
         <source>Kept</source>
         <translation>Enregistré</translation>
     </message>
     <message>
         <source>The note is gone</source>
         <translation>La note est supprimée</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>This outlet is no longer in the library.</source>
+        <translation>Ce média n’est plus dans la bibliothèque.</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@ from ui.models.jobs import Jobs
 from ui.models.preferences import Preferences
 from ui.services import Services
 from ui.turns import Turns
+from ui.widgets.notice_bar import NoticeBar
 
 if TYPE_CHECKING:
     from ui.dialogs.activity import ActivityDialog
@@ -46,11 +47,17 @@ class Pages(QObject):
     """Opens a page, or brings the one that is open to the front."""
 
     def __init__(
-        self, preferences: Preferences, services: Services, jobs: Jobs, look: Look, window: QWidget
+        self,
+        preferences: Preferences,
+        services: Services,
+        jobs: Jobs,
+        look: Look,
+        notice: NoticeBar,
+        window: QWidget,
     ) -> None:
         super().__init__(window)
         self._preferences, self._services, self._jobs = preferences, services, jobs
-        self._look, self._window = look, window
+        self._look, self._notice, self._window = look, notice, window
         self._warming = Turns(self, APART_MS)
 
     def activity(self, feed_id: int | None = None) -> ActivityDialog:
@@ -87,9 +94,14 @@ class Pages(QObject):
             page.show_feed(feed)
         return page
 
-    def outlet_of(self, feed_id: int) -> OutletDialog:
-        """The same, by its number."""
-        return self.outlet(next(feed for feed in self._services.feeds() if feed.id == feed_id))
+    def outlet_of(self, feed_id: int, then: Callable[[OutletDialog], object] = lambda page: page) -> None:
+        """The same, by its number, and then something on it. The outlet may have been removed since its
+        number was on show."""
+        for feed in self._services.feeds():
+            if feed.id == feed_id:
+                then(self.outlet(feed))
+                return
+        self._notice.say(self.tr("This outlet is no longer in the library."), "warn")
 
     def tags(self, articles: Sequence[ArticleRow]) -> TagsDialog:
         """Tags of several articles."""

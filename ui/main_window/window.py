@@ -128,7 +128,7 @@ class MainWindow(QMainWindow):
         self.preferring = Preferring(
             self.preferences, services, self.desk, self.actions_, self.notice, self.bar
         )
-        self.pages = Pages(self.preferences, services, self.jobs, self.news.refresh, self)
+        self.pages = Pages(self.preferences, services, self.jobs, self.news.refresh, self.notice, self)
         self.article_side = ArticleSide(services, self.jobs, self.sidebar, self.content, self.desk)
         self.marking = Marking(self.jobs, self.desk, self.notice)
         self.reading_on = ReadingOn(self.desk, self.notice)

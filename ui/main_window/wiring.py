@@ -40,6 +40,7 @@ LESSON_MENU = in_groups(
 LESSONS_MENU = ("make_lesson", "open_lesson", "sample_lesson")
 PLACE_MENU = ("read_all",)
 SEARCH_MENU = ("read_all", "", "edit_search", "drop_search")
+STORY_GONE = "*story gone"
 
 
 def connect(window: MainWindow) -> None:
@@ -68,7 +69,9 @@ def _bar(window: MainWindow) -> None:
     desk.query_wrong.connect(bar.search.show_wrong)
     commands.arrived.connect(desk.welcome)
     commands.show_asked.connect(lambda feed: desk.go_to(Place("feed", feed=feed)))
-    commands.sign_in_asked.connect(lambda feed: window.pages.outlet_of(feed).show_sign_in())
+    commands.sign_in_asked.connect(
+        lambda feed: window.pages.outlet_of(feed, lambda page: page.show_sign_in())
+    )
     commands.saved_asked.connect(lambda: desk.go_to(Place("saved")))
     commands.newest_asked.connect(lambda: desk.go_to(Place("articles")))
     commands.folder_moved.connect(desk.show_folder)
@@ -93,7 +96,9 @@ def _lists(window: MainWindow) -> None:
     articles.keep_asked.connect(lambda: window.searches.save(desk.place))
     articles.place_asked.connect(window.bar.search.go_wrong)
     articles.look_asked.connect(window.news.refresh_here)
-    articles.address_asked.connect(lambda feed: window.pages.outlet_of(feed).change_address())
+    articles.address_asked.connect(
+        lambda feed: window.pages.outlet_of(feed, lambda page: page.change_address())
+    )
     window.searches.kept.connect(desk.show_kept)
     window.searches.dropped.connect(desk.show_dropped)
     window.searches.marked.connect(window.marking.marked)
@@ -147,6 +152,24 @@ def _content(window: MainWindow) -> None:
     desk.feeds_changed.connect(window.article_side.take_feeds)
     page.article_requested.connect(desk.open_article_id)
     window.content.article_made.connect(lambda article: _article(window, article))
+    desk.watch.gone.connect(lambda heir: _say_story_gone(window, heir))
+    window.content.moved.connect(lambda: window.notice.settle(STORY_GONE))
+
+
+def _say_story_gone(window: MainWindow, heir: int) -> None:
+    """What is open stays: nobody is torn from what he reads."""
+    if heir:
+        window.notice.say(
+            QCoreApplication.translate("MainWindow", "The articles of this story stand in another one now."),
+            action=QCoreApplication.translate("MainWindow", "Open that story"),
+            on_action=lambda: window.desk.open_story_id(heir),
+            about=STORY_GONE,
+        )
+    else:
+        told = QCoreApplication.translate(
+            "MainWindow", "This story is no longer in the library. You can read it until you open another."
+        )
+        window.notice.say(told, "warn", about=STORY_GONE)
 
 
 def _article(window: MainWindow, article: ArticlePane) -> None:

@@ -110,6 +110,7 @@ class Arrivals(QObject):
         if row is not None and row.id in changed:
             for fresh in self._services.articles_by_id([row.id]):
                 self._desk.content.update_article(fresh)
+            self._desk.look_for_article()
 
     def _belongs(self, row: ArticleRow) -> bool:
         """Whether a row that has arrived would stand in the list of articles that is on show."""

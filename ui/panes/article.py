@@ -318,6 +318,18 @@ class ArticlePane(QFrame):
             hint(self._read, self.tr("Mark as unread") if row.read else self.tr("Mark as read"), "read")
         self._fit_bar()
 
+    def lose_row(self) -> None:
+        """The article on show is no longer in the library; nothing can be marked on it."""
+        self.update_row(None)
+        self.own.lose()
+        self._pictures.hide()
+        self._versions.hide()
+        self._fit_bar()
+        self.notice.say(
+            self.tr("This article is no longer in the library. You can read it until you open another."),
+            "warn",
+        )
+
     def _tell_change(self) -> None:
         """While it is being read: its lines stay where they are, though the notice comes above."""
         top = self.view.mapTo(self, QPoint(0, 0)).y()

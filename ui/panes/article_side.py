@@ -67,6 +67,7 @@ class ArticleSide(QObject):
         self._fetch(asked=True)
 
     def _shown(self) -> None:
+        self._pane.own.keep_note()  # of the article before
         row = self._row = self._pane.row
         self._beside.drop()
         if row is None:

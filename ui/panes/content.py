@@ -216,6 +216,14 @@ class Content(Stack):
             self.open = OpenArticle(self.article.article, row)
             self.article_pane.update_row(row)
 
+    def lose_article(self) -> None:
+        """The open article is no longer in the library. It stays for as long as it is read, like one of a
+        file: nothing can be marked on it."""
+        if self.article is not None and self.article.row is not None:
+            self.open = OpenArticle(self.article.article, None)
+            self.article_pane.lose_row()
+            self.moved.emit()
+
     def show_nothing(
         self,
         heading: str,

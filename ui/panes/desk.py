@@ -131,7 +131,14 @@ class Desk(QObject):
             self._was_open = now
             self._opening.drop()  # the reader has opened something else meanwhile
             self.active.take_opened()
+            self.look_for_article()
         self.located.emit()
+
+    def look_for_article(self) -> None:
+        """The open article may have been deleted: while it was open, or before the reader went back to it."""
+        row = self.target.open_article
+        if row is not None and self._services.is_gone(row.id):
+            self.content.lose_article()
 
     def with_story(self, then: Callable[[OpenStory], object]) -> None:
         """Call with the story that commands are for: the open one at once, else once it is compared."""

@@ -92,12 +92,28 @@ class OwnWords(QFrame):
     def show_words(self, tags: Sequence[str], note: str, known: Sequence[str]) -> None:
         """Another article: its tags and note; `known` are all tags, to complete from."""
         self.keep_note()
+        self._let_write(True)
         self._writing = False
         self._note = note
         self._set_note(note)
         self.field.clear()
         self._names.setStringList(list(known))
         self.show_tags(tags)
+
+    def lose(self) -> None:
+        """The article is gone, nothing can be kept of it. What was being written stays, to be copied."""
+        self._keep.stop()
+        written = self.note.toPlainText().strip()
+        self._note = written
+        self._let_write(False)
+        self._state.setText(self.tr("Not kept: copy it if you need it"))
+        self.show_tags(())
+        self.setVisible(bool(written))
+
+    def _let_write(self, on: bool) -> None:
+        self.note.setReadOnly(not on)
+        self.field.setEnabled(on)
+        self.write.setEnabled(on)
 
     def show_tags(self, tags: Sequence[str]) -> None:
         """The article's tags as they are now."""

@@ -81,13 +81,13 @@ class Refreshing(QObject):
     def refresh_here(self) -> None:
         """Fetch what is new of the outlet or folder that is chosen."""
         place = self._desk.place
-        self.refresh(
-            [
-                feed.id
-                for feed in self._services.feeds()
-                if feed.id == place.feed or (place.kind == "folder" and feed.folder == place.folder)
-            ]
-        )
+        here = [
+            feed.id
+            for feed in self._services.feeds()
+            if feed.id == place.feed or (place.kind == "folder" and feed.folder == place.folder)
+        ]
+        if here:  # none, if it was removed just now: that must not mean all
+            self.refresh(here)
 
     def stop(self) -> None:
         """Stop the work that is shown."""

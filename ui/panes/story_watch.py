@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from reader.model.story import StoryRow
@@ -18,13 +18,21 @@ COMPARE_AFTER_MS = 700
 
 
 class StoryWatch(QObject):
-    """The engine keeps comparisons; this asks for the one that is needed, and never twice for the same."""
+    """The engine keeps comparisons; this asks for the one that is needed, and never twice for the same.
+
+    Signals:
+        gone(story id): the open story is no longer in the library; most of its articles stand in that one
+            now (0: in none).
+    """
+
+    gone = Signal(int)
 
     def __init__(self, services: Services, jobs: Jobs, content: Content) -> None:
         super().__init__(content)
         self._services, self._jobs, self._content = services, jobs, content
         self._comparing: int | None = None
         self._compared_as: object = None
+        self._members: list[int] = []
         self._read_timer = QTimer(self, singleShot=True, interval=READ_AFTER_MS)
         self._read_timer.timeout.connect(self._story_was_read)
         self._look_timer = QTimer(self, singleShot=True, interval=COMPARE_AFTER_MS)
@@ -32,6 +40,7 @@ class StoryWatch(QObject):
 
     def opened(self, row: StoryRow) -> None:
         """The reader has opened a story."""
+        self._members = self._services.members(row.id)
         self._read_timer.start()
         self._compare(row)
 
@@ -81,19 +90,30 @@ class StoryWatch(QObject):
         """The open story has changed: a comparison may have arrived, or be due."""
         story = self._content.story
         rows = self._services.stories_by_id([story.row.id]) if story is not None else []
-        if story is None or not rows:
+        if story is None:
             return
+        if not rows:
+            self._look_for_heir(story)
+            return
+        self._members = self._services.members(story.row.id)
         self._show_fresh(story)
         # Comparing announces the story as changed too: without this, one look would lead to the next.
         if _texts(rows[0]) != self._compared_as:
             self._compare(rows[0])
+
+    def _look_for_heir(self, story: OpenStory) -> None:
+        heir = self._services.heir(story.row.id, self._members)
+        if heir is not None:
+            self._read_timer.stop()
+            self.gone.emit(heir)
 
     def _story_was_read(self) -> None:
         if QApplication.activePopupWidget() is not None:
             self._read_timer.start()  # an open menu says what marking would do: that stays so
             return
         story = self._content.story
-        if story is not None and story.row.unread and story.row.id != FILES_ID:
+        there = story is not None and bool(self._services.stories_by_id([story.row.id]))
+        if story is not None and there and story.row.unread:
             self._jobs.run("mark_story", story=story.row.id, read=True)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
+from collections import Counter, OrderedDict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -131,6 +131,25 @@ class ReadingQueries(Queries):
             return library.articles.get(article_id)
         except NothingFound:
             return None
+
+    @query(bool)
+    def is_gone(self, library: Library, article_id: int) -> bool:
+        """Whether an article is no longer in the library; False where it cannot be read."""
+        return not library.articles.rows_of([article_id])
+
+    @query(list)
+    def members(self, library: Library, story_id: int) -> list[int]:
+        """The numbers of a story's articles."""
+        return library.stories.article_ids(story_id)
+
+    @query(none)
+    def heir(self, library: Library, story_id: int, articles: Sequence[int]) -> int | None:
+        """Of a story that is no longer in the library: the one in which most of its articles stand now, 0 if
+        none does. None if the story is there, or the library cannot be read."""
+        if library.stories.rows_of([story_id]):
+            return None
+        homes = Counter(row.story_id for row in library.articles.rows_of(articles) if row.story_id)
+        return max(homes, key=homes.__getitem__, default=0)
 
     def make_ready(self) -> Iterator[None]:
         """Load in pieces what reading the first comparison needs: it would take three times as long."""
