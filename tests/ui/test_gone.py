@@ -85,7 +85,7 @@ def test_a_note_stays_with_its_article_when_another_opens_at_once(window: MainWi
 def test_a_story_that_was_joined_to_another_leads_there(window: MainWindow, qtbot: QtBot) -> None:
     (story,) = window.services.stories("outlets")[:1]
     window.desk.open_story_id(story.id)
-    last = max(window.services.members(story.id))
+    last = max(window.services.articles_in(story.id))
     run(qtbot, window, "correct", how="take_out", article=last)
     (alone,) = window.services.articles_by_id([last])
     assert alone.story_id is not None

@@ -40,7 +40,7 @@ class StoryWatch(QObject):
 
     def opened(self, row: StoryRow) -> None:
         """The reader has opened a story."""
-        self._members = self._services.members(row.id)
+        self._members = self._services.articles_in(row.id)
         self._read_timer.start()
         self._compare(row)
 
@@ -95,7 +95,7 @@ class StoryWatch(QObject):
         if not rows:
             self._look_for_heir(story)
             return
-        self._members = self._services.members(story.row.id)
+        self._members = self._services.articles_in(story.row.id)
         self._show_fresh(story)
         # Comparing announces the story as changed too: without this, one look would lead to the next.
         if _texts(rows[0]) != self._compared_as:

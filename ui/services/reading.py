@@ -138,7 +138,7 @@ class ReadingQueries(Queries):
         return not library.articles.rows_of([article_id])
 
     @query(list)
-    def members(self, library: Library, story_id: int) -> list[int]:
+    def articles_in(self, library: Library, story_id: int) -> list[int]:
         """The numbers of a story's articles."""
         return library.stories.article_ids(story_id)
 
