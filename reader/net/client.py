@@ -33,6 +33,7 @@ FEED_TYPES = (
 )
 _NO_TEXT = ("audio/", "video/", "image/", "font/", "application/pdf", "application/zip")
 PAGE_TYPES = "text/html, application/xhtml+xml, */*;q=0.1"
+_TURNED_AWAY = {403, 406}
 _PERMANENT, _MOVED = {301, 308}, {301, 302, 303, 307, 308}
 
 
@@ -68,6 +69,7 @@ class Client:
         self.limits = limits or Limits()
         self.pace = pace or Pace(self.limits.hosts_at_once)
         self._user_agent = user_agent
+        self._as_browser: set[tuple[str, str, int]] = set()
         context = verify or truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         self._proxies = Proxies.of_system() if proxies is None else proxies
         self._resolve = resolve_host
@@ -132,12 +134,15 @@ class Client:
         all_permanent = True
         budget = self.limits.total
         for _ in range(self.limits.redirects + 1):
-            headers = self._headers(validators, accept)
+            headers = self._headers(current, validators, accept)
             if secret_headers and origin(current) == origin(first):
                 headers.update(secret_headers)
             private = allow_private and origin(current)[1] == typed
             answer, took = await self._in_turn(current, headers, limit, budget, private=private)
             budget = max(0.001, budget - took)
+            if answer.status in _TURNED_AWAY and origin(current) not in self._as_browser:
+                answer, took = await self._once_more(current, headers, limit, budget, private=private)
+                budget = max(0.001, budget - took)
             location = answer.headers.get("location", "")
             if answer.status not in _MOVED or not location:
                 return self._judge(answer, validators, permanent)
@@ -156,9 +161,21 @@ class Client:
             current = target
         raise RedirectLoop(first)
 
-    def _headers(self, validators: Validators, accept: str) -> dict[str, str]:
+    async def _once_more(
+        self, url: str, headers: Mapping[str, str], limit: int, budget: float, *, private: bool
+    ) -> tuple[Response, float]:
+        """Ask a server that turned us away by our name in the form in which browsers give theirs: many refuse
+        whatever does not begin so. One that then answers is asked so from now on."""
+        named = {**headers, "User-Agent": _browser_like(self._user_agent)}
+        answer, took = await self._in_turn(url, named, limit, budget, private=private)
+        if answer.status not in _TURNED_AWAY:
+            self._as_browser.add(origin(url))
+        return answer, took
+
+    def _headers(self, url: str, validators: Validators, accept: str) -> dict[str, str]:
+        plain = origin(url) not in self._as_browser
         headers = {
-            "User-Agent": self._user_agent,
+            "User-Agent": self._user_agent if plain else _browser_like(self._user_agent),
             "Accept": accept,
             "Accept-Encoding": "gzip, deflate, br",
         }
@@ -291,6 +308,11 @@ class Client:
         if status == 410:
             raise FeedGone(answer.url)
         raise FeedUnreachable(answer.url, status=status)
+
+
+def _browser_like(name: str) -> str:
+    """ "News/1 (a reader)" -> "Mozilla/5.0 (compatible; News/1; a reader)"."""
+    return f"Mozilla/5.0 (compatible; {name.replace(' (', '; ').removesuffix(')')})"
 
 
 def _looks_public(host: str) -> bool:

@@ -165,6 +165,31 @@ def test_a_body_of_exactly_the_limit_is_taken() -> None:
         assert len(get(site.route("/f", Answer(200, bytes(1000))), limit_bytes=1000).body) == 1000
 
 
+def test_a_server_that_turns_away_all_but_browsers_is_asked_once_more_under_our_name() -> None:
+    def picky(handler: Handler, request: Request) -> Answer:
+        browser = request.headers["user-agent"].startswith("Mozilla/5.0 (")
+        return Answer(body=rss(SAMPLE)) if browser else Answer(403, b"no robots")
+
+    async def main(client: Client) -> list[int]:
+        return [(await client.get(site.url("/feed"), allow_private=True)).status for _ in range(2)]
+
+    with Loopback() as site:
+        site.route("/feed", picky)
+        assert run(main) == [200, 200]
+        names = [request.headers["user-agent"] for request in site.requests]
+    assert len(names) == 3 and names[1] == names[2] and "Variorum/" in names[1]
+
+
+def test_who_turns_us_away_twice_is_not_asked_a_third_time() -> None:
+    async def main(client: Client) -> None:
+        with pytest.raises(FeedUnreachable, match="403"):
+            await client.get(site.hostile("forbidden", "/feed"), allow_private=True)
+
+    with Loopback() as site:
+        run(main)
+        assert len(site.requests) == 2
+
+
 @pytest.mark.parametrize(
     ("name", "kind", "sentence"),
     [

@@ -238,6 +238,9 @@ def test_errors_back_off_to_a_day(services: Services, site: Loopback, clock: Fak
         return Answer(status)
 
     live(services, clock, url=site.route("/feed.xml", fail))
+    if status == 403:  # asked under two names each time
+        assert times[::2] == times[1::2]
+        times = times[::2]
     assert len(times) <= 14
     assert times[-1] - times[-2] >= timedelta(hours=20)
 
