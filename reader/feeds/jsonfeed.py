@@ -10,6 +10,7 @@ from typing import Any
 from reader.errors import NotAFeed
 from reader.feeds import dates
 from reader.feeds.fields import absolute, guid_of, one_line, sections_of, title_of
+from reader.feeds.pictures import lead_picture
 from reader.feeds.recordings import recordings
 from reader.model.feed import Entry, ParsedFeed
 
@@ -45,7 +46,12 @@ def _entry(item: dict[str, Any], base: str, now: datetime) -> Entry:
     content = _text(item.get("content_html")) or _paragraphs(plain)
     authors = item.get("authors") if isinstance(item.get("authors"), list) else [item.get("author")]
     names = [_text(who.get("name")) for who in authors or [] if isinstance(who, dict)]
-    attached, tags = item.get("attachments"), item.get("tags")
+    given, tags = item.get("attachments"), item.get("tags")
+    attached = [
+        (_text(each.get("url")), _text(each.get("mime_type")), each.get("size_in_bytes"))
+        for each in (given if isinstance(given, list) else ())
+        if isinstance(each, dict)
+    ]
     return Entry(
         guid=guid_of(_text(item.get("id")), link, title, content),
         url=link,
@@ -55,14 +61,10 @@ def _entry(item: dict[str, Any], base: str, now: datetime) -> Entry:
         updated=dates.from_text(_text(item.get("date_modified")), now),
         summary_html=html.escape(_text(item.get("summary")), quote=False),
         content_html=content,
-        recordings=recordings(
-            (
-                (_text(each.get("url")), _text(each.get("mime_type")), each.get("size_in_bytes"))
-                for each in (attached if isinstance(attached, list) else ())
-                if isinstance(each, dict)
-            ),
-            base,
-        ),
+        recordings=recordings(attached, base),
+        picture=absolute(_text(item.get("image")), base)
+        or absolute(_text(item.get("banner_image")), base)
+        or lead_picture(((url, kind, None) for url, kind, _ in attached), base),
         sections=sections_of(_text(tag) for tag in (tags if isinstance(tags, list) else ())),
     )
 

@@ -8,6 +8,7 @@ import io
 import logging
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
@@ -24,6 +25,7 @@ from reader.feeds.fields import (
     without_impossible,
 )
 from reader.feeds.manners import manners_of
+from reader.feeds.pictures import lead_picture
 from reader.feeds.recordings import recordings
 from reader.model.feed import Entry, ParsedFeed
 from reader.text.encodings import decode
@@ -145,8 +147,18 @@ def _entry(item: Any, base: str, now: datetime) -> Entry:
             ),
             base,
         ),
+        picture=lead_picture(_pictures(item), base),
         sections=sections_of(str(tag.get("label") or tag.get("term") or "") for tag in item.get("tags", ())),
     )
+
+
+def _pictures(item: Any) -> Iterator[tuple[str, str, object]]:
+    for each in item.get("enclosures", ()):
+        yield str(each.get("href") or ""), str(each.get("type") or ""), None
+    for each in item.get("media_content", ()):
+        yield str(each.get("url") or ""), str(each.get("type") or each.get("medium") or ""), each.get("width")
+    for each in item.get("media_thumbnail", ()):
+        yield str(each.get("url") or ""), "thumbnail", each.get("width")
 
 
 def _title(part: Any) -> str:

@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Iterator
 from datetime import datetime
 
 import lxml.etree
 
 from reader.feeds import dates, sitemap
 from reader.feeds.fields import absolute, author_name, guid_of, sections_of, title_of
+from reader.feeds.pictures import lead_picture
 from reader.feeds.recordings import recordings
 from reader.model.feed import Entry, ParsedFeed
 
@@ -146,6 +148,7 @@ def _item(item: lxml.etree._Element, space: str, base: str, now: datetime) -> En
         content_html=content,
         recordings=recordings(attached, base),
         sections=sections_of(filed),
+        picture=lead_picture(_pictures(item), base),
     )
 
 
@@ -189,7 +192,17 @@ def _atom_entry(entry: lxml.etree._Element, base: str, by: str | None, now: date
         sections=sections_of(
             node.get("label") or node.get("term") or _text(node) for node in entry.findall(f"{_ATOM}category")
         ),
+        picture=lead_picture(_pictures(entry), base),
     )
+
+
+def _pictures(node: lxml.etree._Element) -> Iterator[tuple[str, str, object]]:
+    """What may be one among what is attached; see `lead_picture`."""
+    for part in node.iter("enclosure", f"{_ATOM}link", f"{_MEDIA}content", f"{_MEDIA}thumbnail"):
+        if part.tag != f"{_ATOM}link" or part.get("rel") == "enclosure":
+            kind = part.get("type") or part.get("medium") or ""
+            kind = "thumbnail" if part.tag == f"{_MEDIA}thumbnail" else kind
+            yield part.get("url") or part.get("href") or "", kind, part.get("width")
 
 
 def _atom_link(node: lxml.etree._Element, base: str) -> str | None:

@@ -6,7 +6,7 @@ import hashlib
 import re
 from dataclasses import dataclass
 from datetime import datetime
-from html import unescape
+from html import escape, unescape
 from typing import Literal
 from urllib.parse import urlsplit
 
@@ -99,7 +99,7 @@ def choose(entry: Entry, extracted: Extracted | None, feed: Feed) -> Choice:
             language=(extracted.language if extracted else None) or "en",
             complete=verdict.complete,
             author=entry.author or (extracted.author if extracted else None),
-            html=extracted.html if from_page and extracted else html,
+            html=_pictured(extracted.html if from_page and extracted else html, entry.picture),
             text_from=source if text else "",
             why=verdict.why,
             canonical=extracted.canonical if extracted else None,
@@ -109,6 +109,13 @@ def choose(entry: Entry, extracted: Extracted | None, feed: Feed) -> Choice:
         source if text else "none",
         verdict.why,
     )
+
+
+def _pictured(html: str, picture: str | None) -> str:
+    """With the picture that the feed gives beside the text, where the text has none."""
+    if not picture or "<img" in html:
+        return html
+    return clean_html(f'<p><img src="{escape(picture)}" alt=""></p>', None) + html
 
 
 def _as_meant(markup: str) -> str:

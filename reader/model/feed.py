@@ -69,7 +69,8 @@ class Recording:
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One item of a feed as the feed gave it. `content_html` and `summary_html` are untrusted. `sections` are
-    what the feed files it under: its categories, sections of the outlet and keywords alike."""
+    what the feed files it under: its categories, sections of the outlet and keywords alike. `picture` is the
+    address of one that comes beside the text, or None."""
 
     guid: str
     url: str | None
@@ -81,6 +82,7 @@ class Entry:
     content_html: str = ""
     recordings: tuple[Recording, ...] = ()
     sections: tuple[str, ...] = ()
+    picture: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ _MOMENTS = ("published", "updated")
 
 
 def hash_of_entry(entry: Entry) -> bytes:
-    """16 bytes over what an outlet can change in an entry; not its dates, recordings and sections."""
+    """16 bytes over what an outlet can change in an entry; not its dates, sections and what is attached."""
     parts = (entry.title, entry.url or "", entry.author or "", entry.summary_html, entry.content_html)
     return hash_of("\0".join(parts))
 
