@@ -67,6 +67,9 @@ _WHOLE = re.compile(
 )
 
 
+_HOST_ALONE = re.compile(r"www\.[a-z0-9-]+\.[a-z0-9.-]+(?:[/?#]|$)", re.IGNORECASE)
+
+
 def author_name(text: str) -> str | None:
     """A name without the mail address around it; None if there is only an address."""
     text = title_of(text)
@@ -95,6 +98,8 @@ def absolute(link: str, base: str) -> str | None:
         return None
     if _WHOLE.fullmatch(link):
         return link
+    if _HOST_ALONE.match(link):
+        link = f"https://{link}"
     try:
         full = urljoin(base, link)
         parts = urlsplit(full)

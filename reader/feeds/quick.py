@@ -108,6 +108,8 @@ def _item(item: lxml.etree._Element, space: str, base: str, now: datetime) -> En
             name = name[len(space) :]
         if name == "description":
             text = _markup(node)
+        elif name == "author" and (own := node.find("name")) is not None:
+            text = _text(own)  # written as in Atom
         elif name == f"{_XHTML}body":
             name, text = _ENCODED, _inner(node)
         else:

@@ -42,3 +42,16 @@ def test_a_whole_link_is_itself(link: str) -> None:
 )
 def test_no_headline_turns_round_or_covers_what_stands_beside_it(given_title: str, shown: str) -> None:
     assert fields.title_of(given_title) == shown
+
+
+@pytest.mark.parametrize(
+    ("link", "whole"),
+    [
+        ("www.news.example/a?b=1", "https://www.news.example/a?b=1"),
+        ("WWW.news.example", "https://WWW.news.example"),
+        ("www.html", "https://base.test/x/www.html"),
+        ("a/www.news.example/b", "https://base.test/x/a/www.news.example/b"),
+    ],
+)
+def test_a_host_without_its_scheme_is_no_folder_of_the_feed(link: str, whole: str) -> None:
+    assert fields.absolute(link, "https://base.test/x/y") == whole

@@ -365,3 +365,9 @@ def test_dates_are_read_alike_in_a_damaged_feed() -> None:
     item = "<item><title>A & B</title><pubDate>2026/03/02 10:00</pubDate></item>"
     found = read(f'<rss version="2.0"><channel><title>T</title>{item}</channel></rss>'.encode())
     assert found.problem and found.entries[0].published == datetime(2026, 3, 2, 10, tzinfo=UTC)
+
+
+def test_an_author_with_parts_is_known_by_name() -> None:
+    item = "<item><title>A</title><author><title>Editor</title><name>Ada Brook</name></author></item>"
+    found = read(f'<rss version="2.0"><channel><title>T</title>{item}</channel></rss>'.encode())
+    assert found.entries[0].author == "Ada Brook"
