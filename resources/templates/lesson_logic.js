@@ -152,6 +152,12 @@ var Lesson = (() => {
       .filter((number) => !marks.answers.some((answer) => answer.question === number)).map((number) => number + 1);
   }
 
+  /** The tasks that nothing was marked for. */
+  function untouched(lesson, marks) {
+    const done = { loaded: marks.loaded, missing: marks.missing, guess: marks.guesses };
+    return lesson.tasks.filter((task) => !done[task].length);
+  }
+
   /** How many marks and guesses there are. */
   function marked(marks) {
     return marks.loaded.length + marks.missing.length + marks.guesses.length;
@@ -391,7 +397,7 @@ var Lesson = (() => {
   }
 
   return {
-    points, slice, words, snap, runs, overlap, none, inOrder, withLoaded, withMissing, withGuess, withAnswer, unanswered, marked, count, without, withReason, oneLine,
+    points, slice, words, snap, runs, overlap, none, inOrder, withLoaded, withMissing, withGuess, withAnswer, unanswered, untouched, marked, count, without, withReason, oneLine,
     marksDocument, readMarks, fileName, fill, compare, told, knownWords
   };
 })();

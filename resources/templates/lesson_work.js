@@ -89,10 +89,19 @@ class Work {
       readonly: true, rows: "4", "aria-label": this.word.copy_this, click: () => copy.select()
     });
     copy.value = text;
-    const open = Lesson.unanswered(this.lesson, this.marks);
-    const left = open.length ? ` ${Lesson.fill(this.word.unanswered, { numbers: open.join(", ") })}` : "";
-    this.dock.tell(Lesson.fill(this.word.saved, { file }) + left, element("details", {},
+    this.dock.tell([Lesson.fill(this.word.saved, { file }), ...this._left()].join(" "), element("details", {},
       element("summary", {}, this.word.no_file), element("p", {}, this.word.copy_this), copy));
+  }
+
+  /** What there is nothing of in the file, so that nobody hands in less than they think: a word that was clicked is
+      not marked yet. */
+  _left() {
+    const tasks = Lesson.untouched(this.lesson, this.marks).map((task) => this.word[`task_${task}`]);
+    const open = Lesson.unanswered(this.lesson, this.marks);
+    return [
+      ...(tasks.length ? [Lesson.fill(this.word.untouched, { tasks: tasks.join(", ") })] : []),
+      ...(open.length ? [Lesson.fill(this.word.unanswered, { numbers: open.join(", ") })] : [])
+    ];
   }
 
   choose() {

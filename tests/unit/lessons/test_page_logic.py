@@ -145,6 +145,15 @@ def test_a_question_has_one_answer_and_none_when_nothing_is_left_of_it(call: Cal
     assert [each["question"] for each in one["answers"]] == [1] and call("unanswered", LESSON, one) == [1]
 
 
+def test_it_is_known_which_tasks_nothing_is_marked_for(call: Call) -> None:
+    asked = {"tasks": ["loaded", "missing", "guess"]}
+    none = call("none")
+    assert call("untouched", asked, none) == asked["tasks"]
+    assert call("untouched", {"tasks": []}, none) == []
+    marked = {**none, "missing": [{"article": "a1"}], "guesses": [{"article": "a1"}]}
+    assert call("untouched", asked, marked) == ["loaded"]
+
+
 def test_what_is_handed_in_comes_back_the_same(call: Call) -> None:
     marks = {
         "loaded": [
