@@ -110,14 +110,16 @@ def lesson_restore(job: Job) -> Result:
 
 
 def marks_import(job: Job) -> Result:
-    """Take what students handed in from `paths`: files, folders, archives. With `lesson`, it must be of that.
+    """Take what students handed in from `paths`: files, folders, archives; and `copied`, the text of such a
+    file. With `lesson`, it must be of that.
 
     The result says whose marks were taken, who handed in more than once, and what could not be taken.
     """
     from reader.pipeline.lessons import hand_in
 
     paths = [Path(each) for each in job.command.texts("paths")]
-    got, changes = hand_in(job.services, paths, job.command.text_or_none("lesson"))
+    given = job.command.text_or_none
+    got, changes = hand_in(job.services, paths, given("lesson"), given("copied") or "")
     job.announce(changes)
     return {
         "taken": [{"lesson": marks.lesson, "student": marks.student} for marks in got.marks],

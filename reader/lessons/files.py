@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from typing import Any
 
@@ -38,13 +39,14 @@ def read_lesson(data: bytes) -> Lesson:
 
 
 def read_marks(data: bytes, name: str = "") -> Marks:
-    """What a student handed in; `name` is the student's if the file says none.
+    """What a student handed in, also as a mail's text with words around it; `name` is the student's if the
+    file says none.
 
     Raises:
         BadInput: it is too large, no file of marks, or a damaged one.
     """
     try:
-        return marks_from(parsed(_text(data)), name)
+        return marks_from(parsed(_without_words_around(_text(data))), name)
     except ValueError:
         if _SOME_MARKS.search(data[:_HEAD]):
             raise MarksDamaged("the file is cut off or was altered") from None
@@ -54,7 +56,12 @@ def read_marks(data: bytes, name: str = "") -> Marks:
 def _text(data: bytes) -> str:
     if len(data) > MOST_BYTES:
         raise ValueError("too large")
-    return data.decode("utf-8-sig")
+    return data.decode("utf-16" if data[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE) else "utf-8-sig")
+
+
+def _without_words_around(text: str) -> str:
+    """The JSON in a text that somebody sent; mail programs write spaces that do not break."""
+    return text[max(0, text.find("{")) : text.rfind("}") + 1 or None].replace("\xa0", " ")
 
 
 def _element(text: str) -> str:

@@ -7,7 +7,7 @@ import zipfile
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path, PurePosixPath
 
 from reader.errors import FileMissing, NoMarks, ReaderError
@@ -18,6 +18,8 @@ from reader.model.lesson import Lesson, Marks
 _ENDINGS = (".json", ".json.txt")  # the second is what mail programs make of it
 MOST_FILES = 1000
 """More than any class hands in; what comes after is told and left."""
+COPIED = "Copied text"
+"""What stands for a file's name where there was none."""
 _MOST_BYTES = 4 * 1024 * 1024
 """Of one student's marks: 5,000 of them with their reasons."""
 
@@ -41,17 +43,19 @@ class HandedIn:
     again: tuple[str, ...] = ()
 
 
-def gather(paths: Iterable[Path], lesson: Lesson | None = None) -> HandedIn:
+def gather(paths: Iterable[Path], lesson: Lesson | None = None, copied: str = "") -> HandedIn:
     """Read everything that was handed in; what cannot be read is told and stops nothing else.
 
     Args:
         paths: files of marks, archives (.zip), and folders, with the folders in them.
         lesson: the marks must be of it; without one, students are told apart lesson by lesson.
+        copied: the text of a file of marks, as a student sent it.
     """
     best: dict[tuple[str, str], Marks] = {}
     problems: list[Problem] = []
     again: dict[str, None] = {}
-    for file, got in _read(paths):
+    pasted = [(COPIED, copied.encode("utf-8", "replace")[:_MOST_BYTES])] if copied else []
+    for file, got in chain(pasted, _read(paths)):
         try:
             if isinstance(got, ReaderError):
                 raise got

@@ -119,18 +119,19 @@ def rename(services: Services, lesson_id: str, title: str) -> Changes:
 
 
 def hand_in(
-    services: Services, paths: Iterable[Path], lesson_id: str | None = None
+    services: Services, paths: Iterable[Path], lesson_id: str | None = None, copied: str = ""
 ) -> tuple[HandedIn, Changes]:
     """Take what students handed in, from files, folders and archives, into the library.
 
     Args:
         lesson_id: the marks must be of this lesson; without it, of any that the library has.
+        copied: the text of a file of marks, as a student sent it.
 
     Raises:
         NothingFound: there is no such lesson.
     """
     lessons = services.library.lessons
-    found = gather(paths, None if lesson_id is None else lesson_in(lessons, lesson_id))
+    found = gather(paths, None if lesson_id is None else lesson_in(lessons, lesson_id), copied)
     taken: list[Marks] = []
     problems = list(found.problems)
     known: dict[str, Lesson] = {}

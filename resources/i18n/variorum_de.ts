@@ -1389,6 +1389,14 @@
         <translation>Jede Datei mit Markierungen in einem Ordner hereinholen</translation>
     </message>
     <message>
+        <source>Past&amp;e copied marks</source>
+        <translation>K&amp;opierte Markierungen einfügen</translation>
+    </message>
+    <message>
+        <source>Bring in what a student sent as text, or files that you copied</source>
+        <translation>Hereinholen, was jemand als Text geschickt hat, oder Dateien, die Sie kopiert haben</translation>
+    </message>
+    <message>
         <source>&amp;Remove this lesson pack</source>
         <translation>Dieses Paket &amp;entfernen</translation>
     </message>
@@ -1468,10 +1476,6 @@
         <translation>Noch niemand hat abgegeben</translation>
     </message>
     <message>
-        <source>Students save a small file when they are done. Choose the files, or a folder of them, or drop them on the window.</source>
-        <translation>Wer fertig ist, speichert eine kleine Datei. Wählen Sie die Dateien oder ihren Ordner, oder ziehen Sie sie auf das Fenster.</translation>
-    </message>
-    <message>
         <source>Choose files…</source>
         <translation>Dateien wählen…</translation>
     </message>
@@ -1525,6 +1529,14 @@
             <numerusform>eine Antwort</numerusform>
             <numerusform>%n Antworten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Students save a small file when they are done. Choose the files, or a folder of them, or drop them on the window. What somebody sent as text: copy it and paste it here.</source>
+        <translation>Wer fertig ist, speichert eine kleine Datei. Wählen Sie die Dateien oder ihren Ordner, oder ziehen Sie sie auf das Fenster. Was jemand als Text geschickt hat: kopieren und hier einfügen.</translation>
+    </message>
+    <message>
+        <source>Paste copied marks</source>
+        <translation>Kopierte Markierungen einfügen</translation>
     </message>
     <message>
         <source>{name}
@@ -4621,6 +4633,10 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>Add a folder of marks</source>
         <translation>Einen Ordner mit Markierungen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Nothing is copied. Copy what a student sent, then do this again.</source>
+        <translation>Es ist nichts kopiert. Kopieren Sie, was jemand geschickt hat, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Reading what was handed in</source>

@@ -1389,6 +1389,14 @@
         <translation>Incorporar todos los archivos de marcas de una carpeta</translation>
     </message>
     <message>
+        <source>Past&amp;e copied marks</source>
+        <translation>Pegar mar&amp;cas copiadas</translation>
+    </message>
+    <message>
+        <source>Bring in what a student sent as text, or files that you copied</source>
+        <translation>Incorporar lo que un alumno envió como texto, o archivos copiados</translation>
+    </message>
+    <message>
         <source>&amp;Remove this lesson pack</source>
         <translation>&amp;Eliminar esta lección</translation>
     </message>
@@ -1468,10 +1476,6 @@
         <translation>Nadie ha entregado todavía</translation>
     </message>
     <message>
-        <source>Students save a small file when they are done. Choose the files, or a folder of them, or drop them on the window.</source>
-        <translation>Los alumnos guardan un archivo pequeño al terminar. Elija los archivos o su carpeta, o suéltelos en la ventana.</translation>
-    </message>
-    <message>
         <source>Choose files…</source>
         <translation>Elegir archivos…</translation>
     </message>
@@ -1525,6 +1529,14 @@
             <numerusform>%n respuesta</numerusform>
             <numerusform>%n respuestas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Students save a small file when they are done. Choose the files, or a folder of them, or drop them on the window. What somebody sent as text: copy it and paste it here.</source>
+        <translation>Los alumnos guardan un archivo pequeño al terminar. Elija los archivos o su carpeta, o suéltelos en la ventana. Lo que alguien envió como texto: cópielo y péguelo aquí.</translation>
+    </message>
+    <message>
+        <source>Paste copied marks</source>
+        <translation>Pegar marcas copiadas</translation>
     </message>
     <message>
         <source>{name}
@@ -4621,6 +4633,10 @@ Supr quita estas marcas.</translation>
     <message>
         <source>Add a folder of marks</source>
         <translation>Añadir una carpeta de marcas</translation>
+    </message>
+    <message>
+        <source>Nothing is copied. Copy what a student sent, then do this again.</source>
+        <translation>No hay nada copiado. Copie lo que envió un alumno y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Reading what was handed in</source>

@@ -1389,6 +1389,14 @@
         <translation>Importer tous les fichiers de marques d’un dossier</translation>
     </message>
     <message>
+        <source>Past&amp;e copied marks</source>
+        <translation>Coller des mar&amp;ques copiées</translation>
+    </message>
+    <message>
+        <source>Bring in what a student sent as text, or files that you copied</source>
+        <translation>Importer ce qu’un élève a envoyé comme texte, ou des fichiers copiés</translation>
+    </message>
+    <message>
         <source>&amp;Remove this lesson pack</source>
         <translation>&amp;Retirer cette leçon</translation>
     </message>
@@ -1468,10 +1476,6 @@
         <translation>Personne n’a encore remis son travail</translation>
     </message>
     <message>
-        <source>Students save a small file when they are done. Choose the files, or a folder of them, or drop them on the window.</source>
-        <translation>Les élèves enregistrent un petit fichier quand ils ont fini. Choisissez les fichiers ou leur dossier, ou déposez-les sur la fenêtre.</translation>
-    </message>
-    <message>
         <source>Choose files…</source>
         <translation>Choisir des fichiers…</translation>
     </message>
@@ -1525,6 +1529,14 @@
             <numerusform>%n réponse</numerusform>
             <numerusform>%n réponses</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Students save a small file when they are done. Choose the files, or a folder of them, or drop them on the window. What somebody sent as text: copy it and paste it here.</source>
+        <translation>Les élèves enregistrent un petit fichier quand ils ont fini. Choisissez les fichiers ou leur dossier, ou déposez-les sur la fenêtre. Ce qui a été envoyé comme texte&#xa0;: copiez-le et collez-le ici.</translation>
+    </message>
+    <message>
+        <source>Paste copied marks</source>
+        <translation>Coller des marques copiées</translation>
     </message>
     <message>
         <source>{name}
@@ -4621,6 +4633,10 @@ Suppr retire ces marques.</translation>
     <message>
         <source>Add a folder of marks</source>
         <translation>Ajouter un dossier de marques</translation>
+    </message>
+    <message>
+        <source>Nothing is copied. Copy what a student sent, then do this again.</source>
+        <translation>Rien n’est copié. Copiez ce qu’un élève a envoyé, puis recommencez.</translation>
     </message>
     <message>
         <source>Reading what was handed in</source>

@@ -9,7 +9,7 @@ from ui.actions.spec import Spec, in_groups
 CLASS = in_groups(
     "lessons make_lesson open_lesson sample_lesson",
     "mark_loaded mark_missing mark_reason save_marks",
-    "student_file worksheet answer_key teacher_guide add_marks add_marks_folder remove_lesson",
+    "student_file worksheet answer_key teacher_guide add_marks add_marks_folder paste_marks remove_lesson",
     "hide_names glossary",
 )
 """What stands in the menu of the classroom; "" is a line."""
@@ -92,6 +92,12 @@ class ClassCommands(QObject):
                 "add_marks_folder",
                 self.tr("Add a &folder of marks…"),
                 self.tr("Bring in every file of marks in a folder"),
+            ),
+            Spec(
+                "paste_marks",
+                self.tr("Past&e copied marks"),
+                self.tr("Bring in what a student sent as text, or files that you copied"),
+                ("Ctrl+Shift+V",),
             ),
             Spec(
                 "remove_lesson",

@@ -24,13 +24,14 @@ from ui.widgets.roles import rule
 
 class ClassView(TextAndList):
     """Signals:
-    files_asked(), folder_asked(): students' marks are to be brought in.
+    files_asked(), folder_asked(), paste_asked(): students' marks are to be brought in.
     student_removed(name): the marks of a student are to go.
     table_asked(): what the class marked is to become a table.
     """
 
     files_asked = Signal()
     folder_asked = Signal()
+    paste_asked = Signal()
     student_removed = Signal(str)
     table_asked = Signal()
 
@@ -112,11 +113,12 @@ class ClassView(TextAndList):
                 self.tr("Nobody has handed in yet"),
                 self.tr(
                     "Students save a small file when they are done. Choose the files, or a folder of "
-                    "them, or drop them on the window."
+                    "them, or drop them on the window. What somebody sent as text: copy it and paste it here."
                 ),
                 (
                     (self.tr("Choose files…"), self.files_asked.emit),
                     (self.tr("Choose a folder…"), self.folder_asked.emit),
+                    (self.tr("Paste copied marks"), self.paste_asked.emit),
                 ),
                 icon_name="plus",
             )

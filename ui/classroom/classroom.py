@@ -128,6 +128,7 @@ class Classroom(QObject):
                     "teacher_guide",
                     "add_marks",
                     "add_marks_folder",
+                    "paste_marks",
                     "remove_lesson",
                 ),
                 there,
@@ -327,6 +328,7 @@ class Classroom(QObject):
             page.save_asked.connect(self.handing_in.save)
             page.files_asked.connect(self.handing_in.choose_files)
             page.folder_asked.connect(self.handing_in.choose_folder)
+            page.paste_asked.connect(self.handing_in.paste)
             page.student_removed.connect(self.handing_in.remove)
             page.marked.connect(self.stepped)
             page.marked.connect(self._keep.start)

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
-from ui import wording
 from ui.classroom.files import Files, with_ending
 from ui.core_words import told
 from ui.dialogs.printing import file_name
@@ -79,12 +79,26 @@ class HandingIn(QObject):
         dialog.open()
         return dialog
 
-    def take(self, paths: Sequence[str]) -> None:
+    def paste(self) -> None:
+        """Bring in what is in the clipboard: files, or the text of one, as a student sent it."""
+        clipboard = QGuiApplication.clipboard()
+        # Without anything in it there is no data at all, whatever Qt's stub says.
+        held: QMimeData | None = clipboard.mimeData()
+        files = [url.toLocalFile() for url in held.urls() if url.isLocalFile()] if held else []
+        if files or clipboard.text().strip():
+            self.take(files, "" if files else clipboard.text())
+        else:
+            self._notice.say(
+                self.tr("Nothing is copied. Copy what a student sent, then do this again."), "warn"
+            )
+
+    def take(self, paths: Sequence[str], copied: str = "") -> None:
         """Bring marks in; they go to their own lesson, whichever is open."""
         self._jobs.run(
             "marks_import",
             what=self.tr("Reading what was handed in"),
             paths=list(paths),
+            copied=copied,
             done=self._taken,
             failed=self._files.say_failure,
         )
@@ -114,13 +128,13 @@ class HandingIn(QObject):
             f"{words} {unread}" if taken else unread,
             "warn",
             action=self.tr("Show why…"),
-            on_action=lambda: self._show_problems(words, problems),
+            on_action=lambda: self._show_problems(f"{words} {unread}", problems),
         )
 
-    def _show_problems(self, words: str, problems: list[str]) -> ProblemsDialog:
+    def _show_problems(self, told: str, problems: list[str]) -> ProblemsDialog:
         from ui.dialogs.problems import ProblemsDialog
 
-        dialog = ProblemsDialog(wording.not_read(words, len(problems)), problems, self._notice.window())
+        dialog = ProblemsDialog(told, problems, self._notice.window())
         return opened(dialog)
 
     def remove(self, student: str) -> None:

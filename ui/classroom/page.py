@@ -57,7 +57,7 @@ class LessonPage(QWidget):
     Signals:
         student_file_asked(), worksheet_asked(), answers_asked(), guide_asked(): from the head.
         save_asked(name): what is marked here, as that student's.
-        files_asked(), folder_asked(): students' marks are to be brought in.
+        files_asked(), folder_asked(), paste_asked(): students' marks are to be brought in.
         student_removed(name): the marks of a student are to go. table_asked(): the class as a table.
         marked(): what is marked here has changed. moved(): another tab is on show.
     """
@@ -69,6 +69,7 @@ class LessonPage(QWidget):
     save_asked = Signal(str)
     files_asked = Signal()
     folder_asked = Signal()
+    paste_asked = Signal()
     student_removed = Signal(str)
     table_asked = Signal()
     marked = Signal()
@@ -167,6 +168,7 @@ class LessonPage(QWidget):
                 class_ = ClassView(self.theme, self)
                 class_.files_asked.connect(self.files_asked)
                 class_.folder_asked.connect(self.folder_asked)
+                class_.paste_asked.connect(self.paste_asked)
                 class_.student_removed.connect(self.student_removed)
                 class_.table_asked.connect(self.table_asked)
                 return class_

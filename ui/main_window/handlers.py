@@ -324,6 +324,7 @@ def _teaching(window: MainWindow) -> Handlers:
         "teacher_guide": classroom.giving_out.save_guide,
         "add_marks": classroom.handing_in.choose_files,
         "add_marks_folder": classroom.handing_in.choose_folder,
+        "paste_marks": classroom.handing_in.paste,
         "remove_lesson": classroom.remove,
         "hide_names": lambda: prefer.hide_names(window.actions_["hide_names"].isChecked()),
         "glossary": classroom.glossary,

@@ -298,3 +298,23 @@ def test_names_are_shown_when_they_are_asked_for(window: MainWindow, lesson: Les
     assert lesson.key.names[first.id].outlet in view.key.text.toPlainText()
     assert lesson.key.comparison.attributions and "Who says it" in view.key.text.toPlainText()
     view.show_names(False)
+
+
+def test_what_was_sent_as_text_is_pasted(
+    window: MainWindow, lesson: Lesson, qtbot: QtBot, tmp_path: Path
+) -> None:
+    view = page(window)
+    view.go("class")
+    QApplication.clipboard().clear()
+    window.actions_["paste_marks"].trigger()
+    assert "Nothing is copied" in window.notice.text
+    sent = hand_in(lesson, tmp_path, "Ada", range(2)).read_text("utf-8")
+    QApplication.clipboard().setText(f"Hello,\n\n{sent}\n\nSent from my phone")
+    paste = next(b for b in view.class_.nothing.findChildren(QPushButton) if b.text() == "Paste copied marks")
+    QTest.mouseClick(paste, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: view.session is not None and len(view.session.handed_in) == 1, timeout=LONG)
+    held = QMimeData()
+    held.setUrls([QUrl.fromLocalFile(str(hand_in(lesson, tmp_path, "Bo", range(1))))])
+    QApplication.clipboard().setMimeData(held)
+    window.actions_["paste_marks"].trigger()
+    qtbot.waitUntil(lambda: view.session is not None and len(view.session.handed_in) == 2, timeout=LONG)

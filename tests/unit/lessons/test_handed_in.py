@@ -41,6 +41,24 @@ def test_a_file_that_was_cut_off_is_told_from_one_that_is_none(tmp_path: Path) -
     assert "no file of a student's marks" in other.sentence
 
 
+def test_what_was_sent_as_the_text_of_a_mail_is_read(tmp_path: Path) -> None:
+    sent = json.dumps(marks_document(marks("Mia")), indent=1).replace("\n ", "\r\n\xa0")
+    mail = f"Hi, here it is:\r\n\r\n{sent}\r\n\r\n-- \r\nSent from my phone"
+    found = gather([], lesson(), mail)
+    assert found.marks == (marks("Mia"),) and not found.problems
+    (tmp_path / "mail.txt").write_text(mail, "utf-8")
+    assert gather([tmp_path / "mail.txt"], lesson()).marks == found.marks
+    (told,) = gather([], lesson(), "Hi, here it is: {}").problems
+    assert told.file == "Copied text" and "no file of a student's marks" in told.sentence
+
+
+def test_what_an_old_editor_saved_in_its_own_encoding_is_read(tmp_path: Path) -> None:
+    for encoding in ("utf-16", "utf-8-sig"):
+        path = tmp_path / f"{encoding}.marks.json"
+        path.write_text(json.dumps(marks_document(marks("Mïa")), ensure_ascii=False), encoding)
+        assert gather([path], lesson()).marks[0].student == "Mïa"
+
+
 def test_an_archive_is_read_without_unpacking_it_anywhere(tmp_path: Path) -> None:
     path = tmp_path / "class.zip"
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
