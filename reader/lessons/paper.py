@@ -6,6 +6,7 @@ import json
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from functools import cache
 from typing import Any
 
@@ -190,6 +191,13 @@ class _Told:
         ]
 
 
+def _moment(when: datetime | None) -> str:
+    """When an article was published; a stranger's file may not say by which clock."""
+    if when is None or when.tzinfo is None:
+        return "–" if when is None else f"{when:%Y-%m-%d %H:%M}"
+    return f"{when.astimezone(UTC):%Y-%m-%d %H:%M} UTC"
+
+
 def _way(text: str) -> str:
     """The direction in which a text is written: that of its first letter."""
     sorts = (unicodedata.bidirectional(letter) for letter in text)
@@ -208,4 +216,6 @@ def _words() -> dict[str, Any]:
 @cache
 def environment() -> jinja2.Environment:
     loader = jinja2.FileSystemLoader(resource("templates"))
-    return jinja2.Environment(loader=loader, autoescape=True, trim_blocks=True, lstrip_blocks=True)
+    made = jinja2.Environment(loader=loader, autoescape=True, trim_blocks=True, lstrip_blocks=True)
+    made.filters["moment"] = _moment
+    return made

@@ -13,12 +13,19 @@ import resources
 from reader.lessons.beside import Beside, beside
 from reader.model.lesson import Lesson, Marks
 
+_OF_FORMULAS = "=+-@＝＋－＠"
+"""What a formula begins with, in full width too: spreadsheets of East Asia take it for the same."""
+
 
 def class_table(lesson: Lesson, handed_in: Sequence[Marks]) -> str:
-    """One line a mark or answer, as CSV. A spreadsheet takes none of what students wrote for a formula."""
+    """One line a mark or answer, as CSV. A spreadsheet takes none of what students wrote for a formula.
+
+    Between cells stands what spreadsheets expect in the lesson's language: where numbers have a comma, a
+    semicolon. Every cell is quoted, for some split a line at any sign that might stand there.
+    """
     words = _words()[lesson.language]
     out = io.StringIO()
-    rows = csv.writer(out)
+    rows = csv.writer(out, delimiter=words["separator"], quoting=csv.QUOTE_ALL)
     rows.writerow(words["columns"])
     for marks in handed_in:
         found = None if lesson.key is None else beside(lesson, marks)
@@ -64,7 +71,7 @@ def _answers(lesson: Lesson, marks: Marks, words: Any) -> Iterator[tuple[str, ..
 
 def _cell(text: str) -> str:
     line = " ".join(text.split())
-    return f"'{line}" if line[:1] in ("=", "+", "-", "@") else line
+    return f"'{line}" if line and line[0] in _OF_FORMULAS else line
 
 
 @cache

@@ -123,7 +123,7 @@ def test_a_class_is_checked_from_a_folder_an_archive_and_files(
     table = tmp_path / "class.csv"
     variorum.ok("lesson", "check", teacher, folder, "-o", table)
     with table.open(encoding="utf-8-sig", newline="") as file:
-        rows = list(csv.DictReader(file))
+        rows = list(csv.DictReader(file, delimiter=";"))
     assert {row["Name"] for row in rows} == {"Ben", "Mia"}  # in the language of the pack
     assert {row["Aufgabe"] for row in rows} == {"wertend", "fehlt"}
     assert {row["Programm"] for row in rows} >= {"beide", "nur die Person"}

@@ -195,7 +195,7 @@ def test_marks_are_compared_with_the_program_and_with_the_class(
     window.classroom.giving_out.write_table(tmp_path / "class")
     table = tmp_path / "class.csv"
     qtbot.waitUntil(lambda: str(table) in window.notice.text, timeout=LONG)
-    assert table.read_text("utf-8-sig").count("Ada,loaded,") == 3
+    assert table.read_text("utf-8-sig").count('"Ada","loaded",') == 3
     numbers = {count for _, _, _, count in view.class_.text.marks}
     assert numbers <= {"1 of 3 students", "2 of 3 students", "3 of 3 students"} and numbers
     view.go("beside")

@@ -48,7 +48,8 @@ def test_the_key_tells_outlets_words_details_and_quotes_by_their_lines() -> None
     assert found.key is not None
     text = said(worksheet(found, answers=True))
     for name in found.key.names.values():
-        assert name.outlet in text and name.title in text
+        assert name.outlet in text and name.title in text and name.url and name.url in text
+    assert text.count("2026-03-01 12:00 UTC") == len(found.articles)
     for word in found.key.comparison.wording:
         assert word.text in text and word.why in text
     for item in found.key.comparison.left_out:
