@@ -115,7 +115,7 @@ class DetailIndex:
             case Date():
                 yield from (articles for date, articles in self._dates.values() if value.agrees(date))
             case Told():
-                yield from self._tell(value.stems, value.share * len(value.stems))
+                yield from self._tell(value.stems, value.least)
 
     def _tell(self, words: frozenset[str], least: float) -> Iterator[int]:
         """Where one passage has at least so many of these stems."""

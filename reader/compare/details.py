@@ -1,4 +1,4 @@
-"""Details inside a row: a figure, name, date, quotation or clause that one outlet gives and another lacks."""
+"""Details inside a row: a figure, name, date or quotation that one outlet gives and another lacks."""
 
 from __future__ import annotations
 

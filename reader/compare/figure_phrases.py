@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from reader.compare.named import RANKS
 from reader.text.figures import Figure
 from reader.text.figures_cjk import PERSON, thing_before
 from reader.text.measures import is_money, kind_of
@@ -15,14 +16,24 @@ from reader.text.tokens import MARKS, lowered
 _LATIN_END = "\u024f"
 _MOST = 3  # words behind a number that say what it counts, beside a name: "five Averil High Court justices"
 _MOST_OF_NAME = 3
+# Some set spaces around hyphens: "a 12 - gauge gun", "a 9 - year - old boy", "three co - workers"
 _TIED = re.compile(
-    r"(?:[-‑]|\s-\s(?=(?:year|yard|day|month|week|hour|minute|mile|foot|point|time)\b))[^\W\d_][\w’'‑-]*"
+    r"(?:[-‑]|\s-\s(?=(?:year|yard|yd|day|month|week|hour|minute|mile|foot|inch|pound|ton|point|time|page|gauge|"
+    r"bit|caliber|calibre|member|person|game|seat|round|vote|term|nation|state|stor(?:y|ey)|part|man)\b))"
+    r"[^\W\d_][\w’'‑-]*(?:\s-\solds?\b)?"
 )
-_NEXT = re.compile(rf"\s((?:[A-Z]\.){{2,}}|[^\W\d_][\w{MARKS}’'‑-]*)")
+_NEXT = re.compile(
+    rf"\s((?:[A-Z]\.){{2,}}|(?:{'|'.join(map(str.title, sorted(RANKS)))})\.(?=\s[A-Z])"
+    rf"|(?:co|self|non|anti|ex|half|vice|step)\s-\s[a-z]+|[^\W\d_][\w{MARKS}’'‑-]*(?:\s-\s[a-z]+ed\b)?)"
+)
 # "128 oil | and natural gas executives": the thing comes after what is of two kinds
 _OR_OTHER = re.compile(r"\s(?:and|or)(?:\s(?:\d[\d,.]*\s)?[a-z][\w’'‑-]*){1,3}(?<=[a-z]s)\b")
 # "the 29-year-old | suggested it"
-_DID = re.compile(r"[a-z]{2,}ed|said|says|told|wrote|went|came|took|made|got|won|lost|left|ran|fell|began")
+_DID = re.compile(
+    r"[a-z]{2,}ed|said|says|told|wrote|went|came|took|made|got|won|lost|left|ran|fell|began|became|sank|swam|saw|met|"
+    r"held|gave|found|kept|paid|sold|bought|brought|drove|flew|fled|knew|spoke|stood"
+)
+_COUNTS = frozenset("two three four five six seven eight nine ten eleven twelve dozen".split())
 # "over a dozen | other states", "3,300 | fewer deaths": no thing by themselves
 _OF_A_KIND = re.compile(r"\s(?:other|more|fewer|additional)(?=\s[^\W\d_])")
 _WORD = re.compile(rf"[^\W_][\w{MARKS}’'.,‑-]*")
@@ -37,6 +48,10 @@ _WHEREOF = re.compile(
     r"\s?(?<=[\s\w%])(?:in|of|for|with|a|an|per)\s(?:(?:the|its|their|his|her|all|these|those)\s)?(?=[^\W\d_])"
 )
 _UP_TO = re.compile(r"\s(?:and|to)\s\d[\d.,]*\d?")  # "between 60 and 100 people"
+# "between $140 and $150 million", "$3 to $5 billion": the sum is whole at the end only
+_UP_TO_SUM = re.compile(
+    r"\s?(?:and|to|[-–‑])\s?[$€£]?\d[\d.,]*\s(?:hundred|thousand|million|billion|trillion)\b"
+)
 # "27 votes to 19", "three of its eight branches": neither number says it alone
 _TO = re.compile(r"\s(?:to|against)\s\d[\d,]*\b(?![.]\d)")
 _FROM = re.compile(r"(?<![\w.,$£€])\d[\d,]*(?:\s[a-z]+)?\s(?:to|against)\s$")
@@ -44,7 +59,9 @@ _FROM = re.compile(r"(?<![\w.,$£€])\d[\d,]*(?:\s[a-z]+)?\s(?:to|against)\s$")
 _IN = re.compile(
     r"(?<!\w)(?:une?|ein\w{0,2}|un[ao]|\d{1,3})\s(?:[\w’'-]+\s){0,5}(?:sur|von|de\scada)\s$", re.IGNORECASE
 )
-_AGE = re.compile(r"\bage\sof\s$")
+# "age 61", "under age 40", "aged 18 to 49"
+_AGE = re.compile(r"\b(?:(?:under|over)\s)?(?:[Aa]ge[sd]?|age\sof)\s(?:about\s|around\s)?$")
+_TO_AGE = re.compile(r"\s?(?:to|and|or|[-–‑])\s?\d{1,3}\b")
 _ONE_IN = re.compile(r"\b[Oo]ne\s(?:in|out\sof)\s(?:every\s)?$")  # "one in | eight harbour pilots"
 _WHO = frozenset("who which that whose whom when where while because".split())
 _PART_OF = re.compile(
@@ -73,9 +90,15 @@ def figure_phrase(text: str, figure: Figure, names: Sequence[Name], language: st
         return thing_before(text, figure.start) + text[figure.start : figure.end]  # 子ども2人
     if figure.unit:
         plain = figure.text.removesuffix(" of")
+        if other := _UP_TO_SUM.match(text, figure.end):
+            between = _BETWEEN.search(text, 0, figure.start)
+            return text[between.start() if between else figure.start : other.end()]
         end = _whereof(text, figure.start + len(plain), small)
         whole = text[figure.start : end]
         return whole if any(map(str.isdigit, whole)) or end > figure.end else _around(text, figure, small)
+    if age := _AGE.search(text, 0, figure.start):
+        to = _TO_AGE.match(text, figure.end)
+        return text[age.start() : to.end() if to else figure.end]
     if (other := _UP_TO.match(text, figure.end)) and text[other.end() : other.end() + 1].isspace():
         end = _things(text, other.end(), small)
         between = _BETWEEN.search(text, 0, figure.start)
@@ -84,8 +107,6 @@ def figure_phrase(text: str, figure: Figure, names: Sequence[Name], language: st
         return text[first.start() : _things(text, figure.end, small)]
     if language != "en" and (first := _IN.search(text, 0, figure.start)):
         return text[first.start() : figure.end]
-    if age := _AGE.search(text, 0, figure.start):
-        return text[age.start() : figure.end]
     if first := _FROM.search(text, 0, figure.start):
         return text[first.start() : _things(text, figure.end, small)]
     if text[figure.end : figure.end + 1] in (",", ".", ";", ""):
@@ -109,6 +130,7 @@ def _things(text: str, end: int, small: frozenset[str]) -> int:
     if (kind := _OF_A_KIND.match(text, end)) and lowered(text[kind.end() :].split(" ", 2)[1]) not in small:
         end = kind.end()
     count = named = 0
+    noun = end  # where the words end without a last one that tells what was done: "12-year-old girl | swam"
     while count - named < _MOST:
         word = _NEXT.match(text, end)
         if (
@@ -117,15 +139,30 @@ def _things(text: str, end: int, small: frozenset[str]) -> int:
             break
         if not word or (lowered(word[1]) in small and not _SHORT.fullmatch(word[1])):
             other = _OR_OTHER.match(text, end)
-            return other.end() if other and end > start else end
-        if text.endswith("olds", 0, end) or (text.endswith("old", 0, end) and _DID.fullmatch(word[1])):
+            return other.end() if other and end > start else noun
+        did = _DID.fullmatch(word[1]) is not None
+        if text.endswith("olds", 0, end) or (text.endswith("old", 0, end) and did):
+            break
+        if count and word[1] in _COUNTS:
             break
         end = word.end()
-        if _LAST.fullmatch(word[1]):
+        noun = noun if did and count else end
+        if _LAST.fullmatch(word[1]) and not (word[1][0].isupper() and _names_a_kind(text, end, small)):
             break
         count += 1
         named += named < _MOST_OF_NAME and word[1][0].isupper()
-    return end
+    return noun
+
+
+def _names_a_kind(text: str, end: int, small: frozenset[str]) -> bool:
+    """Whether a name only tells which things of the next word are meant: "200 Harbours | members"."""
+    word = _NEXT.match(text, end)
+    return (
+        word is not None
+        and word[1][0].islower()
+        and word[1] not in small
+        and _LAST.fullmatch(word[1]) is not None
+    )
 
 
 def _whereof(text: str, end: int, small: frozenset[str]) -> int:

@@ -18,7 +18,7 @@ from reader.model.comparison import LeftOut, Nearest, State
 from reader.text.vectors import Floats
 
 _AGAIN = 0.5  # what is left of the weight of a thing whose passage or row was told above it
-_PART = 0.5  # the same for a clause, or a bare year: the sentence around it is reported
+_PART = 0.5  # the same for a bare year: the sentence around it is reported
 _DETAIL = 0.7  # the same for any other detail
 # The same for a thing that is much like one above it. Weighty facts among the first ten, leave-one-story-out:
 # .595, with this and _DETAIL .63; flat from .55 to .65.
@@ -147,7 +147,7 @@ def order(corpus: Corpus, found: Sequence[Candidate], weights: Floats) -> list[t
         again = one.lead in told or (one.detail is not None and one.row in rows)
         left[k] = heavy[k] * (_AGAIN if again else 1.0)
         if one.detail is not None:
-            left[k] *= _PART if one.detail.kind == "claim" or one.detail.text.isdecimal() else _DETAIL
+            left[k] *= _PART if one.detail.text.isdecimal() else _DETAIL
         told.update(one.evidence)
         rows.add(one.row)
     now, like = np.array(left)[first], np.zeros(len(first), bool)

@@ -11,7 +11,7 @@ from reader.text.names import Name
 from reader.text.tokens import stems
 
 # A rank before a name that was cut off: "Homicide Capt. | James Clark"
-_RANKS = frozenset(
+RANKS = frozenset(
     """capt sgt lt col gen maj const det insp cmdr rep reps sen sens gov pres dr mr mrs ms prof rev hon st
     supt res""".split()
 )
@@ -23,9 +23,9 @@ _EVERYWHERE = frozenset(
     ("united states", "united kingdom", "european union", "great britain", "task force", "white house chief")
 )
 _BODIES = (
-    r"(?:Administration|Agency|Association|Authority|Board|Bureau|Cent(?:er|re)|Commission|Committee|Company|"
-    r"Corporation|Council|Court|Department|Foundation|Institute|Ministry|Office|Organi[sz]ation|School|Service|"
-    r"Society|Union|University)"
+    r"(?:Academy|Administration|Agency|Alliance|Association|Authority|Board|Bureau|Cent(?:er|re)|Coalition|College|"
+    r"Commission|Committee|Company|Confederation|Corporation|Council|Court|Department|Federation|Foundation|"
+    r"Institute|League|Ministry|Office|Organi[sz]ation|School|Service|Society|Union|University)"
 )
 # "Department | of Criminal Justice", "Court | of Appeals for the Ninth Circuit": a name to its end, and
 # its end alone
@@ -54,7 +54,10 @@ _DOTTED = re.compile(r"\b[A-Z](?:\.[A-Z])+$")  # "Dunmere D.A"
 _SHOUTED = 3  # words in capitals that follow each other
 # exp(-1.2): each word of the name stands in three of ten news texts
 _KNOWN = 1.2
-_REPORTED = re.compile(r"[.,]?\s(?:first\s|also\s)?report(?:s|ed)\b")  # a credit, not a part of the story
+# A credit, not a part of the story: "the Gazette reports", "Harbour TV has learned"
+_REPORTED = re.compile(
+    r"[.,]?\s(?:(?:first\s|also\s)?report(?:s|ed)\b|(?:has|have)\s(?:learn(?:ed|t)\b|confirmed\s?(?:[.,;]|$)))"
+)
 
 
 def is_whole(text: str, name: Name) -> bool:
@@ -66,7 +69,7 @@ def is_whole(text: str, name: Name) -> bool:
     return not (
         all(len(word) <= 2 for word in words)
         or (name.text.isupper() and len(words) >= _SHOUTED)
-        or words[-1] in _RANKS
+        or words[-1] in RANKS
         or name.key in _EVERYWHERE
         or _OWNED.search(name.text)
         or _LED.search(name.text)

@@ -18,12 +18,8 @@ from reader.compare.claims import Row
 from reader.compare.detail_index import DetailIndex
 from reader.compare.details import Detail, Given, details, given_in
 from reader.compare.facts import Corpus, Facts
-from reader.compare.parts import ANY
 from reader.compare.scraps import is_scrap, leans
 from reader.compare.voices import same_outlet, voices
-from reader.text.opinion import reports
-from reader.text.sentences import quoted_spans
-from reader.text.tokens import word_texts
 from reader.text.vectors import Floats
 
 FEATURES = (
@@ -109,7 +105,7 @@ class Table:
     facts: NDArray[np.bool_]
     outlets: tuple[str, ...]
     given: dict[int, Given] = field(default_factory=dict)
-    lack: dict[tuple[int, bool], int] = field(default_factory=dict)
+    lack: dict[int, int] = field(default_factory=dict)
     whole: dict[int, Candidate] = field(default_factory=dict)
 
     def given_in(self, corpus: Corpus, row: int) -> Given:
@@ -118,17 +114,16 @@ class Table:
             self.given[row] = given_in(corpus, self.rows[row], self.outlets)
         return self.given[row]
 
-    def lacking(self, corpus: Corpus, row: int, *, sure: bool) -> int:
-        """The articles, as bits, that may be told to lack a detail of a row, which they report if it is
-        `sure`; bits beyond the articles mean nothing.
+    def lacking(self, corpus: Corpus, row: int) -> int:
+        """The articles, as bits, that may be told to lack a detail of a row; bits beyond the articles mean
+        nothing.
         """
-        found = self.lack.get((row, sure))
+        found = self.lack.get(row)
         if found is None:
             held = -1
             for part, _detail, _teller in self.given_in(corpus, row):
-                if sure or part.perhaps != ANY:
-                    held &= self.held.holders(part)
-            found = self.lack[row, sure] = ~held
+                held &= self.held.holders(part)
+            found = self.lack[row] = ~held
         return found
 
     def candidate(self, row: int) -> Candidate:
@@ -219,7 +214,7 @@ def missing(
     if model is not None:
         looked = looked[_heaviest(model, table.features[looked], most)]
     for k in looked.tolist():
-        if not table.lacking(corpus, k, sure=bool(covered[k])) & held.articles:
+        if not table.lacking(corpus, k) & held.articles:
             continue
         one, given = table.rows[k], table.given_in(corpus, k)
         close = [one.maybe[article]] if near[k] else [i for t in own for i in one.cells.get(t, ())]
@@ -256,15 +251,6 @@ def _detail_features(corpus: Corpus, table: Table, within: Sequence[tuple[int, D
     many: Floats = table.passages[np.array([detail.fact for _row, detail in within], np.int64)]
     many[:, 3] = [table.rows[k].prominence[corpus.facts[d.fact].article] for k, d in within]
     many[:, _DETAIL] = 1.0
-    for out, (_row, detail) in zip(many, within, strict=True):
-        if detail.kind == "claim":  # a clause: it alone is missing, not the sentence around it
-            facts = corpus.facts[detail.fact]
-            out[0] = math.log(max(1, len(word_texts(detail.text))))
-            out[4] = min(4, len({n.key for n in facts.names if n.text in detail.text}))
-            out[5] = min(3, sum(f.text in detail.text for f in facts.figures))
-            out[6] = min(2, sum(d.text in detail.text for d in facts.dates))
-            out[7] = bool(quoted_spans(detail.text))
-            out[8] = reports(detail.text)
     return many
 
 

@@ -218,7 +218,36 @@ def missing(theirs: str, mine: str) -> set[tuple[str, str]]:
             "The storm killed people.",
             {("figure", "storm had killed 14")},
         ),
-        ("He died there aged about 85.", "He died there.", {("figure", "died there aged about 85")}),
+        ("He died there aged about 85.", "He died there.", {("figure", "aged about 85")}),
+        ("He died of cancer in 2002 at age 61.", "He died of cancer in 2002.", {("figure", "age 61")}),
+        ("They asked men under age 40.", "They asked men.", {("figure", "under age 40")}),
+        ("The 6-foot-9 keeper saved nine shots.", "He saved nine shots.", {("figure", "6-foot-9 keeper")}),
+        ("A 42-year-old suspect fled.", "A suspect fled.", {("figure", "42-year-old suspect")}),
+        ("Some 200 Harbours members left.", "Members left.", {("figure", "Some 200 Harbours members")}),
+        (
+            "A 51-year-old Capt. Ada Brook sank it.",
+            "Capt. Ada Brook sank it.",
+            {("figure", "51-year-old Capt. Ada Brook")},
+        ),
+        (
+            "They offered $140 to $150 million.",
+            "They offered some $151 million.",
+            {("figure", "$140 to $150 million")},
+        ),
+        ("He sold a 12 - gauge shotgun.", "He sold a shotgun.", {("figure", "12 - gauge shotgun")}),
+        ("It hit 43 - year - old boats.", "It hit boats.", {("figure", "43 - year - old boats")}),
+        ("It hurt three co - workers.", "It hurt some.", {("figure", "three co - workers")}),
+        (
+            "It asked the Averil Federation of Pilots.",
+            "It asked them.",
+            {("name", "Averil Federation of Pilots")},
+        ),
+        ("Rain fell, Harbour News has learned.", "Rain fell.", set()),
+        ("It sank at about 2045 GMT.", "It sank at night.", set()),
+        ("He called 911 that night.", "He called that night.", set()),
+        ("It took 911 tons.", "It took tons.", {("figure", "911 tons")}),
+        ("He threw a pick six to Brook.", "He threw it to Brook.", set()),
+        ("He took a further six boats.", "He took boats.", {("figure", "six boats")}),
         ("She died in Dunmere at the age of 85.", "She died in Dunmere.", {("figure", "age of 85")}),
         ("Chief Press Officer Ada Brook spoke.", "Ada Brook spoke.", set()),
         ("Billie Jean King spoke.", "A player spoke.", {("name", "Billie Jean King")}),
@@ -234,10 +263,11 @@ def missing(theirs: str, mine: str) -> set[tuple[str, str]]:
             "He said nothing.",
             {("quote", "the alarm rang all morning long")},
         ),
+        # No clause: it may be told in other words.
         (
             "The ferry sank off Dunmere, which divers from the northern harbour searched overnight.",
             "The ferry sank off Dunmere.",
-            {("claim", "which divers from the northern harbour searched overnight.")},
+            set(),
         ),
     ],
 )
@@ -287,5 +317,5 @@ def test_articles_asked_together_hold_what_each_of_them_holds_alone() -> None:
             any(alone[k].has(part) for k in outlet) for part in parts
         ]
         said |= {(part.kind, held.has(part)) for part in parts}
-    kinds = ("figure", "name", "date", "quote", "claim")
+    kinds = ("figure", "name", "date", "quote")
     assert said == {(kind, told) for kind in kinds for told in (True, False)}

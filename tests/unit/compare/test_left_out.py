@@ -129,7 +129,6 @@ def test_a_figure_that_stands_nowhere_is_left_out_though_its_row_is_perhaps_told
     )
     said = [(x.kind, x.state, x.nearest.passage) for x in found if x.article == "c"]
     place = corpus.facts[near].passage.id
-    # Not the clause: that one may be told in other words, as the whole row may.
     assert said == ([("claim", "maybe", place), ("figure", "not_found", place)] if complete else [])
     assert [(x.kind, x.text) for x in found if x.article == "b" and x.kind == "figure"] == [
         ("figure", "$9 million")
@@ -174,9 +173,9 @@ def test_what_repeats_a_detail_of_its_row_or_passage_is_told_once() -> None:
     said = [
         (Detail("figure", "Robyn Hale, 48", 4), 1),
         (Detail("name", "Robyn Hale", 4), 1),  # of its row
-        (Detail("claim", "so Robyn Hale, 48, said", 4), 2),  # of its passage
-        (Detail("claim", "so Robyn Hale, 48, said", 5), 3),  # of neither
-        (Detail("claim", "which Robyn Hale, 48, built by hand in four long winters", 4), 1),  # tells more
+        (Detail("quote", "so Robyn Hale, 48, said", 4), 2),  # of its passage
+        (Detail("quote", "so Robyn Hale, 48, said", 5), 3),  # of neither
+        (Detail("quote", "which Robyn Hale, 48, built by hand in four long winters", 4), 1),  # tells more
         (Detail("name", "Hale", 5), 4),
         (Detail("name", "Tom Marlow", 6), 5),
         (Detail("name", "Dr Tom Marlow", 7), 6),  # the same bearer
