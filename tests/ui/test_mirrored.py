@@ -23,6 +23,7 @@ from ui.models.overview import Statement
 from ui.services import Place
 from ui.story.statements import Statements
 from ui.story.table import ClaimTable
+from ui.story.tabs import LEAST_GAP, StoryTabs
 from ui.theme.theme import app_theme
 
 
@@ -43,6 +44,22 @@ def test_cards_begin_at_the_right(arabic: None) -> None:
     first, second = geometry.chips
     assert first.right() + 1 == 300 - PAD_X and second.right() < first.left()
     assert geometry.meta.left() == PAD_X
+
+
+def test_a_tab_begins_at_the_right_and_its_count_follows(arabic: None, qtbot: QtBot) -> None:
+    theme = app_theme()
+    tabs = StoryTabs(theme)
+    qtbot.addWidget(tabs)
+    for number, name in enumerate(("Overview", "Quotes")):
+        tabs.add(name)
+        tabs.set_count(number, 8)
+    tabs.resize(600, 40)
+    tabs.fit(600)
+    picture = tabs.grab().toImage()
+    first = tabs.tabRect(0)
+    accent = theme.colour("accent").rgb()
+    line = [x for x in range(600) if picture.pixel(x, first.bottom() - 1) == accent]
+    assert line[-1] == first.right() and line[0] > first.left() + LEAST_GAP
 
 
 def test_the_arrow_of_a_folder_is_at_the_right(arabic: None, window: MainWindow) -> None:

@@ -72,7 +72,7 @@ class ArticlePane(QFrame):
         self.row: ArticleRow | None = None
         self.picture_addresses: tuple[str, ...] = ()
         self.recordings: tuple[Recording, ...] = ()
-        self._back = button(self.tr("Back"), "quiet", icon_name="back", parent=self)
+        self._back = button(self.tr("Back"), "tool", icon_name="back", parent=self)
         hint(self._back, self.tr("Back to what was open before"), "back")
         self._back.clicked.connect(self.back_asked)
         self._story = button(self.tr("Compare"), "tool", icon_name="compare", parent=self)
@@ -104,11 +104,11 @@ class ArticlePane(QFrame):
         self._aloud = button(self.tr("Read aloud"), "tool", icon_name="aloud", parent=self)
         hint(self._aloud, self.tr("Read this article aloud, from the chosen words on"), "read_aloud")
         self._aloud.clicked.connect(lambda _on=False: self.read_aloud())
-        self._smaller = button("", "quiet", icon_name="smaller", parent=self)
+        self._smaller = button("", "tool", icon_name="smaller", parent=self)
         hint(self._smaller, self.tr("Smaller text"), "smaller")
         self._smaller.setAccessibleName(self.tr("Smaller text"))
         self._smaller.clicked.connect(lambda: self.size_asked.emit(-1))
-        self._larger = button("", "quiet", icon_name="larger", parent=self)
+        self._larger = button("", "tool", icon_name="larger", parent=self)
         hint(self._larger, self.tr("Larger text"), "larger")
         self._larger.setAccessibleName(self.tr("Larger text"))
         self._larger.clicked.connect(lambda: self.size_asked.emit(1))
@@ -120,7 +120,7 @@ class ArticlePane(QFrame):
         )  # fmt: skip
         self._words: dict[QPushButton, str] = {each: each.text() for each in self._wide}
         buttons = QHBoxLayout(bar)
-        buttons.setContentsMargins(measures.L, measures.XS, measures.L, measures.XS)
+        buttons.setContentsMargins(measures.S, measures.XS, measures.S, measures.XS)
         buttons.setSpacing(measures.S)
         for each in self._wide:
             buttons.addWidget(each)

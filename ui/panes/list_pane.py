@@ -103,7 +103,8 @@ class ListPane(QFrame, Generic[R]):
         self._shut = False
         set_role(header, "strip")
         self.header_row = QHBoxLayout(header)
-        self.header_row.setContentsMargins(measures.L, measures.XS, measures.XS, measures.XS)
+        before, behind = (measures.XS, measures.L) if mirrored() else (measures.L, measures.XS)
+        self.header_row.setContentsMargins(before, measures.XS, behind, measures.XS)
         self.header_row.setSpacing(measures.XS)
         self.header_row.addWidget(self.title, 1)
         self._unread = QToolButton(header)

@@ -60,9 +60,7 @@ class OwnWords(QFrame):
         self.field.setCompleter(completer)
         self.field.returnPressed.connect(self._take)
         self.field.left.connect(self._leave)
-        self.write = button(
-            self.tr("Note"), "quiet", tip=self.tr("Write a note on this article"), parent=self
-        )
+        self.write = button(self.tr("Note"), "tool", tip=self.tr("Write a note on this article"), parent=self)
         self.write.setCheckable(True)
         self.write.clicked.connect(self._toggle_note)
         self._chips = QWidget(self)

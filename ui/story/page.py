@@ -227,6 +227,7 @@ class StoryPage(QWidget):
         self.tabs.setCurrentIndex(self._keys.index(key))
         self._opening = False
         self.tabs.show()
+        self.header.setContentsMargins(0, 0, 0, 0)
         return key
 
     def _head(self, row: StoryRow, comparison: Comparison | None) -> None:
@@ -285,7 +286,8 @@ class StoryPage(QWidget):
 
     def _show_state(self) -> None:
         self.views.hide()
-        self.tabs.setVisible(False)
+        self.tabs.hide()
+        self.header.setContentsMargins(0, 0, 0, measures.S)  # as far from the line as the tabs would keep it
         self._rule.setVisible(self._row is not None)
         self.state.show()
 

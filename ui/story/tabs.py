@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QTabBar, QWidget
 from ui import wording
 from ui.theme import measures
 from ui.theme.theme import Theme
+from ui.widgets.mirroring import placed_f
 
 GAP, LEAST_GAP = 22, 8
 """Between two tabs, px, where there is room, and where there is least; a ring around one takes as much."""
+COUNT_GAP = 5
 LEVELS = 3
 """0: as is; 1: smaller and closer; 2: without the counts as well."""
 LEAST_GAPS = (14, LEAST_GAP, LEAST_GAP)
@@ -82,6 +84,11 @@ class StoryTabs(QTabBar):
     def _counted(self) -> QFont:
         return self._theme.type.sans(self._theme.type.caption)
 
+    def _said_count(self, index: int) -> str:
+        """What stands beside a tab's name, "" where nothing does."""
+        count = self._counts[index] if self._level < LEVELS - 1 else None
+        return "" if count is None else QLocale().toString(count)
+
     def tabSizeHint(self, index: int) -> QSize:
         return self._hint(index)
 
@@ -91,9 +98,8 @@ class StoryTabs(QTabBar):
         plain = QFontMetricsF(self._sans())
         bold = QFontMetricsF(self._sans(bold=True))
         width = bold.horizontalAdvance(self._names[index])
-        count = self._counts[index] if self._level < LEVELS - 1 else None
-        if count is not None:
-            width += 5 + QFontMetricsF(self._counted()).horizontalAdvance(QLocale().toString(count))
+        if count := self._said_count(index):
+            width += COUNT_GAP + QFontMetricsF(self._counted()).horizontalAdvance(count)
         gap = self._gap if index < self.count() - 1 else LEAST_GAP
         return QSize(round(width) + gap, round(plain.height()) + 20)
 
@@ -111,24 +117,30 @@ class StoryTabs(QTabBar):
             strong = current or index == hovered
             painter.setPen(theme.colour("ink" if strong else "muted"))
             painter.setFont(bold if current else plain)
-            inset = 3 if current and self.hasFocus() else 0
+            name, count = self._names[index], self._said_count(index)
             metrics = QFontMetricsF(painter.font())
             baseline = rect.center().y() + (metrics.ascent() - metrics.descent()) / 2 - 2
-            painter.drawText(QPointF(rect.left() + inset, baseline), self._names[index])
-            right = rect.left() + inset + metrics.horizontalAdvance(self._names[index])
-            count = self._counts[index] if self._level < LEVELS - 1 else None
-            if count is not None:
+            end = _write(painter, rect, 3.0 if current and self.hasFocus() else 0.0, baseline, name)
+            if count:
                 painter.setFont(self._counted())
                 painter.setPen(theme.colour("muted"))
-                painter.drawText(QPointF(right + 5, baseline), QLocale().toString(count))
-                right += 5 + QFontMetricsF(self._counted()).horizontalAdvance(QLocale().toString(count))
+                end = _write(painter, rect, end + COUNT_GAP, baseline, count)
             if current:
-                line = QRectF(rect.left(), rect.bottom() - 1.5, right - rect.left(), 2)
-                painter.fillRect(line, theme.colour("accent"))
+                painter.fillRect(_within(rect, 0, rect.height() - 2.5, end, 2), theme.colour("accent"))
                 if self.hasFocus():
                     painter.setPen(QPen(theme.colour("accent"), 1.5))
-                    box = QRectF(
-                        rect.left() + 0.75, rect.top() + 4, right - rect.left() + 4, rect.height() - 10
-                    )
-                    painter.drawRoundedRect(box, measures.CHIP_RADIUS, measures.CHIP_RADIUS)
+                    ring = _within(rect, 0.75, 4, end + 4, rect.height() - 10)
+                    painter.drawRoundedRect(ring, measures.CHIP_RADIUS, measures.CHIP_RADIUS)
         painter.end()
+
+
+def _within(tab: QRectF, x: float, y: float, width: float, height: float) -> QRectF:
+    """A place in a tab, from the side that the language begins at."""
+    return placed_f(QRectF(x, y, width, height), tab.width()).translated(tab.topLeft())
+
+
+def _write(painter: QPainter, tab: QRectF, x: float, baseline: float, words: str) -> float:
+    """Write words into a tab, from `x` px on; where they end, px from where the tab begins."""
+    width = QFontMetricsF(painter.font()).horizontalAdvance(words)
+    painter.drawText(QPointF(_within(tab, x, 0, width, 0).left(), baseline), words)
+    return x + width

@@ -133,6 +133,9 @@ QPlainTextEdit { padding: 8px; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QPlainTextEdit:focus {
   border: 2px solid $accent_line; padding: 0 7px; min-height: ${inner2}px;
 }
+/* A line of text that is typed stands 2px further in by itself. */
+QLineEdit, QComboBox:editable, QSpinBox, QDoubleSpinBox { padding: 0 6px; }
+QLineEdit:focus, QComboBox:editable:focus, QSpinBox:focus, QDoubleSpinBox:focus { padding: 0 5px; }
 QLineEdit[tone="bad"], QLineEdit[tone="bad"]:focus { border-color: $red_line; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url("$arrow"); width: 14px; height: 14px; }
@@ -198,7 +201,7 @@ QHeaderView::section {
   border-bottom: 1px solid $line; border-right: 1px solid $line;
 }
 QTableView { gridline-color: $line; }
-QTableView[role="lookup"]::item { padding: 0 6px; }
+QTableView[role="lookup"]::item { padding: 0 5px; }
 QTableCornerButton::section { background: $panel; border: none; }
 
 QTabBar { background: transparent; border: none; }
