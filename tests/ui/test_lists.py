@@ -158,6 +158,11 @@ def test_what_differs_less_is_left_out_rather_than_cut(qapp: QApplication) -> No
     assert told(*whole[:2], "12") == "5 outlets · quote: “in part” / “yes”"
     assert told(whole[1], "5") == "quote: “in part” / “yes”", "the chips tell how many, too"
     assert told("quote: “in").endswith("…")
+    width = QFontMetricsF(font).horizontalAdvance(wording.SEPARATOR.join(whole[1:])) + 1
+    (line,) = told_below(" · ".join(whole), font, width, 2)
+    assert line.static.text() == "quote: “in part” / “yes” · 12 numbers differ", (
+        "no line more for their number"
+    )
 
 
 def test_a_long_headline_is_cut_after_two_lines(qapp: QApplication) -> None:

@@ -151,12 +151,14 @@ def _bound(cell: Cell) -> str:
     goes into the next line with the word before it, not alone, where that word is short enough for both."""
     text = cell.text.replace("\n", NEW_LINE)
     for run in cell.runs:
-        note, before = text[run.start : run.end], text[max(0, run.start - MOST_BOUND) : run.start]
+        # The distance is written with the note, or with the name before it, to be clicked as one.
+        begin = run.start - 2 if text[: run.start].endswith("  ") else run.start
+        note, before = text[begin : run.end], text[max(0, begin - MOST_BOUND) : begin]
         if run.style != "small" or not note.startswith("  "):
             continue
-        if run.start < MOST_BOUND or " " in before or NEW_LINE in before:
+        if begin < MOST_BOUND or " " in before or NEW_LINE in before:
             spaces = note.count(" ") if len(note) <= MOST_BOUND else 2
-            text = text[: run.start] + note.replace(" ", NO_BREAK, spaces) + text[run.end :]
+            text = text[:begin] + note.replace(" ", NO_BREAK, spaces) + text[run.end :]
     return text
 
 

@@ -66,8 +66,8 @@ class StoryCardDelegate(QStyledItemDelegate):
         self._theme: Theme = app_theme()
         self._cards: dict[tuple[int, int], _Card] = {}
         self._widths: dict[int, tuple[_Told, float, float, float]] = {}
-        """By the story: what its card says, and how wide are, in one line, title, note, and the least of the
-        note that is told, px."""
+        """By the story: what its card says, and how wide are, in one line, title, the shortest note that
+        tells all that differs, and the least of it that is told, px."""
         self._hiding = False
         self._measure()
         self._theme.changed.connect(self._measure)
@@ -120,10 +120,10 @@ class StoryCardDelegate(QStyledItemDelegate):
         kept = self._widths.get(row.id)
         if kept is None or kept[0] != told:
             title = self._title_metrics.horizontalAdvance(_flat(row.title or wording.untitled()))
-            said = wording.story_note(row)
+            parts = wording.story_note(row).split(wording.SEPARATOR)
             note, least = (
-                self._note_metrics.horizontalAdvance(_flat(words))
-                for words in (said, wording.SEPARATOR.join(_least(said.split(wording.SEPARATOR))))
+                self._note_metrics.horizontalAdvance(_flat(wording.SEPARATOR.join(words)))
+                for words in (parts[1:] or parts, _least(parts))
             )
             kept = self._widths[row.id] = (told, title, note, least)
         inner = width - 2 * PAD_X
@@ -263,11 +263,19 @@ def _least(parts: list[str]) -> list[str]:
 
 def told_below(text: str, font: QFont, width: float, most: int) -> tuple[Line, ...]:
     """What stands below: as much as there is room for. How many tell the story gives way before what differs
-    is cut; the chips say it, too."""
+    takes a second line or is cut; the chips say it, too."""
     parts = text.split(wording.SEPARATOR)
+    for shown in (parts, parts[1:] or parts):
+        line = one_line(_flat(wording.SEPARATOR.join(shown)), font, width)
+        if not _cut(line):
+            return (line,)
     fewer = [parts[:n] for n in range(len(parts), LEAST_TOLD - 1, -1)] or [parts]
     for shown in (*fewer, _least(parts)):
         lines = _lines(wording.SEPARATOR.join(shown), font, width, most)
-        if not lines[-1].static.text().endswith("…"):
+        if not _cut(lines[-1]):
             break
     return lines
+
+
+def _cut(line: Line) -> bool:
+    return line.static.text().endswith("…")

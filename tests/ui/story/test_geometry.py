@@ -267,6 +267,9 @@ def test_a_note_behind_a_text_does_not_stand_alone_in_a_line(qtbot: QtBot) -> No
             last = laid.lineAt(laid.lineCount() - 1)
             shown = cell.text[last.textStart() : last.textStart() + last.textLength()]
             assert shown.endswith(text.split()[-1] + note), (width, shown)
+    name = CellWriter().write("Eastgate Mercury  ", "label").write("¶2", "small").cell()
+    laid = lay_out(name, 130, fonts).layout
+    assert [laid.lineAt(n).textStart() for n in range(laid.lineCount())] == [0, len("Eastgate ")]
     long = CellWriter().write("On responsibilities").write("  ¶17", "small").cell()
     laid = lay_out(long, 120, fonts).layout
     assert [laid.lineAt(n).textStart() for n in range(laid.lineCount())][1] == len("On "), "a word is cut"
