@@ -134,6 +134,10 @@ class Lookup:
         """A left-out detail in the sentence that tells it."""
         return in_sentence(self.comparison.articles, row)
 
+    def alike(self, row: LeftOut) -> str:
+        """How close the closest passage comes in meaning: "31 % alike"."""
+        return f"{max(0, round(100 * row.nearest.similarity))} % alike" if row.nearest else ""
+
     def left_out(self, article: str, state: State = "not_found") -> list[LeftOut]:
         """What an article does not report, the heaviest first; or what it may tell in other words."""
         return [row for row in self.comparison.left_out if row.article == article and row.state == state]

@@ -27,7 +27,7 @@ def render(comparison: Comparison, title: str = "") -> str:
         ("Where it comes from", _sources(look)),
         ("Whom each has it from", _attributions(look)),
     ):
-        lines += ["", f"## {head}", "", *body]
+        lines += ["", f"## {head}", "", *(list(body) or ["Nothing found."])]
     return "\n".join(lines).rstrip() + "\n"
 
 
@@ -90,9 +90,10 @@ def _left_out(look: Lookup) -> Iterator[str]:
         if not compared.article.complete:
             yield from ("The text is incomplete, so nothing is said to be left out of it.", "")
             continue
-        for row in look.left_out(key):
+        rows = look.left_out(key)
+        for row in rows:
             yield from _detail(look, row)
-        yield ""
+        yield from ("",) if rows else ("Nothing found.", "")
 
 
 def _detail(look: Lookup, row: LeftOut) -> Iterator[str]:
@@ -103,7 +104,8 @@ def _detail(look: Lookup, row: LeftOut) -> Iterator[str]:
     yield f"  - reported by {', '.join(_place(look, passage, whose=True) for passage in row.evidence)}"
     if row.nearest:
         near = row.nearest.passage
-        yield f"  - closest here: {_escaped(shortened(look.passage(near).text, 140))} {_place(look, near)}"
+        words = _escaped(shortened(look.passage(near).text, 140))
+        yield f"  - closest here ({look.alike(row)}): {words} {_place(look, near)}"
 
 
 def _wording(look: Lookup) -> Iterator[str]:
@@ -114,7 +116,7 @@ def _wording(look: Lookup) -> Iterator[str]:
         own = look.loaded(key)
         yield f"- **{_escaped(look.outlet(key))}**: {len(own)}"
         for word in own:
-            plain = f"; plainer: {_escaped(word.plain)}" if word.plain else ""
+            plain = f" Plainer: {_escaped(word.plain)}." if word.plain else ""
             why = f"{word.category}: {_escaped(word.why)}{plain}"
             sentence = _escaped(look.passage(word.passage).text)
             yield f"  - **{_escaped(word.text)}** ({why}): “{sentence}” {_place(look, word.passage)}"

@@ -131,7 +131,9 @@ def _left_out(look: Lookup) -> Iterator[str]:
             if not told.whole:
                 yield from _wrapped(f"in the sentence: {without_dateline(told.sentence)}", "       ")
             if row.nearest:
-                yield from _wrapped(f"closest here: {_near(look, row.nearest.passage, 70)}", "       ")
+                yield from _wrapped(
+                    f"closest here ({look.alike(row)}): {_near(look, row.nearest.passage, 70)}", "       "
+                )
         if len(rows) > MOST_LEFT_OUT:
             yield f"   and {len(rows) - MOST_LEFT_OUT} more, which the page (.html) and Markdown (.md) tell"
         yield ""

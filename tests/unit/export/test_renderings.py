@@ -87,6 +87,13 @@ def test_a_figure_that_is_left_out_is_told_in_its_sentence(render: Callable[[Com
 
 
 @RENDERED
+def test_the_closest_passage_is_told_with_how_close_it_comes(
+    render: Callable[[Comparison, str], str],
+) -> None:
+    assert "31 % alike" in render(comparison(), "")
+
+
+@RENDERED
 def test_a_source_that_only_one_outlet_has_is_called_so(render: Callable[[Comparison, str], str]) -> None:
     story = comparison()
     whole = replace(story.articles[2], article=replace(story.articles[2].article, complete=True))
@@ -161,6 +168,11 @@ def test_neighbours_that_differ_are_one_stretch_in_bold_without_its_spaces() -> 
     wider = replace(difference, values=(first, replace(second, end=second.end + 1)))
     told = replace(story, claims=(story.claims[0], replace(story.claims[1], differences=(wider,))))
     assert "**At least 14** cars" in markdown.render(told)
+
+
+def test_markdown_says_where_nothing_was_found() -> None:
+    page = markdown.render(replace(comparison(), left_out=(), labels=()), "")
+    assert page.count("Nothing found.") == 3  # two outlets with a whole text, and names of the same
 
 
 def test_rows_are_the_shared_claims_and_the_rest_is_found_alone() -> None:
