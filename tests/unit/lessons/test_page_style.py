@@ -73,3 +73,10 @@ def test_the_style_asks_for_nothing_that_browsers_learned_after_2021() -> None:
     assert not re.findall(YOUNGER_STYLE, style, re.MULTILINE)
     # Safari takes no underline that has its style and colour in one property.
     assert not re.findall(r"text-decoration: \S+ [^;]+", style)
+
+
+@pytest.mark.parametrize("name", ["lesson.css", "comparison.html"])
+def test_paper_is_light_whatever_the_screen_is(name: str) -> None:
+    style = resources.path(f"templates/{name}").read_text("utf-8")
+    assert re.findall(r"@media ([^{]*)\(prefers-color-scheme: dark\)", style) == ["screen and "]
+    assert re.search(r"@media print \{[^@]*(?:@page[^}]*\})?\s*:root \{[^}]*color-scheme: ?light", style)
