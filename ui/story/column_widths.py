@@ -24,13 +24,18 @@ def head_width(width: int) -> int:
     return round(min(HEAD_MOST, max(HEAD_LEAST, width * HEAD_SHARE)))
 
 
+def widest(shares: Sequence[float]) -> float:
+    """Of columns of such shares together, px: in more room none gets wider. NARROW ones are not counted."""
+    return MOST_COLUMN * sum(share for share in shares if share >= NARROW_SHARE) / max(shares)
+
+
 def fitted(room: int, shares: Sequence[float], least: int) -> tuple[list[int], bool]:
     """Widths, px, of columns that share the room, none under its least; and whether the last one takes what
     is left (else it stays free: no column gets wider than can be read)."""
     narrow = [share < NARROW_SHARE for share in shares]
     left = room - NARROW * sum(narrow)
     weight = sum(share for share, small in zip(shares, narrow, strict=True) if not small)
-    most = MOST_COLUMN * weight / max(shares)
+    most = widest(shares)
     stretch = left <= most
     left = min(left, int(most))
     even = len(set(shares)) == 1

@@ -7,13 +7,14 @@ from html import escape
 from types import MappingProxyType
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.models.cell_table import Grid
 from ui.models.marks import MarkKind
 from ui.story import on_paper
 from ui.story.cell_view import CellView
 from ui.story.foot import Foot
+from ui.story.states import Nothing
 from ui.story.tab import StoryTab
 from ui.story.tool_row import ChoiceButton, ToolRow
 from ui.theme.theme import Theme
@@ -39,37 +40,25 @@ class GridTab(StoryTab):
         self.view.asked.connect(self.go)
         self.kept: tuple[ChoiceButton, ...] = ()
         """Whose choices are remembered with the scroll place."""
-        self.nothing = self._label("muted")
+        self.nothing = Nothing(self)
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.tools)
-        column.addWidget(self.nothing)
+        column.addWidget(self.nothing, 1)
         column.addWidget(self.view, 1)
-        self._rest = QWidget(self)
-        column.addWidget(self._rest, 1)
         self.foot = Foot(theme, legend, self, notes)
         self.foot.add(self.view.beyond)
         column.addWidget(self.foot)
 
     def put_above(self, widget: QWidget) -> None:
-        """Place a widget between the controls and the table."""
-        self._column.insertWidget(1, widget)
-
-    def _label(self, role: str) -> QLabel:
-        label = QLabel(self)
-        label.setProperty("role", role)
-        label.setWordWrap(True)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        label.hide()
-        return label
+        """Place a widget between the controls and the table; one of a greatest width begins where they do."""
+        self._column.insertWidget(1, widget, 0, Qt.AlignmentFlag.AlignLeading)
 
     def show_grid(self, grid: Grid, nothing: str) -> None:
         """The table, or a sentence that says why there is none."""
         self.view.show_grid(grid)
         self.view.setVisible(grid.rows > 0)
-        self._rest.setVisible(grid.rows == 0)
         self.nothing.setVisible(grid.rows == 0)
         self.foot.legend.setVisible(grid.rows > 0)
         self.nothing.setText(nothing)

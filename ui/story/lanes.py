@@ -48,7 +48,7 @@ class Lanes(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(300, LANE * (len(self._outlets) + 1) + measures.S)
+        return QSize(self.maximumWidth(), LANE * (len(self._outlets) + 1) + measures.S)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self.sizeHint().height())

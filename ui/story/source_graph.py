@@ -61,7 +61,7 @@ class SourceGraph(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(300, LANE * max(len(self._left), len(self._right)) + measures.M)
+        return QSize(self.maximumWidth(), LANE * max(len(self._left), len(self._right)) + measures.M)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self.sizeHint().height())

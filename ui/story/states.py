@@ -58,3 +58,17 @@ class StoryState(Stack):
         self._heading.setText(heading)
         self._text.setText(text)
         self.setCurrentWidget(self._loading)
+
+
+class Nothing(QLabel):
+    """Why there is no table, in the middle of its place; hidden while there is one."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "muted")
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setContentsMargins(measures.XL, 0, measures.XL, measures.XXL)
+        self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.hide()

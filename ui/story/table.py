@@ -18,6 +18,7 @@ from ui.models.marks import Cell, Mark, Place
 from ui.story import correctable
 from ui.story.cell_view import CellView
 from ui.story.legend import Legend
+from ui.story.states import Nothing
 from ui.story.tab import Choice as Entry
 from ui.story.tab import pair_address
 from ui.story.tool_row import CheckButton, ChoiceButton, ToolRow
@@ -81,10 +82,7 @@ class ClaimTable(QWidget):
         self.view.across.setToolTip(
             self.tr("Double-click to read the article; right-click to order by it, move it or hide it")
         )
-        self.nothing = QLabel(self)
-        self.nothing.setProperty("role", "muted")
-        self.nothing.setWordWrap(True)
-        self.nothing.hide()
+        self.nothing = Nothing(self)
         self.legend = Legend(
             theme,
             (
@@ -100,7 +98,7 @@ class ClaimTable(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.tools)
-        column.addWidget(self.nothing)
+        column.addWidget(self.nothing, 1)
         column.addWidget(self.view, 1)
         foot = QHBoxLayout()
         foot.setContentsMargins(0, measures.XS, 0, 0)

@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QWidget
 from ui.models.evidence import Evidence
 from ui.models.timeline import Event, events, fetched_together, timeline_grid
 from ui.services import History
+from ui.story.column_widths import widest
 from ui.story.grid_tab import GridTab
 from ui.story.lanes import Lanes
 from ui.story.tool_row import ChoiceButton, Switch
 from ui.theme.theme import Theme
 from ui.wording import instant
 
+SHARES = (1.35, 1.25, 3.1)
 ROOM_FOR_LANES = 500
 """Height of the tab, px, from which the picture leaves enough room for the table."""
 
@@ -30,7 +32,7 @@ class Timeline(GridTab):
         super().__init__(
             theme,
             self.tr("Timeline"),
-            (1.35, 1.25, 3.1),
+            SHARES,
             (("only", self.tr("added in the update")), ("gone", self.tr("removed"))),
             parent,
         )
@@ -44,6 +46,7 @@ class Timeline(GridTab):
         self.tools.add(self.outlet)
         self.tools.add(self.updates)
         self.lanes = Lanes(theme, self)
+        self.lanes.setMaximumWidth(round(widest(SHARES)))  # no wider than the table below
         self.put_above(self.lanes)
         self.outlet.chosen.connect(self.fill)
         self.updates.toggled.connect(self.fill)

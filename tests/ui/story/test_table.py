@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui.story.conftest import side
@@ -18,6 +18,7 @@ from ui.story.quotes import Quotes
 from ui.story.side_by_side import SideBySide
 from ui.story.text_pane import TextPane
 from ui.story.tool_row import CheckButton, ChoiceButton
+from ui.theme import measures
 from ui.theme.theme import app_theme
 
 
@@ -116,6 +117,9 @@ def test_a_filter_with_nothing_behind_it_says_so(page: StoryPage) -> None:
     table = side(page).table
     table.show_only("conflicts")
     assert table.nothing.isVisible() and "Show: everything" in table.nothing.text()
+    QApplication.processEvents()
+    middle, place = table.nothing.geometry().center(), table.rect().center()
+    assert middle.x() == place.x() and abs(middle.y() - place.y()) < measures.XXL, "in the table's place"
     table.show_claim(table.rows.evidence.comparison.claims[0].id if table.rows else "")
     assert table.view.isVisible() and not table.nothing.isVisible()
 

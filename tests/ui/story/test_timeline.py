@@ -83,6 +83,15 @@ def test_only_updates_of_one_outlet(page: StoryPage) -> None:
     assert texts(tab) == [] and "has been updated" in tab.nothing.text()
 
 
+def test_the_picture_is_no_wider_than_the_table_below_it(page: StoryPage, qtbot: QtBot) -> None:
+    tab = opened(page)
+    bar = tab.view.verticalScrollBar().sizeHint().width()
+    for width in (1000, 2000):
+        page.resize(width, 900)
+        qtbot.waitUntil(lambda: abs(tab.lanes.width() - tab.view.across.length()) <= bar)
+        assert tab.lanes.x() == 0
+
+
 def test_a_dot_leads_to_its_row_and_n_to_the_next_update(page: StoryPage) -> None:
     tab = opened(page)
     last = tab.lanes._at(tab._events[3])
