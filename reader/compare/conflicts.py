@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from reader.compare.facts import Facts
 from reader.compare.quantities import AGE, SMALL, Quantities, Quantity, same_thing, within_reach
 from reader.text.figures import Figure, alike
 from reader.text.measures import based, is_money
+from reader.text.names import same
 from reader.text.tokens import stem, stems
 
 _FAR = 5  # times: "$5 million" and "$51 billion" among like words are two things, in whatever row
@@ -36,31 +37,50 @@ def conflicts(cells: Mapping[int, Sequence[Facts]], known: Quantities) -> list[l
             for one in known.of.get(facts.passage.id, ()):
                 by_key.setdefault((one.counted, one.role), {}).setdefault(article, []).append(one)
     out: list[list[Quantity]] = []
-    for key, given in sorted(by_key.items()):
-        if len(given) < 2:
-            continue
-        settled = {article: _unsettled(mine, given, article) for article, mine in given.items()}
-        settled = {article: mine for article, mine in settled.items() if _one_value(mine)}
-        for things in _same_things(settled):
-            group = _of_one_mind(things, cells, known)
-            if len(group) < 2 or not _clash(group):
-                continue
-            shown = [q for mine in group.values() for q in mine][:_MOST]
-            for article, more in known.by_key[key].items():
-                if article in cells and article not in group:
-                    found = [
-                        q
-                        for q in more
-                        if any(same_thing(q, x) and within_reach(_size(q), _size(x)) for x in shown)
-                    ]
-                    if _one_value(found):
-                        group[article] = found
-            out.append([mine[0] for mine in group.values()])
+    for key, whole in sorted(by_key.items()):
+        for given in _by_act(whole) if len(whole) > 1 else ():
+            for group in _groups(key, given, cells, known):
+                if group not in out:
+                    out.append(group)
     told = {(q.facts.passage.id, q.figure.start) for many in out for q in many}
     for opposed in _opposite(cells, known):
         if not told.issuperset((q.facts.passage.id, q.figure.start) for q in opposed):
             out.append(opposed)
     return out
+
+
+def _by_act(whole: Mapping[int, Sequence[Quantity]]) -> Iterator[dict[int, list[Quantity]]]:
+    """What each outlet counts of one thing, the killed and the hurt apart; who names no act may mean either."""
+    acts = {q.act for many in whole.values() for q in many}
+    for act in sorted(acts):
+        told = {k: [q for q in many if q.act == act] for k, many in whole.items()}
+        yield {k: mine for k, many in whole.items() if (mine := told[k] or [q for q in many if not q.act])}
+
+
+def _groups(
+    key: tuple[str, str],
+    given: Mapping[int, Sequence[Quantity]],
+    cells: Mapping[int, Sequence[Facts]],
+    known: Quantities,
+) -> Iterator[list[Quantity]]:
+    """The quantities of one key that clash, one an outlet, with those of the outlets' other passages."""
+    settled = {article: _unsettled(mine, given, article) for article, mine in given.items()}
+    settled = {article: mine for article, mine in settled.items() if _one_value(mine)}
+    for things in _same_things(settled) if len(given) > 1 else ():
+        group = _of_one_mind(things, cells, known)
+        if len(group) < 2 or not _clash(group):
+            continue
+        shown = [q for mine in group.values() for q in mine][:_MOST]
+        for article, more in known.by_key[key].items():
+            if article in cells and article not in group:
+                found = [
+                    q
+                    for q in more
+                    if any(same_thing(q, x) and within_reach(_size(q), _size(x)) for x in shown)
+                ]
+                if _one_value(found):
+                    group[article] = found
+        yield [mine[0] for mine in group.values()]
 
 
 def _opposite(cells: Mapping[int, Sequence[Facts]], known: Quantities) -> list[list[Quantity]]:
@@ -137,9 +157,9 @@ def _comparable(left: Quantity, right: Quantity) -> bool:
     if (left.about & _IN_ALL) != (right.about & _IN_ALL):
         return False
     if left.counted in _OF_ONE:
-        whose = _whose(left) & _whose(right)
-        if not whose or left.counted == AGE:
-            return bool(whose)  # not the ages of two people
+        one = any(same(x, y) for x in _of_whom(left) for y in _of_whom(right))
+        if not one or left.counted == AGE:
+            return one  # not the ages of two people, not even of one family
     if left.act and right.act:
         return left.act == right.act
     common = left.about & right.about
@@ -158,17 +178,16 @@ def _adds_up(left: Quantity, right: Quantity) -> bool:
     return any(x + y == left.figure.value for k, x in enumerate(values) for y in values[:k])
 
 
-def _whose(age: Quantity) -> set[str]:
-    """The words of the name that follows an age ("the 35-year-old captain Tom Marlow"), or stands before it
-    ("Tom Marlow, 35,").
+def _of_whom(age: Quantity) -> list[str]:
+    """Keys of the name that follows an age ("the 35-year-old captain Tom Marlow"), or stands before it ("Tom
+    Marlow, 35,").
     """
     start, end = age.figure.start, age.figure.end
-    return {
-        word
+    return [
+        n.key
         for n in age.facts.names
         if 0 <= n.start - end <= _BEFORE_NAME or 0 < start - n.end <= _BEHIND_NAME
-        for word in n.key.split()
-    }
+    ]
 
 
 def _clash(group: Mapping[int, Sequence[Quantity]]) -> bool:

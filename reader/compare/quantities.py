@@ -52,6 +52,21 @@ _TOLL = re.compile(
     re.I,
 )
 _PEOPLE = stem("people")
+# "14 dead", "150 people were killed", "nine fatally shot"; "kills at least eight", with no thing behind
+_HARMED = re.compile(
+    r"(?:\s(?:people|persons))?(?:\s(?:(?:has|have|had|been|was|were|are|confirmed|reported|reportedly|feared|"
+    r"believed|critically|seriously|badly)))*\s(?P<act>killed|dead|died|dies|die|slain|fatally\sshot|shot\sdead|"
+    r"injured|hurt|wounded)\b(?!\s(?:body|bodies|animals|birds|fish|heat))",
+    re.I,
+)
+_HARMS = re.compile(
+    r"\b(?P<act>kill(?:s|ed|ing)?|injur(?:es?|ed|ing)|wound(?:s|ed|ing)?|hurts?|hurting)\s$", re.I
+)
+_NO_THING = re.compile(
+    r"(?:\speople\b|\s*(?:$|[.,;:!?()–—])|\s-|\s(?:in|at|and|as|after|during|on|near|while|when|since|this|last|"
+    r"across|before|outside|inside|by|with|over)\b)",
+    re.I,
+)
 _YOUNGEST, _OLDEST = 1, 110
 _OUT_OF = re.compile(r"\s+[\w’'-]+\s+out\s+of\s+$")
 _KILLED = """kill kills killed killing die dies died dying dead death deaths drown drowned lives
@@ -117,9 +132,12 @@ def _counts(
             counted = AGE
         elif not counted and not figure.unit and _TOLL.search(text, 0, figure.start):
             counted = _PEOPLE
+        harm = "" if role or figure.unit else _harm(text, figure)
+        if harm:
+            counted = _PEOPLE
         if counted and not is_conversion(text, figure, before):
             about = _about(text, figure) - {counted}
-            out.append((n, counted, role, about, _act(about)))
+            out.append((n, counted, role, about, harm or _act(about)))
     return tuple(out)
 
 
@@ -152,6 +170,15 @@ def _is_age(text: str, figure: Figure, names: Sequence[Name]) -> bool:
 
 def _measured(figure: Figure) -> str:
     return based(figure.value, figure.unit)[0]
+
+
+def _harm(text: str, figure: Figure) -> str:
+    """ "killed" or "hurt" if the words next to a number say that so many people were, else ""."""
+    found = _HARMED.match(text, figure.end)
+    if found is None and _NO_THING.match(text, figure.end):
+        found = _HARMS.search(text, 0, figure.start)
+    word = found["act"].lower() if found else ""
+    return "" if not word else "hurt" if word.startswith(("hurt", "injur", "wound")) else "killed"
 
 
 def _act(about: frozenset[str]) -> str:

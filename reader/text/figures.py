@@ -57,7 +57,8 @@ _ORDINAL_STOP = frozenset("de da no fi cs sk hu hr sl et is".split())
 _PLACE = frozenset("in at from near outside inside across around to for".split())
 _OPENERS = frozenset(
     """another yesterday today tomorrow tonight police officials rescuers exactly precisely fully only just
-    barely including plus meanwhile also additionally those altogether total nearly insgesamt
+    barely kill kills injure injures hurt hurts wound wounds leaves passes tops hits nears reaches exceeds
+    surpasses including plus meanwhile also additionally those altogether total nearly insgesamt
     weitere allein heute gestern aujourd'hui hier quelque ayer hoy otros otras between entre
     zwischen monday tuesday wednesday thursday friday saturday sunday january february march april
     may june july august september october november december montag dienstag mittwoch donnerstag

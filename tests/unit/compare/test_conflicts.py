@@ -85,6 +85,7 @@ def test_an_outlet_that_gives_both_figures_tells_of_two_things() -> None:
 def test_ages_are_compared_for_one_person() -> None:
     assert apart("Ada Brook, 48, saw the ferry sink.", "Ada Brook, 47, saw the ferry sink.")
     assert not apart("Ada Brook, 48, saw the ferry sink.", "Ida Moss, 47, saw the ferry sink.")
+    assert not apart("Ada Brook, 48, saw the ferry sink.", "Ida Brook, 20, saw the ferry sink.")
     assert not apart(
         "The 48-year-old pilot Ada Brook saw it.",
         "The 47-year-old pilot of a tug in the harbour saw Ada Brook.",
@@ -107,6 +108,12 @@ def test_ages_are_compared_for_one_person() -> None:
         ),
         ("The death toll of the flood rose to 41.", "The flood killed 38 people.", "41 38"),
         ("The flood killed 40 people in Dunmere.", "The flood killed 41 people in Dunmere.", "40 41"),
+        # in headlines and short sentences the number stands alone beside what was done to so many
+        ("Ferry Fire Kills 12 In Dunmere", "At least 20 dead after ferry fire in Dunmere", "12 At_least_20"),
+        ("Ferry fire leaves 15 dead, 30 hurt", "Fire on ferry kills 12, injures 30", "15 12"),
+        ("Ferry fire leaves 15 dead, 30 hurt", "Fire on ferry kills 15, injures 40", "30 40"),
+        ("A fire killed nine of the crew.", "A fire on a ferry killed 12.", ""),
+        ("The fire killed 12 sheep in Dunmere.", "The fire killed 15 in Dunmere.", ""),
         ("The flood killed 400 people in Dunmere.", "The flood killed 402 people in Dunmere.", ""),
         ("The flood killed about 40 people here.", "The flood killed 41 people here.", ""),
         (
@@ -117,4 +124,4 @@ def test_ages_are_compared_for_one_person() -> None:
     ],
 )
 def test_what_counts_one_thing_in_other_words(left: str, right: str, values: str) -> None:
-    assert apart(left, right) == ([set(values.split())] if values else [])
+    assert apart(left, right) == ([{one.replace("_", " ") for one in values.split()}] if values else [])
