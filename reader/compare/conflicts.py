@@ -50,7 +50,7 @@ def conflicts(cells: Mapping[int, Sequence[Facts]], known: Quantities) -> list[l
 
 
 def _by_act(whole: Mapping[int, Sequence[Quantity]]) -> Iterator[dict[int, list[Quantity]]]:
-    """What each outlet counts of one thing, the killed and the hurt apart; who names no act may mean either."""
+    """What outlets count of one thing, the killed and the hurt apart; who names none may mean either."""
     acts = {q.act for many in whole.values() for q in many}
     for act in sorted(acts):
         told = {k: [q for q in many if q.act == act] for k, many in whole.items()}

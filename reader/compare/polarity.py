@@ -61,7 +61,7 @@ _IS_DOING = re.compile(r"\b(?:is|are|was|were|be|been|am)\s(?:\w+ly\s)?$", re.I)
 # What bars a thing says that it is not done
 _BARS = re.compile(
     r"\b(?:barr?(?:s|ed|ing)?|bann?(?:s|ed|ing)?|prohibit\w*|prevent\w*|block\w*|forb\w+|exclud\w+|halt\w*|"
-    r"stop(?:s|ped|ping)?|lack\w*|avoid\w*|end(?:s|ed|ing)?|without|unable)\b",
+    r"stop(?:s|ped|ping)?|rul(?:es?|ed|ing)\sout|lack\w*|avoid\w*|end(?:s|ed|ing)?|without|unable)\b",
     re.I,
 )
 # "They do not believe that they are out" turns what they are, and says little of what another believes
@@ -201,7 +201,21 @@ def _also(turn: Turn, theirs: Iterable[str], texts: Iterable[str]) -> bool:
         for text in theirs
         for one, start, _end in placed_lemmas(text)
         if one in turn.heads
-    ) or any(turn.mark.kind == "negation" and _BARS.search(text) for text in texts)
+    ) or (
+        turn.mark.kind == "negation"
+        and (any(map(_BARS.search, texts)) or any(_turns_that(turn, text) for text in theirs))
+    )
+
+
+def _turns_that(turn: Turn, text: str) -> bool:
+    """Whether a passage turns what the predicate is said of with another word: "never been nominated for the
+    prize", "never been a nominee for the prize, but was nominated for another".
+    """
+    about = turn.ahead - turn.heads
+    return any(
+        about & set(lemmas(" ".join(word_texts(text[mark.end :])[:_AHEAD])))
+        for mark in _marks(text, "negation")
+    )
 
 
 def _bears(text: str, kind: str, at: int) -> bool:
@@ -230,6 +244,8 @@ def _flat(turn: Turn, other: str, kind: str) -> tuple[int, int] | None:
         word = other[start:end]
         if _NOUN.fullmatch(word) and not _NOUN.fullmatch(turn.predicate):
             continue
+        if kind == "negation" and _DETERMINED.search(other, 0, start):
+            continue  # "the vaccine status", beside "not vaccinated"
         if _DOING.fullmatch(word) and not (_IS_DOING.search(other, 0, start) or _DOES.match(other, end)):
             continue
         about = turn.about - {one}

@@ -350,7 +350,9 @@ def _shared(a: Act, b: Act) -> int:
 
 
 def _alike(a: Act, b: Act) -> bool:
-    if a.told != b.told or ((a.bare or b.bare) and a.side != b.side):
+    if not (a.told and b.told):  # what nobody said they said with no verb
+        return False
+    if (a.bare or b.bare) and a.side != b.side:
         return False
     if a.side and a.side == b.side:
         return True

@@ -74,8 +74,6 @@ def test_what_is_stated_without_a_hedge_is_told_apart_from_the_hedge() -> None:
         ),
         ("His brother Tom was held.", "His brother Jack was held.", "name", {"Tom", "Jack"}),
         ("He got 2 1/2 years in jail.", "He got 2 years in jail.", "figure", {"2 1/2", "2"}),
-        ("It sank on Friday.", "It sank on Saturday.", "date", {"Friday", "Saturday"}),
-        ("It sank on March 3.", "It sank on March 4.", "date", {"March 3", "March 4"}),
         (
             "Ida Moss admitted that the pumps failed.",
             "Ida Moss denied that the pumps failed.",
@@ -381,6 +379,15 @@ def test_a_difference_is_typed(left: str, right: str, kind: str, values: set[str
             "Ida Moss rejected calls by the crew for an early vote on the ferry.",
             "Ida Moss pledged to keep the pier open, rebuffing calls by the crew for an early vote.",
         ),
+        # denied by both
+        ("Moss will not meet the crew.", "Moss rules out meeting the crew."),
+        ("They asked who is not vaccinated on the ferry.", "They asked for the vaccine status of the ferry."),
+        (
+            "Moss has never been nominated for the Lock Prize.",
+            "Moss was never a nominee for the Lock Prize, but was nominated for a medal.",
+        ),
+        # told by neither
+        ("Moss has not disclosed how the ferry sank.", "Moss has not revealed how the ferry sank."),
         # Britain's spelling
         ("It lay in the Recognised Transit Corridor.", "It lay in the Recognized Transit Corridor."),
     ],
