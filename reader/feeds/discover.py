@@ -79,7 +79,7 @@ def find_feeds(body: bytes, url: str, header: str = "") -> tuple[FeedLink, ...]:
                 _add(found, base, href, str(link.get("title") or ""), rank)
         for anchor in page.xpath("//a[@href]"):
             href = str(anchor.get("href"))
-            if _LOOKS.search(urlsplit_path(href)):
+            if _LOOKS.search(_path(href)):
                 _add(found, base, href, anchor.text_content(), _IN_TEXT)
     if found:
         return tuple(link for _, link in sorted(found.values(), key=lambda pair: pair[0]))
@@ -124,7 +124,7 @@ def choices(links: tuple[FeedLink, ...]) -> tuple[FeedLink, ...]:
     return tuple(found.values())[:MOST_CHOICES]
 
 
-def urlsplit_path(href: str) -> str:
+def _path(href: str) -> str:
     """The path of a link, "" if it is no link at all."""
     try:
         return urlsplit(href.strip()).path

@@ -6,6 +6,7 @@ import hashlib
 import html
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from urllib.parse import urljoin, urlsplit
 
 from reader.text.piles import without_piles
@@ -86,9 +87,14 @@ def sections_of(names: Iterable[str]) -> tuple[str, ...]:
     for name in names:
         if len(found) == _MOST_SECTIONS:
             break
-        if name := one_line(title_of(name), limit=_LONGEST_SECTION):
-            found.setdefault(name.casefold(), name)
+        if section := _section(name):
+            found.setdefault(section.casefold(), section)
     return tuple(found.values())
+
+
+@lru_cache(1024)  # the same few stand in all entries of a feed
+def _section(name: str) -> str:
+    return one_line(title_of(name), limit=_LONGEST_SECTION)
 
 
 def absolute(link: str, base: str) -> str | None:
@@ -107,10 +113,10 @@ def absolute(link: str, base: str) -> str | None:
     except ValueError:
         return None
     scheme, rest = full[: len(parts.scheme)].lower(), full[len(parts.scheme) :]
-    return one_link(scheme + rest) if scheme in ("http", "https") and host else None
+    return _one_link(scheme + rest) if scheme in ("http", "https") and host else None
 
 
-def one_link(link: str) -> str:
+def _one_link(link: str) -> str:
     """A link without line breaks and with its spaces escaped."""
     return re.sub(r"\s", "%20", re.sub(r"[\r\n\t]", "", link)) if re.search(r"\s", link) else link
 

@@ -98,14 +98,43 @@ def _rss(root: lxml.etree._Element, url: str, now: datetime) -> ParsedFeed | Non
 
 
 def _item(item: lxml.etree._Element, space: str, base: str, now: datetime) -> Entry:
-    found: dict[str, str] = {}
-    attached: list[tuple[str, str, object]] = []
-    filed: list[str] = []
-    permalink = True
+    found = _fields(item, space)
+
+    def first(*names: str) -> str:
+        return next((found[name][0] for name in names if name in found), "")
+
+    guid = first("guid", f"{_ATOM}id") or (item.get(f"{_RDF}about") or "").strip()
+    link = absolute(first(_ORIGINAL), base) or absolute(first("link"), base) or _atom_link(item, base)
+    if link is None and guid.startswith(("http://", "https://")) and _is_permalink(item.find(f"{space}guid")):
+        link = absolute(guid, base)
+    content = first(_ENCODED)
+    summary = first("description", f"{_ITUNES}summary") or _media_description(item)
+    title = title_of(first("title", f"{_DC}title", f"{_MEDIA}title"))
+    attached = [
+        (node.get("url") or "", node.get("type") or "", node.get("length"))
+        for node in item.iterchildren(f"{space}enclosure", f"{_MEDIA}content")
+    ]
+    return Entry(
+        guid=guid_of(guid, link, title, summary or content),
+        url=link,
+        title=title,
+        author=author_name(first(f"{_DC}creator", "author")),
+        published=dates.from_text(first("pubDate"), now)
+        or dates.from_text(first(f"{_TERMS}issued", f"{_TERMS}created"), now),
+        updated=dates.from_text(first(f"{_ATOM}updated", "updated", f"{_TERMS}modified", f"{_DC}date"), now),
+        summary_html="" if summary == content else summary,
+        content_html=content,
+        recordings=recordings(attached, base),
+        sections=sections_of([*found.get("category", ()), *found.get(f"{_DC}subject", ())]),
+        picture=lead_picture(_pictures(item), base),
+    )
+
+
+def _fields(item: lxml.etree._Element, space: str) -> dict[str, list[str]]:
+    """What each field of an item says, if anything; names in RSS's own space stand without it."""
+    found: dict[str, list[str]] = {}
     for node in item:
-        name = node.tag
-        if space and name.startswith(space):
-            name = name[len(space) :]
+        name = node.tag.removeprefix(space)
         if name == "description":
             text = _markup(node)
         elif name == "author" and (own := node.find("name")) is not None:
@@ -116,42 +145,13 @@ def _item(item: lxml.etree._Element, space: str, base: str, now: datetime) -> En
             text = _text(node)
         if name == "link" and not text and node.get("rel", "alternate") == "alternate":
             text = (node.get("href") or "").strip()  # written as in Atom
-        if name in ("enclosure", f"{_MEDIA}content"):
-            attached.append((node.get("url") or "", node.get("type") or "", node.get("length")))
-        if name in ("category", f"{_DC}subject"):
-            filed.append(text)
-        if name == "guid":
-            permalink = (node.get("isPermaLink") or "true").strip().lower() != "false"
-        if text and name not in found:
-            found[name] = text
-    get = found.get
-    guid = get("guid", "") or get(f"{_ATOM}id", "") or (item.get(f"{_RDF}about") or "").strip()
-    link = absolute(get(_ORIGINAL, ""), base) or absolute(get("link", ""), base) or _atom_link(item, base)
-    if link is None and permalink and guid.startswith(("http://", "https://")):
-        link = absolute(guid, base)
-    content = get(_ENCODED, "")
-    summary = get("description", "") or get(f"{_ITUNES}summary", "") or _media_description(item)
-    title = title_of(get("title", "") or get(f"{_DC}title", "") or get(f"{_MEDIA}title", ""))
-    return Entry(
-        guid=guid_of(guid, link, title, summary or content),
-        url=link,
-        title=title,
-        author=author_name(get(f"{_DC}creator", "") or get("author", "")),
-        published=dates.from_text(get("pubDate", ""), now)
-        or dates.from_text(get(f"{_TERMS}issued", "") or get(f"{_TERMS}created", ""), now),
-        updated=dates.from_text(
-            get(f"{_ATOM}updated", "")
-            or get("updated", "")
-            or get(f"{_TERMS}modified", "")
-            or get(f"{_DC}date", ""),
-            now,
-        ),
-        summary_html="" if summary == content else summary,
-        content_html=content,
-        recordings=recordings(attached, base),
-        sections=sections_of(filed),
-        picture=lead_picture(_pictures(item), base),
-    )
+        if text:
+            found.setdefault(name, []).append(text)
+    return found
+
+
+def _is_permalink(guid: lxml.etree._Element | None) -> bool:
+    return guid is None or (guid.get("isPermaLink") or "true").strip().lower() != "false"
 
 
 def _atom(root: lxml.etree._Element, url: str, now: datetime) -> ParsedFeed:

@@ -32,6 +32,7 @@ _TAG = re.compile(r"<[a-zA-Z/!]")
 _ESCAPED_TAG = re.compile(
     r"&lt;/(?:p|div|a|b|i|em|strong|span|ul|li|blockquote|h[1-6])\s*&gt;|&lt;br\s*/?&gt;", re.I
 )
+_NO_PAGE = Extracted("", "")
 _CUT = Verdict(False, "It is far longer than an article; only its beginning was kept.")
 
 
@@ -65,27 +66,23 @@ def choose(entry: Entry, extracted: Extracted | None, feed: Feed) -> Choice:
     base = entry.url or feed.site_url or feed.url
     html = clean_html(_as_meant(entry.content_html or entry.summary_html), base)
     found = [part for part in paragraphs(html) if not POSTED.match(part)]
-    title = entry.title or (extracted.title if extracted else "") or _first_words(found) or "Untitled"
+    page = extracted or _NO_PAGE
+    title = entry.title or page.title or _first_words(found) or "Untitled"
     own = text_of(title, without_headline(found, title))
+    if extracted and not page.selected and not _tells(page, title, f"{title}\n{own}"):
+        page = _NO_PAGE
+    told = text_of(title, _page_paragraphs(page, title)) if page.text else ""
     own_verdict = judge(own, html, entry, from_page=False)
-    page, page_verdict = "", Verdict(False)
-    if extracted is not None and not extracted.selected and not _tells(extracted, title, f"{title}\n{own}"):
-        extracted = None
-    if extracted is not None and extracted.text:
-        page = text_of(title, _page_paragraphs(extracted, title))
-        page_verdict = judge(
-            page, extracted.html, entry, paywalled=extracted.paywalled, notices=extracted.notices
-        )
-    source = _which(own, own_verdict, page, page_verdict)
+    page_verdict = judge(told, page.html, entry, paywalled=page.paywalled, notices=page.notices)
+    source = _which(own, own_verdict, told, page_verdict)
     if feed.text_from == "feed" and own:
         source = "feed"
-    elif feed.text_from in ("page", "selector") and page:
+    elif feed.text_from in ("page", "selector") and told:
         source = "page"
-    if source == "page" and extracted is not None and extracted.selected:
+    text, html, verdict = (own, html, own_verdict) if source == "feed" else (told, page.html, page_verdict)
+    if source == "page" and page.selected:
         source = "selector"
-    from_page = source in ("page", "selector")
-    verdict = page_verdict if from_page else own_verdict
-    text = without_notices(page if from_page else own)
+    text = without_notices(text)
     if len(text) > MOST_LETTERS:
         text, verdict = _beginning(text), _CUT
     return Choice(
@@ -95,16 +92,16 @@ def choose(entry: Entry, extracted: Extracted | None, feed: Feed) -> Choice:
             title=title,
             text=text or title,
             url=without_tracking(entry.url) if entry.url else None,
-            published=entry.published or (extracted.published if extracted else None) or entry.updated,
-            language=(extracted.language if extracted else None) or "en",
+            published=entry.published or page.published or entry.updated,
+            language=page.language or "en",
             complete=verdict.complete,
-            author=entry.author or (extracted.author if extracted else None),
-            html=_pictured(extracted.html if from_page and extracted else html, entry.picture),
+            author=entry.author or page.author,
+            html=_pictured(html, entry.picture),
             text_from=source if text else "",
             why=verdict.why,
-            canonical=extracted.canonical if extracted else None,
-            sections=entry.sections + (extracted.sections if extracted else ()),
-            updated=_later(entry.updated, extracted.modified if extracted else None),
+            canonical=page.canonical,
+            sections=entry.sections + page.sections,
+            updated=_later(entry.updated, page.modified),
         ),
         source if text else "none",
         verdict.why,
