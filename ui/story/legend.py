@@ -67,18 +67,14 @@ class Legend(QWidget):
     def _width(self, words: str) -> int:
         return self.SAMPLE + 6 + self._metrics().horizontalAdvance(words)
 
-    def _rows(self, width: int) -> list[list[tuple[MarkKind | str, str]]]:
-        """The entries in as many rows as they need in so many px."""
-        rows: list[list[tuple[MarkKind | str, str]]] = [[]]
-        x = 0
-        for entry in self._entries:
-            wide = self._width(entry[1])
-            if rows[-1] and x + wide > width:
-                rows.append([])
-                x = 0
-            rows[-1].append(entry)
-            x += wide + self.GAP
-        return rows
+    def _columns(self, width: int) -> list[int]:
+        """Widths, px, of the columns that the entries stand in: as many as there is room for, or one."""
+        wide = [self._width(words) for _, words in self._entries]
+        for many in range(len(wide), 1, -1):
+            columns = [max(wide[n::many]) for n in range(many)]
+            if sum(columns) + self.GAP * (many - 1) <= width:
+                return columns
+        return [width]
 
     def _row_height(self) -> int:
         return self._metrics().height() + 4
@@ -87,7 +83,8 @@ class Legend(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return len(self._rows(width)) * self._row_height() + 6
+        rows = max(1, -(-len(self._entries) // len(self._columns(width))))
+        return rows * self._row_height() + 6
 
     def sizeHint(self) -> QSize:
         words = sum(self._width(said) + self.GAP for _, said in self._entries)
@@ -100,11 +97,11 @@ class Legend(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._theme.type.sans(self._theme.type.caption))
-        for number, row in enumerate(self._rows(self.width())):
-            x = 0.0
-            for kind, words in row:
-                self._paint(painter, x, 3 + (number + 0.5) * self._row_height(), kind, words)
-                x += self._width(words) + self.GAP
+        columns = self._columns(self.width())
+        for number, (kind, words) in enumerate(self._entries):
+            row, column = divmod(number, len(columns))
+            x = sum(columns[:column]) + self.GAP * column
+            self._paint(painter, x, 3 + (row + 0.5) * self._row_height(), kind, words)
         painter.end()
 
     def _paint(self, painter: QPainter, x: float, middle: float, kind: MarkKind | str, words: str) -> None:

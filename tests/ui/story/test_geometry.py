@@ -227,6 +227,11 @@ def test_a_legend_goes_on_in_a_second_row_and_keeps_every_mark(qtbot: QtBot) -> 
     assert legend.heightForWidth(wide) == legend.sizeHint().height()
     one, two, three = (legend.heightForWidth(width) for width in (wide, wide - 10, 60))
     assert one < two < three, "each entry that does not fit goes below"
+    for width in range(60, wide + 40):
+        columns = legend._columns(width)
+        assert width < 200 or sum(columns) + legend.GAP * (len(columns) - 1) <= width
+        for number, (_, words) in enumerate(legend._entries):
+            assert len(columns) == 1 or legend._width(words) <= columns[number % len(columns)]
 
 
 def test_a_heads_name_takes_two_lines_and_what_is_below_stays() -> None:
