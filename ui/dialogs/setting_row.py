@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDoubleSpinBox,
     QGridLayout,
+    QLabel,
     QLineEdit,
+    QPushButton,
     QSpinBox,
     QWidget,
 )
@@ -33,7 +36,8 @@ class SettingRow(QWidget):
     chosen = Signal(object)
     reset_asked = Signal()
 
-    def __init__(self, setting: Setting[Any], parent: QWidget | None = None) -> None:
+    def __init__(self, setting: Setting[Any], way_back: int, parent: QWidget | None = None) -> None:
+        """`way_back`: px kept for the button that leads back to the default."""
         super().__init__(parent)
         self.setting = setting
         self._quiet = False
@@ -46,17 +50,6 @@ class SettingRow(QWidget):
         named = label(words.name(setting), "title", wrap=True, parent=self)
         named.setBuddy(self.control)
         told = label(words.help_(setting), "small", wrap=True, parent=self)
-        self.problem = label("", "error", wrap=True, parent=self)
-        self.problem.hide()
-        usual = words.shown(setting, setting.default)
-        self.reset = button(
-            self.tr("Reset"), "quiet", tip=self.tr("Back to: {usual}").format(usual=usual), parent=self
-        )
-        self.reset.setAccessibleName(self.tr("Reset: {name}").format(name=words.name(setting)))
-        self.reset.clicked.connect(self.reset_asked)
-        kept = self.reset.sizePolicy()
-        kept.setRetainSizeWhenHidden(True)
-        self.reset.setSizePolicy(kept)
         self.control.setFixedWidth(CONTROL_PX)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, measures.S, 0, measures.S)
@@ -65,10 +58,27 @@ class SettingRow(QWidget):
         grid.setColumnStretch(0, 1)
         grid.addWidget(named, 0, 0)
         grid.addWidget(told, 1, 0)
-        grid.addWidget(self.problem, 2, 0)
-        top = Qt.AlignmentFlag.AlignTop
-        grid.addWidget(self.control, 0, 1, 2, 1, top)
-        grid.addWidget(self.reset, 0, 2, 2, 1, top)
+        grid.addWidget(self.control, 0, 1, 2, 1, Qt.AlignmentFlag.AlignTop)
+        grid.setColumnMinimumWidth(2, way_back)
+        self._grid = grid
+
+    @cached_property
+    def reset(self) -> QPushButton:
+        """The way back to the default. Made when it is first wanted: most rows never show it."""
+        usual = words.shown(self.setting, self.setting.default)
+        made = reset_button(self, tip=self.tr("Back to: {usual}").format(usual=usual))
+        made.setAccessibleName(self.tr("Reset: {name}").format(name=words.name(self.setting)))
+        made.clicked.connect(self.reset_asked)
+        self._grid.addWidget(made, 0, 2, 2, 1, Qt.AlignmentFlag.AlignTop)
+        QWidget.setTabOrder(self.control, made)
+        return made
+
+    @cached_property
+    def problem(self) -> QLabel:
+        """What is wrong with a value, or what it comes to; made when it is first wanted, too."""
+        made = label("", "error", wrap=True, parent=self)
+        self._grid.addWidget(made, 2, 0)
+        return made
 
     def show_value(self, value: object, *, usual: bool) -> None:
         """Show what is in force; `usual` if it is the default."""
@@ -84,8 +94,10 @@ class SettingRow(QWidget):
         elif isinstance(control, QLineEdit):
             control.setText(str(value))
         self._quiet = False
-        self.reset.setVisible(not usual)
-        self.problem.hide()
+        if not usual or "reset" in self.__dict__:
+            self.reset.setVisible(not usual)
+        if "problem" in self.__dict__:
+            self.problem.hide()
 
     def say_note(self, sentence: str) -> None:
         """What the value that was taken comes to."""
@@ -150,3 +162,8 @@ class SettingRow(QWidget):
     def _choose(self, value: object) -> None:
         if not self._quiet:
             self.chosen.emit(value)
+
+
+def reset_button(parent: QWidget, *, tip: str = "") -> QPushButton:
+    """As each row has it beside what the reader changed."""
+    return button(QCoreApplication.translate("SettingRow", "Reset"), "quiet", tip=tip, parent=parent)

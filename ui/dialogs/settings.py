@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from reader.settings import ALL, Setting
-from ui.dialogs.setting_row import SettingRow
+from ui.dialogs.setting_row import SettingRow, reset_button
 from ui.models import setting_words as words
 from ui.models.preferences import Preferences
 from ui.theme import measures
@@ -18,8 +18,8 @@ from ui.turns import Turns
 from ui.widgets.roles import button, filter_field, label, rule
 
 SIZE = QSize(720, 640)
-AT_FIRST = 7
-"""So many rows at least are there when it opens: it shows no more at once."""
+AT_ONCE = 3
+"""So many rows are there when it opens, and so many are put in at a time: it fills before an eye is on it."""
 
 
 class SettingsDialog(QDialog):
@@ -96,6 +96,9 @@ class SettingsDialog(QDialog):
         """What is in sight at first; then a row in each turn of the event loop, shown when all are made."""
         inside: list[SettingRow] = []
         section = ""
+        pattern = reset_button(page)
+        pattern.hide()
+        way_back = pattern.sizeHint().width()
         parts: list[QWidget] = []
         for setting in (each for each in ALL if each.in_form):
             if words.section(setting.key) != section:
@@ -103,16 +106,16 @@ class SettingsDialog(QDialog):
                 inside = []
                 parts.append(self._heading(section, page))
                 self._sections.append((parts[-1], inside))
-            row = SettingRow(setting, page)
+            row = SettingRow(setting, way_back, page)
             row.chosen.connect(lambda value, setting=setting: self._choose(setting, value))
             row.reset_asked.connect(lambda setting=setting: self._preferences.reset(setting))
             self._rows[setting.key] = row
             inside.append(row)
             parts.append(row)
             self._show(setting.key)
-            if len(self._rows) == AT_FIRST:
+            if len(self._rows) % AT_ONCE == 0:
                 self._add(parts)
-            if len(self._rows) >= AT_FIRST:
+            if len(self._rows) >= AT_ONCE:
                 yield
         self._add(parts)
         self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
