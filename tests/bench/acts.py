@@ -9,7 +9,7 @@ from functools import partial
 from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QDialog, QPushButton, QWidget
 
 from ui.main_window import MainWindow
 from ui.panes.content import OpenArticle, OpenPage, OpenStory
@@ -133,6 +133,11 @@ def holding() -> bool:
 
 def presses(of: Callable[[], QWidget], key: Qt.Key, times: int) -> list[Step]:
     return [lambda: QTest.keyClick(of(), key) for _ in range(times)]
+
+
+def clicks(inside: QWidget, text: str) -> None:
+    """Press the button with these words that is in sight."""
+    next(b for b in inside.findChildren(QPushButton) if b.text() == text and b.isVisible()).click()
 
 
 def keys(key: Qt.Key, times: int) -> list[Step]:

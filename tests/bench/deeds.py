@@ -11,6 +11,7 @@ from reader.settings import LANGUAGE
 from tests.bench.acts import (
     Deed,
     Step,
+    clicks,
     command,
     does,
     end,
@@ -179,7 +180,7 @@ def _controls(name: str) -> list[Deed]:
         Deed("table: outlets shown", tuple(partial(_tick, "outlets", n) for n in (0, 1, 1, 0))),
         Deed("table: everything copied", (lambda: _table().view.selectAll(), lambda: _table().view.copy())),
         Deed("table: keys", tuple(presses(lambda: _table().view, Qt.Key.Key_Down, 6))),
-        Deed("two texts: turning to them", (lambda: _side().show_texts(),)),
+        Deed("two texts: turning to them", (lambda: clicks(_side(), "Two texts"),)),
         Deed("two texts: scrolling", tuple(scrolls(lambda: _texts().left))),
         Deed("two texts: next difference", steps),
         Deed("two texts: finding words", tuple(finds())),

@@ -16,6 +16,7 @@ from reader.pipeline.pictures import folder_of, name_of
 from tests.bench.acts import (
     Deed,
     Step,
+    clicks,
     command,
     does,
     held,
@@ -161,7 +162,7 @@ def _huge(room: Room) -> list[Deed]:
         )),
         Deed("huge story, table: next difference x 10", (next_one,) * OFTEN),
         Deed("huge story, table: keys", tuple(presses(lambda: side().table.view, Qt.Key.Key_PageDown, 6))),
-        Deed("huge story, two texts: turning to them", (lambda: side().show_texts(),)),
+        Deed("huge story, two texts: turning to them", (lambda: clicks(side(), "Two texts"),)),
         Deed("huge story, two texts: next difference x 10", (next_one,) * OFTEN),
         Deed("huge story, two texts: scrolling", tuple(scrolls(lambda: side().texts.left))),
         Deed("huge story, two texts: to the table", (lambda: side().show_table(),)),

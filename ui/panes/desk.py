@@ -200,7 +200,11 @@ class Desk(QObject):
 
     def warm(self) -> None:
         """A story will be opened sooner or later: get ready for it in idle moments."""
-        QTimer.singleShot(WARM_MS, self, lambda: self._warming.begin(self._services.make_ready()))
+        QTimer.singleShot(WARM_MS, self, lambda: self._warming.begin(self._warm()))
+
+    def _warm(self) -> Iterator[None]:
+        yield from self._services.make_ready()
+        self.not_covered.ensurePolished()
 
     def refill(self) -> None:
         """Read everything anew, at once."""

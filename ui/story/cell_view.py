@@ -123,8 +123,9 @@ class CellView(QTableView):
         """See `CellFind`."""
         self.finding.restart()
 
-    def show_grid(self, grid: Grid) -> None:
-        """Take another content; the scroll place goes to the top."""
+    def show_grid(self, grid: Grid, *, measured: bool = True) -> None:
+        """Take another content; the scroll place goes to the top. If it is not to be `measured`, `fit` must
+        be called before it is painted."""
         self.clearSpans()
         self.delegate.chosen = NOWHERE
         self.cells.show(grid)
@@ -139,15 +140,21 @@ class CellView(QTableView):
         self.down.setVisible(grid.heads is not None)
         self._corner.setText(grid.corner)
         self._corner.setVisible(bool(grid.corner) and grid.heads is not None)
+        if measured:
+            self.fit()
+
+    def fit(self, place: tuple[int, int] | None = None) -> None:
+        """Give columns their widths and rows in sight their heights, if it is in sight; those at a place
+        (see `RowHeights.place`) if it is to go there."""
         if self.isVisible():
             self._fit_columns()
-            self._measure()
+            self._measure(place)
+        elif place is not None:
+            self.heights.wanted = place
 
     def _restyle(self) -> None:
         self.delegate.forget()
-        if self.isVisible():
-            self._fit_columns()
-            self._measure()
+        self.fit()
         self.viewport().update()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -256,9 +263,9 @@ class CellView(QTableView):
             if not self.heights.fit:
                 self._measure()
 
-    def _measure(self) -> None:
+    def _measure(self, place: tuple[int, int] | None = None) -> None:
         self._settle.stop()
-        self.heights.measure()
+        self.heights.measure(place)
         self.across.updateGeometry()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

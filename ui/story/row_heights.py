@@ -25,9 +25,12 @@ class RowHeights(QObject):
         self._done = bytearray()
         self._widths: list[int] = []
         self._rest = Turns(self)
+        self.wanted: tuple[int, int] | None = None
+        """Where the view is to be when it is next measured; see `place`."""
 
     def forget(self) -> None:
         """The table has another content; nothing is measured until it is in sight."""
+        self.wanted = None
         self._rest.begin(())
         self._done = bytearray(self._view.cells.rowCount())
 
@@ -36,9 +39,10 @@ class RowHeights(QObject):
         """Whether the columns are as wide as when the rows were measured."""
         return self._widths == self._widths_now()
 
-    def measure(self) -> None:
-        """Give each row the height of its tallest text."""
-        place = self.place()
+    def measure(self, place: tuple[int, int] | None = None) -> None:
+        """Give each row the height of its tallest text, and stay where the view is, or go to a place."""
+        place = place or self.wanted or self.place()
+        self.wanted = None
         self._done, self._widths = bytearray(self._view.cells.rowCount()), self._widths_now()
         self.go_to(*place)
         self._rest.begin(self._measure_rest())

@@ -15,6 +15,7 @@ from ui.story.table import ClaimTable
 from ui.story.tool_row import ToolRow
 from ui.story.two_texts import TwoTexts
 from ui.theme.theme import Theme
+from ui.turns import Turns
 from ui.widgets.roles import BY_TAB
 from ui.widgets.stack import Stack
 
@@ -38,6 +39,7 @@ class SideBySide(StoryTab):
         self.table.renewed.connect(self.renewed)
         self._texts: TwoTexts | None = None
         self._texts_filled = False
+        self._turning = Turns(self)
         self._table_place: tuple[int, int] | None = None
         """Where the table is to be when it is shown."""
         self.stack.addWidget(self.table)
@@ -67,9 +69,20 @@ class SideBySide(StoryTab):
     def _switch(self, button: QPushButton, key: str, current: str) -> None:
         button.setChecked(key == current)
         if key == "texts":
-            self.show_texts()
+            self._turning.begin(self._turn_to_texts())
         else:
             self.show_table()
+
+    def _turn_to_texts(self) -> Iterator[None]:
+        """The table stays until both texts are there."""
+        evidence, texts = self._evidence, self._make_texts()
+        yield
+        if not self._texts_filled and evidence is not None:
+            yield from texts.show_in_turns(evidence)
+            if evidence is not self._evidence:
+                return
+            self._texts_filled = True
+        self.show_texts()
 
     @property
     def texts(self) -> TwoTexts:
@@ -103,10 +116,10 @@ class SideBySide(StoryTab):
     def show_in_turns(self, evidence: Evidence) -> Iterator[None]:
         self._evidence = evidence
         self._texts_filled, self._table_place = False, None
-        self.table.show_evidence(evidence)
+        yield from self.table.show_in_turns(evidence)
         if self.stack.currentWidget() is self._texts:
             yield
-            self.show_texts()
+            yield from self._turn_to_texts()
 
     def fold_rows(self, on: bool) -> None:
         self.table.fold_rows(on)
@@ -147,11 +160,13 @@ class SideBySide(StoryTab):
 
     def show_texts(self) -> None:
         """Show two texts."""
+        self._turning.drop()
         self.stack.setCurrentWidget(self.texts)
         self.renewed.emit()
 
     def show_table(self) -> None:
         """Show the table."""
+        self._turning.drop()
         self.stack.setCurrentWidget(self.table)
         if self._table_place is not None:
             self.table.view.heights.go_to(*self._table_place)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, Signal
@@ -121,6 +122,11 @@ class ClaimTable(QWidget):
 
     def show_evidence(self, evidence: Evidence) -> None:
         """Take a story; filters stay as the reader set them, the order starts as the story's own."""
+        for _ in self.show_in_turns(evidence):
+            pass
+
+    def show_in_turns(self, evidence: Evidence) -> Iterator[None]:
+        """The same in two turns: what stands in the rows, then their heights."""
         self._evidence = evidence
         self._hidden, self.unfolded = set(), frozenset()
         self.choice = replace(self.choice, order="")
@@ -162,7 +168,9 @@ class ClaimTable(QWidget):
                 else self.tr("{some} of %n", "", everyone).replace("{some}", wording.number(on))
             ),
         )
-        self._fill()
+        self._fill(measured=False)
+        yield
+        self.view.fit()
 
     def show_only(self, show: Show) -> None:
         """Choose which rows are shown."""
@@ -234,8 +242,8 @@ class ClaimTable(QWidget):
 
     def _fill_in_place(self) -> None:
         place, across = self.view.heights.place(), self.view.horizontalScrollBar().value()
-        self._fill()
-        self.view.heights.go_to(*place)
+        self._fill(measured=False)
+        self.view.fit(place)
         self.view.horizontalScrollBar().setValue(across)
 
     def _mark(self, key: str, on: bool) -> None:
@@ -279,7 +287,7 @@ class ClaimTable(QWidget):
             choices.append((words, lambda: self.outlets.untick(article)))
         return choices
 
-    def _fill(self) -> None:
+    def _fill(self, *, measured: bool = True) -> None:
         evidence = self._evidence
         if evidence is None:
             return
@@ -311,7 +319,8 @@ class ClaimTable(QWidget):
                 heads=heads,
                 corner=self.tr("What is reported"),
                 folds=frozenset(n for n, line in enumerate(lines) if isinstance(line, Fold)),
-            )
+            ),
+            measured=measured,
         )
         self.fold.setEnabled(bool(rows.common))
         self.count.setText(self.tr("%n rows", "", len(rows.claims)))

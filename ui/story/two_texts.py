@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import QPoint, Signal
@@ -109,6 +110,11 @@ class TwoTexts(QWidget):
 
     def show_evidence(self, evidence: Evidence) -> None:
         """Take a story: its two longest whole texts, in the story's order."""
+        for _ in self.show_in_turns(evidence):
+            pass
+
+    def show_in_turns(self, evidence: Evidence) -> Iterator[None]:
+        """The same with each text in a turn of its own."""
         self._evidence = evidence
         choices = [(article, evidence.name(article)) for article in evidence.order]
         by_length = sorted(
@@ -118,7 +124,7 @@ class TwoTexts(QWidget):
         one, two = sorted(by_length[:2], key=evidence.order.index)
         self.left_choice.set_choices(choices, one)
         self.right_choice.set_choices(choices, two)
-        self._fill()
+        yield from self._fill_in_turns()
 
     def show_pair(self, left: str, right: str) -> None:
         """Set these two articles beside each other."""
@@ -193,6 +199,10 @@ class TwoTexts(QWidget):
         self.show_pair(self.right_choice.key, self.left_choice.key)
 
     def _fill(self) -> None:
+        for _ in self._fill_in_turns():
+            pass
+
+    def _fill_in_turns(self) -> Iterator[None]:
         evidence = self._evidence
         self._anew.forget()
         if evidence is None:
@@ -210,6 +220,7 @@ class TwoTexts(QWidget):
             )
             pane.set_current("")
             self._frames[pane].setMaximumWidth(pane.most + 2)
+            yield
         self.ribbons.show_matches(pair.matches)
         stops = len(pair.stops)
         self.count.setText(self.tr("%n differences", "", stops))

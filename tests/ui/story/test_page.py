@@ -194,6 +194,8 @@ def test_two_texts_go_from_difference_to_difference(page: StoryPage, qtbot: QtBo
     page.show_story(ferry_row(), ferry())
     view = side(page)
     press(qtbot, view, "Two texts")
+    assert view.stack.currentWidget() is view.table  # it stays until both texts are there
+    qtbot.waitUntil(lambda: view.stack.currentWidget() is not view.table)
     texts = view.texts
     assert texts.pair is not None and (texts.pair.left, texts.pair.right) == ("a1", "a2")
     page.step(1)
@@ -203,6 +205,15 @@ def test_two_texts_go_from_difference_to_difference(page: StoryPage, qtbot: QtBo
     page.swap_texts()
     assert texts.pair.left == "a2"
     press(qtbot, view, "Table")
+    assert view.stack.currentWidget() is view.table
+
+
+def test_two_texts_do_not_come_where_the_table_was_asked_for_since(page: StoryPage, qtbot: QtBot) -> None:
+    page.show_story(ferry_row(), ferry())
+    view = side(page)
+    press(qtbot, view, "Two texts")
+    view.show_table()
+    qtbot.wait(50)
     assert view.stack.currentWidget() is view.table
 
 
