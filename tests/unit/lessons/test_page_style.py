@@ -80,3 +80,11 @@ def test_paper_is_light_whatever_the_screen_is(name: str) -> None:
     style = resources.path(f"templates/{name}").read_text("utf-8")
     assert re.findall(r"@media ([^{]*)\(prefers-color-scheme: dark\)", style) == ["screen and "]
     assert re.search(r"@media print \{[^@]*(?:@page[^}]*\})?\s*:root \{[^}]*color-scheme: ?light", style)
+
+
+@pytest.mark.parametrize("name", ["worksheet.html", "lesson_guide.html"])
+def test_long_addresses_are_broken_on_paper(name: str) -> None:
+    """`word-break` makes room in a table too, where `overflow-wrap` of 2021 does not."""
+    assert re.search(
+        r"^body \{[^}]*word-break: break-word", resources.path(f"templates/{name}").read_text("utf-8"), re.M
+    )
