@@ -76,6 +76,17 @@ class Turns(QObject):
             Turns._ended = perf_counter()
 
 
+def unseen(widget: QWidget, work: Iterator[object]) -> Iterator[None]:
+    """The same work in turns; what a widget shows stays on the screen until all of it is done."""
+    widget.setUpdatesEnabled(False)
+    try:
+        for _ in work:
+            yield
+    finally:
+        if isValid(widget):
+            widget.setUpdatesEnabled(True)
+
+
 class Beside(QObject):
     """Long work of another kind than the window's own, in a thread: one piece after the other."""
 

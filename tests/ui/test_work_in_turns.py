@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import repeat
 from time import perf_counter
 
 from PySide6.QtCore import QAbstractEventDispatcher, QObject, Qt, QTimer
@@ -12,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from ui.dialogs import files
 from ui.main_window import MainWindow
 from ui.theme.theme import app_theme
-from ui.turns import Beside, Turns, WhenSeen
+from ui.turns import Beside, Turns, WhenSeen, unseen
 
 
 def counting(done: list[str], name: str, steps: int) -> Iterator[None]:
@@ -178,6 +179,25 @@ def test_what_must_be_done_before_another_appearance_is_painted_has_turns(
     assert (
         theme.changing
     )  # what is not in sight takes the appearance still: what comes into sight waits for nothing
-    theme.before_paint(window, work())
-    assert done[3:] == [(0, True), (1, True), (2, True)]
+    assert not theme.before_paint(window, work()) and len(done) == 3
     qtbot.waitUntil(lambda: not theme.changing)
+
+
+def test_what_a_widget_shows_stays_until_its_work_is_done(qtbot: QtBot) -> None:
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    seen: list[bool] = []
+
+    def work() -> Iterator[None]:
+        for _ in range(2):
+            seen.append(widget.updatesEnabled())
+            yield
+
+    turns = Turns(widget)
+    turns.begin(unseen(widget, work()))
+    qtbot.waitUntil(lambda: len(seen) == 2 and widget.updatesEnabled())
+    assert seen == [False, False]
+    turns.begin(unseen(widget, repeat(None)))
+    qtbot.waitUntil(lambda: not widget.updatesEnabled())
+    turns.begin(())  # other work takes its place
+    assert widget.updatesEnabled()

@@ -22,7 +22,7 @@ from ui.story.statements import Statements
 from ui.story.tab import Choice, StoryTab
 from ui.theme import measures
 from ui.theme.theme import Theme
-from ui.turns import WhenSeen
+from ui.turns import Turns, WhenSeen, unseen
 from ui.widgets.card_columns import CardColumns
 from ui.widgets.reading_view import column_width
 
@@ -79,6 +79,7 @@ class Overview(StoryTab):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.area)
+        self._filling = Turns(self)
         self._anew = WhenSeen(self, self._fill)
         theme.changed.connect(self._anew.ask)
 
@@ -103,12 +104,15 @@ class Overview(StoryTab):
 
     def show_in_turns(self, evidence: Evidence) -> Iterator[None]:
         self._evidence = evidence
+        self._filling.begin(())  # whatever was begun shows what was there before
         yield from self._fill_in_turns(evidence)
         self.area.verticalScrollBar().setValue(0)
 
     def _fill(self) -> None:
         if self._evidence is not None:
-            self.theme.before_paint(self, self._fill_in_turns(self._evidence))
+            work = self._fill_in_turns(self._evidence)
+            if not self.theme.before_paint(self, work):
+                self._filling.begin(unseen(self, work))
 
     def _fill_in_turns(self, evidence: Evidence) -> Iterator[None]:
         self._anew.forget()

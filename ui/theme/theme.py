@@ -99,14 +99,12 @@ class Theme(QObject):
             found = self._colours[token] = QColor(getattr(self.palette, token))
         return found
 
-    def before_paint(self, widget: QWidget, work: Iterator[object]) -> None:
+    def before_paint(self, widget: QWidget, work: Iterator[object]) -> bool:
         """Of a widget that hears `changed`: what it must do before the window is painted in another
-        appearance, in turns; where the window is painted already, at once."""
+        appearance, in turns. False if the window is painted already: then it must do it by itself."""
         if self._unpainted:
             self._first.append((widget, work))
-        else:
-            for _ in work:
-                pass
+        return self._unpainted
 
     def _do_first(self) -> Iterator[None]:
         while self._first:

@@ -213,7 +213,7 @@ def test_two_texts_do_not_come_where_the_table_was_asked_for_since(page: StoryPa
     view = side(page)
     press(qtbot, view, "Two texts")
     view.show_table()
-    qtbot.wait(50)
+    assert not view._turning.busy
     assert view.stack.currentWidget() is view.table
 
 
