@@ -402,3 +402,13 @@ def test_of_rows_that_a_held_key_passes_only_the_last_is_opened(qapp: QApplicati
     pane.show_rows([row(20, 9)])
     pane.step(1)
     qtbot.waitUntil(lambda: opened[-1] == 20)
+
+
+def test_words_that_hold_together_are_not_parted(qapp: QApplication) -> None:
+    font = app_theme().type.sans()
+    one, two = "\N{NO-BREAK SPACE}", "\N{NARROW NO-BREAK SPACE}"
+    said = f"«{one}en partie{one}» et «{two}oui{two}»"
+    for width in range(60, 400, 3):
+        shown = [line.static.text() for line in break_lines(f"Elle\n dit  {said} ", font, width, 9)]
+        assert not any(line.endswith("«") or line.startswith("»") for line in shown), shown
+    assert shown == [f"Elle dit {said}"]

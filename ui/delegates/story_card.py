@@ -13,7 +13,7 @@ from reader.model.story import StoryRow
 from ui import wording
 from ui.delegates.card_geometry import CHIP_PAD, PAD_X, TITLE_LINES, CardGeometry, CardMetrics, lay_out
 from ui.delegates.states import FOCUS_SHOWN, MOUSE_OVER, SELECTED
-from ui.delegates.text_lines import Line, break_lines, one_line
+from ui.delegates.text_lines import Line, break_lines, flat, one_line
 from ui.models.paged_rows import ROW_ROLE, PagedRows
 from ui.theme import measures
 from ui.theme.theme import Theme, app_theme
@@ -119,10 +119,10 @@ class StoryCardDelegate(QStyledItemDelegate):
         told = (row.title, row.differs, row.articles, len(row.outlets))
         kept = self._widths.get(row.id)
         if kept is None or kept[0] != told:
-            title = self._title_metrics.horizontalAdvance(_flat(row.title or wording.untitled()))
+            title = self._title_metrics.horizontalAdvance(flat(row.title or wording.untitled()))
             parts = wording.story_note(row).split(wording.SEPARATOR)
             note, least = (
-                self._note_metrics.horizontalAdvance(_flat(wording.SEPARATOR.join(words)))
+                self._note_metrics.horizontalAdvance(flat(wording.SEPARATOR.join(words)))
                 for words in (parts[1:] or parts, _least(parts))
             )
             kept = self._widths[row.id] = (told, title, note, least)
@@ -245,15 +245,11 @@ class StoryCardDelegate(QStyledItemDelegate):
         )
 
 
-def _flat(text: str) -> str:
-    return " ".join(text.split())
-
-
 def _lines(text: str, font: QFont, width: float, most: int) -> tuple[Line, ...]:
     """A text in as many lines as there is room for."""
     if most > 1:
         return break_lines(text, font, width, most)
-    return (one_line(_flat(text), font, width),)
+    return (one_line(flat(text), font, width),)
 
 
 def _least(parts: list[str]) -> list[str]:
@@ -266,7 +262,7 @@ def told_below(text: str, font: QFont, width: float, most: int) -> tuple[Line, .
     takes a second line or is cut; the chips say it, too."""
     parts = text.split(wording.SEPARATOR)
     for shown in (parts, parts[1:] or parts):
-        line = one_line(_flat(wording.SEPARATOR.join(shown)), font, width)
+        line = one_line(flat(wording.SEPARATOR.join(shown)), font, width)
         if not _cut(line):
             return (line,)
     fewer = [parts[:n] for n in range(len(parts), LEAST_TOLD - 1, -1)] or [parts]

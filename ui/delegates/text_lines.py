@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -10,6 +11,13 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QStaticText, QTextLayout, QTextLine, QTextOption
 
 from ui.models.marks import runs_to_the_left
+
+_SPACES = re.compile(r"[^\S\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}]+")
+
+
+def flat(text: str) -> str:
+    """A text in one line: single spaces for whatever white space it has, where it may be broken."""
+    return _SPACES.sub(" ", text.strip())
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +56,8 @@ def break_lines(
     `marked` are spans of code points into `text`, which then has no white space but single spaces.
     """
     metrics = QFontMetricsF(font)
-    flat = " ".join(text.split())
-    layout = QTextLayout(flat, font)
+    whole_text = flat(text)
+    layout = QTextLayout(whole_text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
@@ -64,11 +72,11 @@ def break_lines(
         # Qt counts in UTF-16 units; slice in the same units.
         start, length = line.textStart(), line.textLength()
         if marked:
-            starts.append(len(_units(flat, 0, start)))
+            starts.append(len(_units(whole_text, 0, start)))
         if len(parts) == most - 1:
-            parts.append(_units(flat, start, None))
+            parts.append(_units(whole_text, start, None))
             break
-        parts.append(_units(flat, start, start + length))
+        parts.append(_units(whole_text, start, start + length))
     layout.endLayout()
     if not parts:
         parts = [""]
