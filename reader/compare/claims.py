@@ -11,7 +11,7 @@ import numpy as np
 
 from reader.compare.chances import Chances, Places, among
 from reader.compare.facts import Corpus, Facts
-from reader.compare.headlines import Alone, by_more_than_headlines
+from reader.compare.headlines import Alone, by_more_than_headlines, without_side_rows
 from reader.compare.pairs import PairModel
 from reader.compare.rows import clusters
 from reader.compare.scraps import is_scrap, leans
@@ -62,6 +62,7 @@ def rows_of(
     groups = by_more_than_headlines(
         corpus, chance, articles, clusters(chance, articles, model.row, model.joined, headlines)
     )
+    groups = without_side_rows(corpus, groups)
     alone = Alone(corpus, groups)
     groups = alone.joined(groups)
     found: list[Row] = []

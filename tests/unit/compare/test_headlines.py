@@ -2,7 +2,7 @@
 
 from reader.compare.comparison import compare
 from reader.compare.facts import corpus_of
-from reader.compare.headlines import Alone
+from reader.compare.headlines import Alone, without_side_rows
 from reader.model.comparison import Claim, Comparison
 from tests.unit.compare.stories import prepare
 
@@ -53,6 +53,22 @@ def test_who_reports_the_sentence_comes_close_to_the_headline() -> None:
     assert alone.joined(groups) == groups
     assert alone.near((head,)) == {1: again}
     assert not alone.near((fares,)) and not alone.near((same, again))
+
+
+def test_a_row_that_only_headlines_call_for_is_one_with_the_row_that_it_repeats() -> None:
+    told = [prepare(name, f"{HEAD}\n\n{OTHER}\n\n{SAME}") for name in "abc"]
+    corpus = corpus_of(told)
+    (ha, oa, sa), (hb, ob, sb), (hc, oc, sc) = (range(*bounds) for bounds in corpus.bounds)
+    rust, main = (oa, ob, oc), (sa, sb, sc, ha)
+    assert without_side_rows(corpus, [rust, main, (ha, hb), (hc,)]) == [
+        rust,
+        tuple(sorted((*main, hb))),
+        (hc,),
+    ]
+    assert without_side_rows(corpus, [rust, main, (sa, hb, hc)]) == [rust, tuple(sorted((*main, hb, hc)))]
+    # Nothing else of it stands there, not all of it, or a sentence has no other home.
+    for kept in ([rust, main, (hb, hc)], [(*rust, hb), main, (hb, ha, hc)], [(oa, ob), main, (oc, ha, hb)]):
+        assert without_side_rows(corpus, kept) == kept
 
 
 def test_what_is_told_in_two_words_by_both_is_one_row() -> None:
