@@ -38,7 +38,7 @@ class DetailIndex:
     """
 
     def __init__(self, corpus: Corpus) -> None:
-        self._corpus = corpus
+        self.corpus = corpus
         self._whole_names: dict[str, int] = defaultdict(int)
         self._words: dict[str, int] = defaultdict(int)
         self._dates: dict[tuple[int, int, int, str], tuple[Date, int]] = {}
@@ -77,8 +77,8 @@ class DetailIndex:
         """What a passage gives that may stand for another detail: see `Part`."""
         found = self._signs.get(fact)
         if found is None:
-            facts = self._corpus.facts[fact]
-            language = self._corpus.articles[facts.article].language
+            facts = self.corpus.facts[fact]
+            language = self.corpus.articles[facts.article].language
             found = self._signs[fact] = frozenset(signs_of(facts, language))
         return found
 
@@ -110,6 +110,8 @@ class DetailIndex:
                 owner, _space, kind = value.key.rpartition(" ")
                 whose = owner if kind in _KINDS_OF_BODY else value.key.removesuffix(" jr").removesuffix(" sr")
                 words = frozenset(stems(whose))
+                if kind in _KINDS_OF_BODY and len(words) == 1:
+                    words = frozenset(stems(value.key))  # "the Harbour and Tidal departments"
                 if len(words) > 1:  # in one passage, in whatever form: "the House committees"
                     yield from self._tell(words, len(words))
             case Date():
@@ -128,7 +130,7 @@ class DetailIndex:
     def _months(self) -> dict[float, int]:
         """The articles that tell of a duration of so many months."""
         out: dict[float, int] = defaultdict(int)
-        for facts in self._corpus.facts:
+        for facts in self.corpus.facts:
             for one in durations.find(facts.passage.text):
                 out[one.months] |= 1 << facts.article
         return out
@@ -136,13 +138,13 @@ class DetailIndex:
     @cached_property
     def _owner(self) -> Places:
         """Each passage's article."""
-        return np.array([facts.article for facts in self._corpus.facts], np.int64)
+        return np.array([facts.article for facts in self.corpus.facts], np.int64)
 
     @cached_property
     def _where(self) -> dict[str, Places]:
         """The passages in which a stem stands."""
         out: dict[str, list[int]] = {}
-        for k, facts in enumerate(self._corpus.facts):
+        for k, facts in enumerate(self.corpus.facts):
             for stem in set(facts.stems):
                 out.setdefault(stem, []).append(k)
         return {stem: np.array(places, np.int64) for stem, places in out.items()}
@@ -165,6 +167,20 @@ class Held:
     def has(self, one: Part) -> bool:
         """True if an article gives it somewhere, in whatever words."""
         return bool(self._all.holders(one) & self.articles)
+
+    def dates_otherwise(self, date: Date, teller: int, facts: Sequence[int]) -> bool:
+        """Whether passages give another day, month or year, as exact, of which the one that gives this date
+        knows nothing: they differ ("in 2006", "in 2008"), and nothing is left out.
+        """
+        passages = self._all.corpus.facts
+        theirs = passages[teller].dates
+        return any(
+            mine.exactness == date.exactness
+            and not mine.agrees(date)
+            and not any(mine.agrees(other) for other in theirs)
+            for fact in facts
+            for mine in passages[fact].dates
+        )
 
     def signs(self, facts: Sequence[int]) -> frozenset[str]:
         """What passages give that may stand for another detail: see `Part`."""

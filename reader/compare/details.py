@@ -10,6 +10,7 @@ from reader.compare.detail_index import Held
 from reader.compare.facts import Corpus
 from reader.compare.parts import Part, parts_of
 from reader.model.comparison import LeftOutKind
+from reader.text.dates import Date
 from reader.text.figures import Figure
 
 
@@ -61,6 +62,8 @@ def details(
     signs = held.signs(near)
     for part, detail, teller in given:
         if teller == article or part.key in out or part.otherwise in signs:
+            continue
+        if isinstance(part.value, Date) and held.dates_otherwise(part.value, detail.fact, near):
             continue
         if (sure or part.perhaps not in signs) and not held.has(part):
             out[part.key] = detail

@@ -218,9 +218,17 @@ def missing(
             continue
         one, given = table.rows[k], table.given_in(corpus, k)
         close = [one.maybe[article]] if near[k] else [i for t in own for i in one.cells.get(t, ())]
+        close += _below(corpus, close)
         within += ((k, d) for d in details(given, article, held, close, sure=bool(covered[k])))
     found += (Candidate(k, d.fact, (d.fact,), d) for k, d in within)
     return found, np.concatenate([features, _detail_features(corpus, table, within)])
+
+
+def _below(corpus: Corpus, passages: Sequence[int]) -> list[int]:
+    """Of headlines that stand alone, the sentences that tell first what they say: one gives the day."""
+    alone = all(corpus.facts[i].passage.kind == "headline" for i in passages)
+    ends = [(i, corpus.bounds[corpus.facts[i].article][1]) for i in passages] if alone else []
+    return [i + 1 for i, end in ends if i + 1 < end and corpus.facts[i + 1].passage.kind != "headline"]
 
 
 def _heaviest(model: WeightModel, features: Floats, most: int) -> NDArray[np.int64]:

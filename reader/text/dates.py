@@ -58,6 +58,11 @@ class Date:
     day: int = 0
     weekday: str = ""
 
+    @property
+    def exactness(self) -> int:
+        """3 of a day of a month, 2 of a month, 1 of a bare year, 0 of a weekday."""
+        return 3 if self.day else 2 if self.month else 1 if self.year else 0
+
     def agrees(self, other: Date) -> bool:
         """True if the two may be the same date: what both of them state is equal."""
         shared = False

@@ -243,6 +243,12 @@ def missing(theirs: str, mine: str) -> set[tuple[str, str]]:
             {("name", "Averil Federation of Pilots")},
         ),
         ("Rain fell, Harbour News has learned.", "Rain fell.", set()),
+        ("It asked the Interior Department.", "It asked the Interior and Tidal departments.", set()),
+        ("It asked the Interior Department.", "It asked them.", {("name", "Interior Department")}),
+        # Another year for the same is a difference; one that both give is of something else.
+        ("It sank in 2006.", "It sank in 2008.", set()),
+        ("Built in 1997, it sank in 2006.", "Built in 1997, it sank.", {("date", "2006")}),
+        ("It sank in 2006.", "It sank in March 2008.", {("date", "2006")}),
         ("It sank at about 2045 GMT.", "It sank at night.", set()),
         ("He called 911 that night.", "He called that night.", set()),
         ("It took 911 tons.", "It took tons.", {("figure", "911 tons")}),

@@ -159,6 +159,16 @@ def test_a_headline_alone_is_nothing_that_others_leave_out() -> None:
     ]
 
 
+@pytest.mark.parametrize(("below", "dates"), [("Divers came on Monday.", 0), ("Divers came at once.", 1)])
+def test_the_sentence_below_a_headline_gives_its_day(below: str, dates: int) -> None:
+    theirs = prepare("a", "Wreck\n\nThe ferry sank off Dunmere on March 3, 2021.")
+    corpus = corpus_of([theirs, prepare("b", f"Ferry sinks off Dunmere\n\n{below}")])
+    (_wreck, sank), (head, _below) = (range(*bounds) for bounds in corpus.bounds)
+    table = table_of(corpus, [Row(sank, {0: (sank,), 1: (head,)}, {}, {0: 0.5, 1: 0.0})])
+    found, _features = missing(corpus, table, 1, np.zeros(len(corpus.facts), np.float32), 0.35)
+    assert [one.detail.kind for one in found if one.detail] == ["date"] * dates
+
+
 def test_figures_and_names_of_a_passage_are_those_of_its_language() -> None:
     text = "Brand im Hafen\n\nDie Flammen trafen Ada Brook.\n\nRund 3,5 Millionen Euro kostet der Brand."
     one = prepare("a", text)
