@@ -31,7 +31,8 @@ _OR_OTHER = re.compile(r"\s(?:and|or)(?:\s(?:\d[\d,.]*\s)?[a-z][\w’'‑-]*){1,
 # "the 29-year-old | suggested it"
 _DID = re.compile(
     r"[a-z]{2,}ed|said|says|told|wrote|went|came|took|made|got|won|lost|left|ran|fell|began|became|sank|swam|saw|met|"
-    r"held|gave|found|kept|paid|sold|bought|brought|drove|flew|fled|knew|spoke|stood"
+    r"held|gave|found|kept|paid|sold|bought|brought|drove|flew|fled|knew|spoke|stood|"
+    r"written|built|drawn|seen|taken|given|shown|thrown"
 )
 _COUNTS = frozenset("two three four five six seven eight nine ten eleven twelve dozen".split())
 # "over a dozen | other states", "3,300 | fewer deaths": no thing by themselves

@@ -222,6 +222,7 @@ def missing(theirs: str, mine: str) -> set[tuple[str, str]]:
         ("He died of cancer in 2002 at age 61.", "He died of cancer in 2002.", {("figure", "age 61")}),
         ("They asked men under age 40.", "They asked men.", {("figure", "under age 40")}),
         ("The 6-foot-9 keeper saved nine shots.", "He saved nine shots.", {("figure", "6-foot-9 keeper")}),
+        ("It told of a 12-seat boat built there.", "It told of a boat.", {("figure", "12-seat boat")}),
         ("A 42-year-old suspect fled.", "A suspect fled.", {("figure", "42-year-old suspect")}),
         ("Some 200 Harbours members left.", "Members left.", {("figure", "Some 200 Harbours members")}),
         (
