@@ -70,35 +70,15 @@ def extract(
         selector: a CSS selector of the article's text; if nothing on the page matches, the text is looked
             for as usual.
     """
-    from trafilatura import bare_extraction  # 300 ms to import: only where a page is read
-    from trafilatura.settings import Document
-
     tree = metadata.page_tree(html, content_type)
     if tree is None:
         return Extracted("", "")
     facts = metadata.read(tree, url, now)
-    notes = ""
     body = selected = clean_html(select(tree, selector), url) if selector else ""
+    notes = ""
     if not paragraphs(body):
-        body = selected = ""
-        _say_page(tree, url)
-        captions = take_captions(tree, url)
-        mark_preformatted(tree)
-        players = stand_ins(tree, url)
-        try:
-            led_to = places(tree, url)
-            document = bare_extraction(
-                tree, url=url, include_comments=False, include_formatting=True, include_links=True,
-                include_images=True, include_tables=True,
-            )  # fmt: skip
-            if isinstance(document, Document) and document.body is not None:
-                left_out = mark(document.body, led_to, url)
-                # Notes are there to be read, and are no part of the text: a rule parts them from it.
-                body, _, notes = clean_html(
-                    to_html(document.body, captions, players, url) + left_out, url
-                ).partition("<hr>")
-        except (ValueError, TypeError, AttributeError, lxml.etree.LxmlError, RecursionError):
-            body = ""  # a page that the extractor stumbles over is a page without an article
+        selected = ""
+        body, notes = _article_of(tree, url)
     found = paragraphs(body)
     if len(found) == 1 and not selected and len(blocks := _blocks(tree, found[0])) > 1:
         found = [block for _, block in blocks]
@@ -130,6 +110,33 @@ def extract(
         notices=facts.notices,
         selected=bool(selected),
     )
+
+
+def _article_of(tree: lxml.html.HtmlElement, url: str | None) -> tuple[str, str]:
+    """The sanitised body of the article that a page holds, and its notes, which are there to be read and are
+    no part of the text; "" twice if there is none. The tree is altered."""
+    from trafilatura import bare_extraction  # 300 ms to import: only where a page is read
+    from trafilatura.settings import Document
+
+    _say_page(tree, url)
+    captions = take_captions(tree, url)
+    mark_preformatted(tree)
+    players = stand_ins(tree, url)
+    try:
+        led_to = places(tree, url)
+        document = bare_extraction(
+            tree, url=url, include_comments=False, include_formatting=True, include_links=True,
+            include_images=True, include_tables=True,
+        )  # fmt: skip
+        if not isinstance(document, Document) or document.body is None:
+            return "", ""
+        left_out = mark(document.body, led_to, url)
+        # A rule parts the notes from the text.
+        whole = clean_html(to_html(document.body, captions, players, url) + left_out, url)
+        body, _, notes = whole.partition("<hr>")
+        return body, notes
+    except (ValueError, TypeError, AttributeError, lxml.etree.LxmlError, RecursionError):
+        return "", ""  # a page that the extractor stumbles over is a page without an article
 
 
 def _say_page(tree: lxml.html.HtmlElement, url: str | None) -> None:

@@ -66,7 +66,9 @@ def open_reader(path: Path) -> Database:
     """
     if not path.exists():
         raise LibraryUnreadable(
-            path, "there is no such file", "Start Variorum once, or name another library."
+            path,
+            "there is no such file",
+            "Add an outlet with `variorum add`, start the window once, or name another library.",
         )
     look_at_file(path)
     with said_plainly(path):

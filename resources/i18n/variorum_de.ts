@@ -2738,6 +2738,10 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Ein Schlagwort braucht einen Namen.</translation>
     </message>
     <message>
+        <source>Add an outlet with `variorum add`, start the window once, or name another library.</source>
+        <translation>Fügen Sie mit `variorum add` ein Medium hinzu, starten Sie das Fenster einmal oder nennen Sie eine andere Bibliothek.</translation>
+    </message>
+    <message>
         <source>Add it again after that.</source>
         <translation>Fügen Sie ihn danach noch einmal hinzu.</translation>
     </message>
@@ -3240,10 +3244,6 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>Something went wrong in Variorum itself.</source>
         <translation>In Variorum selbst ist etwas schiefgegangen.</translation>
-    </message>
-    <message>
-        <source>Start Variorum once, or name another library.</source>
-        <translation>Starten Sie Variorum einmal oder geben Sie eine andere Bibliothek an.</translation>
     </message>
     <message>
         <source>Start Variorum once, or run `variorum refresh`.</source>

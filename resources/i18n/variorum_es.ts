@@ -2738,6 +2738,10 @@ Supr quita estas marcas.</translation>
         <translation>Una etiqueta necesita un nombre.</translation>
     </message>
     <message>
+        <source>Add an outlet with `variorum add`, start the window once, or name another library.</source>
+        <translation>Añada un medio con `variorum add`, inicie la ventana una vez o indique otra biblioteca.</translation>
+    </message>
+    <message>
         <source>Add it again after that.</source>
         <translation>Añádalo de nuevo después.</translation>
     </message>
@@ -3240,10 +3244,6 @@ Supr quita estas marcas.</translation>
     <message>
         <source>Something went wrong in Variorum itself.</source>
         <translation>Algo ha fallado en el propio Variorum.</translation>
-    </message>
-    <message>
-        <source>Start Variorum once, or name another library.</source>
-        <translation>Inicie Variorum una vez o indique otra biblioteca.</translation>
     </message>
     <message>
         <source>Start Variorum once, or run `variorum refresh`.</source>

@@ -2738,6 +2738,10 @@ Suppr retire ces marques.</translation>
         <translation>Une étiquette a besoin d’un nom.</translation>
     </message>
     <message>
+        <source>Add an outlet with `variorum add`, start the window once, or name another library.</source>
+        <translation>Ajoutez un média avec `variorum add`, lancez la fenêtre une fois ou indiquez une autre bibliothèque.</translation>
+    </message>
+    <message>
         <source>Add it again after that.</source>
         <translation>Ajoutez-le de nouveau après cela.</translation>
     </message>
@@ -3240,10 +3244,6 @@ Suppr retire ces marques.</translation>
     <message>
         <source>Something went wrong in Variorum itself.</source>
         <translation>Quelque chose s’est mal passé dans Variorum même.</translation>
-    </message>
-    <message>
-        <source>Start Variorum once, or name another library.</source>
-        <translation>Lancez Variorum une fois, ou indiquez une autre bibliothèque.</translation>
     </message>
     <message>
         <source>Start Variorum once, or run `variorum refresh`.</source>
