@@ -7,7 +7,9 @@ information with the subject that it has, and what stands after "according to".
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable
+from functools import lru_cache
 
 from reader.text.attributed_kinds import DOCUMENTS
 from reader.text.quotes_cues import according, bad_subject, cue_of, passive
@@ -137,11 +139,32 @@ def introduced(text: str, cue: Cue) -> bool:
     head = re.split(r"\s(?:of|for|at|from|with|in|on|who)\b|,", rest)[0].split()[-1:]
     if not head or head[0].endswith("s") or head[0] in _SEVERAL or _OWNED.search(rest):
         return True
-    before = rf"\b(?:an?|one|another)\s(?:[\w’'-]+\s){{0,4}}{re.escape(head[0])}\b"
-    return re.search(before, text[: cue.start], re.I) is not None
+    return _brought_in(text).get(head[0].lower(), cue.start + 1) <= cue.start
+
+
+_A_FEW = re.compile(r"\b(?:an?|one|another)(?=(?P<words>(?:\s[\w’'-]+){1,5}))", re.I)
+_WORD = re.compile(r"(?P<core>\w+)[\w’'-]*")
+
+
+@lru_cache(maxsize=16)
+def _brought_in(text: str) -> dict[str, int]:
+    """Words in lower case that stand soon after "a", "one" or "another" -> where they first end so."""
+    found: dict[str, int] = {}
+    for m in _A_FEW.finditer(text):
+        for word in _WORD.finditer(text, *m.span("words")):
+            found.setdefault(word["core"].lower(), word.end("core"))
+            found.setdefault(word.group().lower(), word.end())
+    return found
 
 
 def anonymous(text: str, start: int, end: int) -> str:
     """Why a source is not named, in the words of its sentence; "" if the sentence does not say."""
-    found = _ANONYMOUS.search(text, start, end)
-    return found.group() if found else ""
+    starts, words = _anonymous_in(text)
+    n = bisect_left(starts, start)
+    return words[n] if n < len(starts) and starts[n] + len(words[n]) <= end else ""
+
+
+@lru_cache(maxsize=16)
+def _anonymous_in(text: str) -> tuple[list[int], list[str]]:
+    found = [*_ANONYMOUS.finditer(text)]
+    return [m.start() for m in found], [m.group() for m in found]

@@ -35,7 +35,7 @@ def kind_of(found: Group, text: str, known: Nouns, people: People) -> Found | No
     after = words[at + 1 :]
     if kind == "honorific":
         surname = next((w for w in after if w.capital), None)
-        return (people.full(surname.text, text), "person") if surname else None
+        return (people.full(surname.text), "person") if surname else None
     if kind in ("role", "spokes"):
         surname = next((w for w in after if w.capital and w.text in people.surnames), None)
         if surname is not None:
@@ -114,7 +114,7 @@ def _unlisted(found: Group, text: str, known: Nouns, people: People) -> Found | 
             return shown, "office"
         return (shown, "person") if all(w.text[1:].islower() or "-" in w.text for w in words) else None
     if known.code == "de" and len(words) == 1 and bare:
-        full = people.full(words[0].text, text)  # "Heiko Tamm", whose given name we do not know
+        full = people.full(words[0].text)  # "Heiko Tamm", whose given name we do not know
         if " " in full and not any(known.has(k, full.split()[0].lower()) for k in _NO_GIVEN):
             return full, "person"
     letters = len(words) == 1 and words[0].text.isupper() and 2 <= len(shown) <= 10
@@ -124,6 +124,6 @@ def _unlisted(found: Group, text: str, known: Nouns, people: People) -> Found | 
         return None
     if len(words) == 1 and bare:
         # "Renfe" or "Feijóo": nobody can tell by the word
-        full = people.full(words[0].text, text)
+        full = people.full(words[0].text)
         return (full, "person") if " " in full else None
     return shown, "office"

@@ -18,10 +18,12 @@ _WORDS = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 @dataclass(frozen=True, slots=True)
 class People:
     """Whom a text names in full: surname -> full name and role -> full name, where there is only one. A role
-    stands both alone and with its complement ("líder", "líder del pp")."""
+    stands both alone and with its complement ("líder", "líder del pp"). `pairs`: last word -> the two
+    words of what may be a name of unknown given name."""
 
     surnames: Mapping[str, str]
     roles: Mapping[str, str]
+    pairs: Mapping[str, frozenset[str]]
 
     @staticmethod
     def of(text: str, known: Nouns) -> People:
@@ -47,7 +49,7 @@ class People:
                         names.setdefault(part.text, set()).add(full)
                 for role in held:
                     roles.setdefault(role, set()).add(full)
-        return People(_only(names), _only(roles))
+        return People(_only(names), _only(roles), _pairs(text))
 
     def holds(self, role: str) -> str | None:
         """Who is in a role, as it is put in full or cut short: "consejera de salud" for the one "del
@@ -59,17 +61,31 @@ class People:
 
     def others_in(self, text: str, person: str) -> bool:
         """Does a stretch of text name somebody else than a person?"""
-        words = set(_WORDS.findall(text))
-        return any(full != person for surname, full in self.surnames.items() if surname in words)
+        return any(self.surnames.get(word, person) != person for word in _WORDS.findall(text))
 
-    def full(self, surname: str, text: str) -> str:
+    def full(self, surname: str) -> str:
         """The full name of a surname; as it stands where the text has none, or several."""
         if surname in self.surnames:
             return self.surnames[surname]
-        name = rf"(?!(?:{_TITLES})\b)[^\W\d_a-z][\w’-]+ {re.escape(surname)}\b"
-        # the first word of a sentence may be any word, unless the name is parted from what follows
-        found = {m.group() for m in re.finditer(rf"(?<=[^.!?\n] ){name}|{name}(?=,)", text)}
+        found = self.pairs.get(surname, frozenset())
         return next(iter(found)) if len(found) == 1 else surname
+
+
+_PAIR = re.compile(
+    rf"(?!(?:{_TITLES})\b)(?<![\w’-])[^\W\d_a-z][\w’-]{{1,60}}+(?= (?P<last>(?P<core>\w+)[\w’-]*))"
+)
+_INSIDE = re.compile(r"[^.!?\n] ")
+
+
+def _pairs(text: str) -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for m in _PAIR.finditer(text):
+        # the first word of a sentence may be any word, unless the name is parted from what follows
+        inside = _INSIDE.match(text, m.start() - 2) if m.start() >= 2 else None
+        for last in {m["last"], m["core"]}:
+            if inside or text.startswith(",", m.end() + 1 + len(last)):
+                found.setdefault(last, set()).add(f"{m.group()} {last}")
+    return {last: frozenset(names) for last, names in found.items()}
 
 
 def _given(word: Token) -> bool:

@@ -8,9 +8,11 @@ terms, irony) are kept and marked `scare`. Indirect speech is given where the se
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from itertools import groupby
 
 from reader.model.attribution import Attributed
 from reader.model.quote import Quote
@@ -29,6 +31,13 @@ from reader.text.speech_names import is_son
 from reader.text.speech_roles import Roles
 
 _ASKED = re.compile(r"(?:(?:When|After being|On being) )?(?:asked|pressed|questioned)\b[^.;]{0,60}", re.I)
+LONGEST = 40_000
+"""Characters of a text that are read at once: some seven thousand words."""
+_NEAR = 1500  # characters to either side of a source in which its paragraph may say more of it
+_ASKING = 1000  # characters, quotations included, that may stand before what was asked
+_FILLING = f' \t,;:—–-“"{MASK}'  # what tells nothing before a quotation
+_LEAD = re.compile(f"[{re.escape(_FILLING)}]*+")
+_LETTER = re.compile(r"[^\W\d_]")
 
 
 @dataclass(slots=True)
@@ -59,9 +68,40 @@ def find(text: str) -> tuple[Quote, ...]:
 
 @reading
 def read(text: str) -> Read:
-    """The quotations of a text, and whom it has what it tells from; both in order."""
+    """The quotations of a text, and whom it has what it tells from; both in order. What is longer than any
+    report is read part by part, so that it takes as much longer as it is, whatever stands in it."""
+    if len(text) <= LONGEST:
+        return _read(text)
+    quotes: list[Quote] = []
+    sources: list[Attributed] = []
+    for start, end in parts(text):
+        one = _read(text[start:end])
+        quotes += [replace(q, start=q.start + start, end=q.end + start) for q in one.quotes]
+        sources += [replace(s, start=s.start + start, end=s.end + start) for s in one.attributed]
+    return Read(tuple(quotes), tuple(sources))
+
+
+def parts(text: str) -> Iterator[tuple[int, int]]:
+    """From where to where the parts of a text go that are read by themselves: up to the end of a paragraph,
+    or of a word, if there is one."""
+    start = 0
+    while start < len(text):
+        end = start + LONGEST
+        if end < len(text):
+            half = start + LONGEST // 2
+            end = next((n + 1 for n in (text.rfind(c, half, end) for c in "\n ") if n > 0), end)
+        yield start, min(end, len(text))
+        start = end
+
+
+def _read(text: str) -> Read:
     turns = quotes_turns.find(text)
-    stretches = [m for m in marked(text) if not any(m.start < t.end and t.start < m.end for t in turns)]
+    ends = [t.end for t in turns]
+    stretches = []
+    for m in marked(text):
+        n = bisect_right(ends, m.start)
+        if n == len(turns) or m.end <= turns[n].start:
+            stretches.append(m)
     masked = mask(text, stretches)
     tongue = quotes_tongues.tongue_of(text)
     if tongue is not None:
@@ -101,7 +141,7 @@ def read(text: str) -> Read:
                 out.append(Quote(start, end, words, name, cue.verb, direct=False))
             else:  # whom a plain sentence names is not who speaks on
                 name = speakers.aside(cue)
-        elif any(c.isalnum() for c in words) and not text[: direct.mark.outer_start].endswith("="):
+        elif any(c.isalnum() for c in words) and not text.endswith("=", 0, direct.mark.outer_start):
             out.append(_quote(text, direct, speakers))
             name = out[-1].speaker if not out[-1].scare and not direct.inherited else None
         if name and cue is not None and cue.end > cue.start:
@@ -129,8 +169,8 @@ def _attributed(
         kind = "person"
     if kind == "unnamed" and not introduced(masked, cue):
         return []
-    line = masked.find("\n", cue.start)
-    low, high = masked.rfind("\n", 0, cue.start) + 1, len(text) if line < 0 else line
+    low = cue.start - len(masked[max(0, cue.start - _NEAR) : cue.start].rpartition("\n")[2])
+    high = cue.start + len(masked[cue.start : cue.start + _NEAR].partition("\n")[0])
     why = anonymous(masked, low, high) if kind == "unnamed" else ""
     return [Attributed(cue.start, cue.end, source, kind, how(masked, cue, high), quoted, why)]
 
@@ -222,15 +262,19 @@ def mask(text: str, stretches: Sequence[Marked]) -> str:
 
 
 def _own_cues(said: list[_Said], masked: str, text: str) -> None:
+    bare, begins, read = False, 0, -1
     for s in said:
         frame = s.frame
-        outside = masked[frame.start : frame.end].replace(MASK, "")
-        s.bare = not any(c.isalpha() for c in outside)
-        if s.bare:
+        if frame.start != read:  # once for all quotations of a sentence
+            read, bare = frame.start, not _LETTER.search(masked, frame.start, frame.end)
+            lead = _LEAD.match(masked, frame.start, frame.end)
+            begins = lead.end() if lead else frame.start
+        s.bare = bare
+        if bare:
             continue
-        before = masked[frame.start : s.mark.outer_start].replace(MASK, "").strip(' \t,;:—–-“"')
+        before = begins < s.mark.outer_start
         after = cue_after(masked, frame, s.mark, ended=text[s.mark.end - 1] in ".,?!…")
-        if _ASKED.fullmatch(before) and text[s.mark.end - 1] == "?":
+        if text[s.mark.end - 1] == "?" and _asked(masked[frame.start : s.mark.outer_start]):
             at = frame.start  # a question put to who answers after it, by nobody named
             s.cue = Cue(at, at, "", "asked", at, "ask")
         elif before:
@@ -246,6 +290,11 @@ def _own_cues(said: list[_Said], masked: str, text: str) -> None:
             s.cue = closing(masked, frame, s.mark) or s.cue
 
 
+def _asked(before: str) -> bool:
+    """Is what stands before a question that somebody was asked it?"""
+    return len(before) < _ASKING and _ASKED.fullmatch(before.replace(MASK, "").strip(_FILLING)) is not None
+
+
 def _weaker(before: Cue, after: Cue) -> bool:
     """Is the cue before the quotation the worse one? (A view, or nobody is named.)"""
     return before.start == before.end and after.start != after.end
@@ -253,14 +302,13 @@ def _weaker(before: Cue, after: Cue) -> bool:
 
 def _from_colon(said: list[_Said], sentences: list[Frame], masked: str) -> None:
     """A quotation that opens a paragraph after "She wrote:" belongs to that sentence."""
-    by_end = {f.end: f for f in sentences}
-    ends = sorted(by_end)
+    ends = [f.end for f in sentences]
     for s in said:
         if s.cue is not None or s.mark.continues or s.mark.outer_start != s.frame.start:
             continue
-        earlier = [e for e in ends if e <= s.frame.start]
-        if earlier and masked[: earlier[-1]].rstrip().endswith(":"):
-            frame = by_end[earlier[-1]]
+        n = bisect_right(ends, s.frame.start) - 1
+        if n >= 0 and masked[sentences[n].start : ends[n]].rstrip().endswith(":"):
+            frame = sentences[n]
             s.cue = cue_before(masked, frame, Marked(frame.end, frame.end, frame.end, frame.end, "double"))
 
 
@@ -269,13 +317,15 @@ def _from_sentence_before(
 ) -> None:
     """Brook said the plan was dead. "It is over." : the bare quotation is hers too."""
     place = {f.start: n for n, f in enumerate(sentences)}
-    cues = [cue for _, _, cue in reported]
+    places = [cue.at for _, _, cue in reported]
     for s in said:
         n = place[s.frame.start]
         if s.cue is not None or not s.bare or n == 0 or s.mark.outer_start != s.frame.start:
             continue
         earlier = sentences[n - 1]
-        cue = next((c for c in cues if earlier.start <= c.at < earlier.end), None)
+        first = bisect_left(places, earlier.start)
+        told = first < len(places) and places[first] < earlier.end
+        cue = reported[first][2] if told else None
         if cue is None and "\n" not in masked[earlier.end : s.frame.start]:
             cue = opening(masked, earlier)
         if cue is not None and cue.start != cue.end:
@@ -305,13 +355,13 @@ def _groups(said: list[_Said]) -> None:
 
 
 def _spread(said: list[_Said]) -> None:
-    """All parts of one utterance have the cue that one of them has."""
-    for i, s in enumerate(said):
-        if s.cue is None:
-            continue
-        for other in (*said[:i][::-1], *said[i + 1 :]):
-            if other.group == s.group and other.cue is None:
-                other.cue, other.inherited, other.bare = s.cue, True, True
+    """All parts of one utterance, which stand in a row, have the cue that one of them has."""
+    for _, parts in groupby(said, key=lambda s: s.group):
+        utterance = [*parts]
+        cue = next((s.cue for s in utterance if s.cue is not None), None)
+        for s in utterance if cue is not None else ():
+            if s.cue is None:
+                s.cue, s.inherited, s.bare = cue, True, True
 
 
 def _inherit(said: list[_Said], text: str) -> None:

@@ -29,6 +29,12 @@ from reader.text.speech_forms import verb_forms
 from reader.text.speech_groups import apposed_name, left_subject, right_group
 
 _REACH = 1000  # characters to either side in which a cue is looked for: no sentence of print is longer
+_REACH_OF_MANY = 200  # the same in a sentence of many quotations
+_MANY = 12
+
+
+def _reach(frame: Frame) -> int:
+    return _REACH if len(frame.marks) <= _MANY else _REACH_OF_MANY
 
 
 def cue_of(masked: str, words: list[Word], group: tuple[int, int] | None, verb: int | None, kind: str) -> Cue:
@@ -44,7 +50,7 @@ def cue_of(masked: str, words: list[Word], group: tuple[int, int] | None, verb: 
 
 def cue_after(masked: str, frame: Frame, mark: Marked, ended: bool = True) -> Cue | None:
     """ "…," said Brook / Brook, the mayor, said / according to Brook / — Brook."""
-    words = tokens(masked, mark.outer_end, min(frame.end, mark.outer_end + _REACH))
+    words = tokens(masked, mark.outer_end, min(frame.end, mark.outer_end + _reach(frame)))
     i = 0
     while i < len(words) and words[i].text in (",", "—", "–", "―", "--", "-", ".", "?", "!", ")"):
         i += 1
@@ -88,7 +94,7 @@ def cue_after(masked: str, frame: Frame, mark: Marked, ended: bool = True) -> Cu
 
 def closing(masked: str, frame: Frame, mark: Marked) -> Cue | None:
     """A guard who “slept” is to blame, Brook said on Monday: who says all of a sentence stands at its end."""
-    words = tokens(masked, mark.outer_end, min(frame.end, mark.outer_end + _REACH))
+    words = tokens(masked, mark.outer_end, min(frame.end, mark.outer_end + _reach(frame)))
     for v in range(len(words) - 1, 1, -1):
         kind = is_verb(words, v) if words[v].text.islower() else None
         if kind not in ("say", "write") or words[v].low.endswith("ing") or passive(words, v):
@@ -135,7 +141,7 @@ def according(masked: str, words: list[Word]) -> Cue | None:
 
 def cue_before(masked: str, frame: Frame, mark: Marked) -> Cue | None:
     """Brook said / called it / wrote that "…"; Brook's statement: "…"; according to Brook, "…"."""
-    words = tokens(masked, max(frame.start, mark.outer_start - _REACH), mark.outer_start)
+    words = tokens(masked, max(frame.start, mark.outer_start - _reach(frame)), mark.outer_start)
     if not words:
         return None
     own = _own_words(masked, words)

@@ -18,8 +18,10 @@ _END = re.compile(  # what may not stand before a stop is asked after it: few ch
     r"[.?!…](?<!\b[A-Z][.?!…])"
     + "".join(rf"(?<!\b{word}[.?!…])" for word in _ABBREVIATIONS)
     + "".join(rf"(?!(?<=\b{month}\.)\s\d)" for month in _MONTHS)
-    + rf"[.?!…]*[)\]]*(?=\s+(?:[A-Z0-9(\[]|{MASK}))|(?<=[.?!])\s+(?={MASK})"
+    # of a long run its end will do: from each of its stops to it would grow with the square
+    + rf"[.?!…]{{0,20}}+[)\]]*+(?=\s++(?:[A-Z0-9(\[]|{MASK}))|(?<=[.?!])\s++(?={MASK})"
 )
+_NEXT = re.compile(r"\S")
 
 
 @dataclass(slots=True)
@@ -38,10 +40,9 @@ def frames(text: str, masked: str, stretches: list[Marked]) -> list[Frame]:
     for paragraph in re.finditer(r"[^\n]+", masked):
         low, high = paragraph.start(), paragraph.end()
         cuts = {m.end() for m in _END.finditer(masked, low, high)}
-        inside: list[Marked] = []
+        first = cursor
         while cursor < len(stretches) and stretches[cursor].outer_start < high:
             m = stretches[cursor]
-            inside.append(m)
             cursor += 1
             if text[m.end - 1] in ".?!…" and m.outer_end < high and not _tail(masked, m, high, text):
                 cuts.add(m.outer_end)
@@ -50,18 +51,21 @@ def frames(text: str, masked: str, stretches: list[Marked]) -> list[Frame]:
             while start < cut and masked[start].isspace():
                 start += 1
             if cut > start:
-                out.append(Frame(start, cut, [m for m in inside if start <= m.outer_start < cut]))
+                after = first
+                while after < cursor and stretches[after].outer_start < cut:
+                    after += 1
+                out.append(Frame(start, cut, stretches[first:after]))
+                first = after
             start = cut
     return out
 
 
 def _tail(masked: str, m: Marked, high: int, text: str) -> bool:
     """Does the sentence go on after a quotation that ends in a full stop or question mark?"""
-    rest = masked[m.outer_end : high]
-    stripped = rest.lstrip()
-    if not stripped or stripped[0] == MASK:
+    follows = _NEXT.search(masked, m.outer_end, high)
+    if follows is None or follows[0] == MASK:
         return False
-    if stripped[0].islower() or stripped[0] in ",;—–―-)]":
+    if follows[0].islower() or follows[0] in ",;—–―-)]":
         return True
     words = tokens(masked, m.outer_end, min(high, m.outer_end + 90))
     for i in range(min(len(words), 18)):
@@ -73,11 +77,11 @@ def _tail(masked: str, m: Marked, high: int, text: str) -> bool:
             if not opens or i + 1 >= len(words):
                 return False
             # "“Go!” Brook said." goes with it; "“Go.” Brook said that ..." starts a new sentence
-            follows = words[i + 1].text
+            beside = words[i + 1].text
             return (
                 text[m.end - 1] in "?!"
-                or follows in (".", ",")
-                or (text[m.end - 1] == "." and follows[0] == MASK)
+                or beside in (".", ",")
+                or (text[m.end - 1] == "." and beside[0] == MASK)
             )
     return False
 

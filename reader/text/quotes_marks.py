@@ -8,6 +8,7 @@ convention) or not (texts cut into sentences).
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
@@ -20,6 +21,8 @@ PARAGRAPH = re.compile(r"[^\n]+")
 ELISIONS = re.compile(r"(?:em|til|tis|twas|cause|bout|round|n|s|t|re|ve|ll|d|m|\d0s|\d\d)\b", re.I)
 CLOSERS = {"「": "」", "『": "』", "《": "》", "〈": "〉"}
 LONGEST_RUN = 12  # paragraphs without any mark that one quotation may run over
+MOST_APOSTROPHES = 60  # within single marks
+LONGEST_SENTENCE = 2000  # characters before a closing mark that lacks its partner
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +59,10 @@ def marked(text: str) -> tuple[Marked, ...]:
     found = _doubles(text)
     singles = _singles(text, found)
     if singles:
-        whole = [s for s in singles if s.end > s.start]
-        kept = [d for d in found if not any(s.start <= d.outer_start and d.outer_end <= s.end for s in whole)]
-        found = sorted(kept + whole, key=lambda m: m.start)
+        starts = [s.start for s in singles]
+        before = [bisect_right(starts, d.outer_start) for d in found]
+        kept = [d for d, n in zip(found, before, strict=True) if not n or singles[n - 1].end < d.outer_end]
+        found = sorted(kept + singles, key=lambda m: m.start)
     return tuple(found)
 
 
@@ -226,7 +230,7 @@ def _unopened(text: str, low: int, mark: re.Match[str], out: list[Marked]) -> Ma
     """A closing mark without its partner, before "he said": the quotation is that sentence."""
     if mark[0] not in ('"', "”") or not SAYING.match(text, mark.end()):
         return None
-    floor = max(low, out[-1].outer_end if out else low)
+    floor = max(low, out[-1].outer_end if out else low, mark.start() - LONGEST_SENTENCE)
     begin = floor
     for stop in re.finditer(r"[.?!]\s+", text[floor : mark.start()]):
         begin = floor + stop.end()
@@ -250,20 +254,15 @@ def _singles(text: str, doubles: list[Marked]) -> list[Marked]:
             n += 1
             if not _single_opens(text, at, low, high):
                 continue
-            close = _single_close(text, marks[n:], at, low, high)
+            close = _single_close(text, marks[n : n + MOST_APOSTROPHES], at, low, high)
             if close is None:
                 continue
             start, end = _stretch(text, at + 1, close)
-            if end > start and not _cuts(doubles, at, close):
+            if end > start:
                 out.append(Marked(start, end, at, close + 1, "single"))
                 while n < len(marks) and marks[n] <= close:
                     n += 1
     return out
-
-
-def _cuts(doubles: list[Marked], at: int, close: int) -> bool:
-    """Would the pair at..close cut through a pair of double marks?"""
-    return any((d.outer_start < at < d.outer_end) != (d.outer_start < close < d.outer_end) for d in doubles)
 
 
 def _single_opens(text: str, at: int, low: int, high: int) -> bool:
@@ -285,9 +284,9 @@ def _single_close(text: str, marks: list[int], at: int, low: int, high: int) -> 
         after = text[place + 1] if place + 1 < high else " "
         if after.isalnum():
             if (
-                (before.isspace() or before in "([")
+                text[place] != "’"
+                and (before.isspace() or before in "([")
                 and _single_opens(text, place, low, high)
-                and text[place] != "’"
             ):
                 break  # another one opens: what we have must do
             continue

@@ -34,6 +34,8 @@ _WORK_AFTER = re.compile(
 )
 # Ann “Cia” Price
 _NICKNAMED = re.compile(r"[A-Z][\w.’'-]+\s\W$")
+_NEAR = 300  # characters
+_NAME_ON = re.compile(r"\s[A-Z][\w.’'-]")
 # a small boat (the “tender”); a practice called “bunching”: nobody is said to have said so
 _DEFINED = re.compile(r"\((?:the|an?|or|also)?\s?\W?$", re.I)
 _CALLED = re.compile(r"\b(?:called|named|dubbed|termed|labell?ed)\s\W?$")
@@ -75,8 +77,7 @@ def is_term(text: str, mark: Marked, cue: Cue | None, inherited: bool) -> bool:
         return True
     if not words:
         return True
-    line = text.rfind("\n", 0, mark.outer_start) + 1
-    before = text[max(line, mark.outer_start - 40) : mark.outer_start]
+    before = text[max(0, mark.outer_start - 40) : mark.outer_start].rpartition("\n")[2]
     if _STRONG_TITLED.search(before):
         return True
     if len(words) <= 2 and _MENTIONED.search(before):
@@ -96,10 +97,11 @@ def is_term(text: str, mark: Marked, cue: Cue | None, inherited: bool) -> bool:
     if cased and 2 <= len(words) <= 8 and (heading or re.search(r"['’]s\s*\W?$", before)):
         return True
     ends = text[mark.end - 1] in ".?!" and len(words) > 3
-    if cased and len(words) >= 2 and len(words) <= 8 and not ends and line:
+    if cased and 2 <= len(words) <= 8 and not ends and text.find("\n", 0, mark.outer_start) >= 0:
         if _TITLED.search(before) or re.search(r"['’]s\s*$", before) or cue is None:
             return True
-        lower_near = re.search(r"\b[a-z]+\b", text[line : mark.outer_start]) is not None
+        sentence = text[max(0, mark.outer_start - _NEAR) : mark.outer_start].rpartition("\n")[2]
+        lower_near = re.search(r"\b[a-z]+\b", sentence) is not None
         return lower_near and cue.kind != "call" and not re.search(r"[:,]\s*$", before)
     if (
         len(words) <= 4
@@ -115,14 +117,12 @@ def nickname(text: str, mark: Marked) -> bool:
     words = text[mark.start : mark.end].split()
     if not 1 <= len(words) <= 2 or not words[0][0].isupper() or words[-1][-1] in ".,!?":
         return False
-    line = text.rfind("\n", 0, mark.outer_start) + 1
-    before = _NICKNAMED.search(text[max(line, mark.outer_start - 40) : mark.start])
-    return before is not None and re.match(r"\s[A-Z][\w.’'-]+", text[mark.outer_end :]) is not None
+    before = _NICKNAMED.search(text[max(0, mark.outer_start - 40) : mark.start].rpartition("\n")[2])
+    return before is not None and _NAME_ON.match(text, mark.outer_end) is not None
 
 
 def _alone(text: str, mark: Marked) -> bool:
     """Does a quotation fill its paragraph?"""
-    line = text.rfind("\n", 0, mark.outer_start) + 1
-    stop = text.find("\n", mark.outer_end)
-    rest = text[line : mark.outer_start] + text[mark.outer_end : stop if stop >= 0 else len(text)]
-    return not any(c.isalnum() for c in rest)
+    before = text[max(0, mark.outer_start - _NEAR) : mark.outer_start].rpartition("\n")[2]
+    after = text[mark.outer_end : mark.outer_end + _NEAR].partition("\n")[0]
+    return not any(c.isalnum() for c in before + after)

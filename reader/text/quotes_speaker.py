@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from functools import cached_property
 
+from reader.text.acronyms import acronyms
 from reader.text.person_nouns import person_noun
 from reader.text.quotes_marks import Marked
 from reader.text.speech import PRONOUNS, SPEECH_NOUNS, STOPS, Cue, is_verb, tokens
@@ -36,7 +38,8 @@ _OFFICE = re.compile(
     r"(?:Homeland Security|Foreign Affairs|[A-Z][\w-]+)(?: and [A-Z]\w+)? (?=[A-Z][\w’'-]+ [A-Z])"
 )
 _ACRONYM = re.compile(r"[A-Z]{2,7}")
-_SMALL = frozenset("of the for and on in to at & de la".split())
+_WORD = re.compile(r"\w+")
+_INNER = re.compile(r" (?<=[a-z,] )\w+")
 _ONE_NAME = re.compile(r"[A-Z][\w’'-]{2,}")
 _PAIR = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)* and [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*")
 # a word before a name that says that the name is no subject: "met", "by", "is"
@@ -115,6 +118,7 @@ class Speakers:
         self.spoke: list[tuple[int, Person]] = []
         self.phrases: list[str] = []
         self.unnamed: tuple[int, str, Gender] | None = None
+        self._within: dict[str, bool] = {}
 
     def resolve(self, cue: Cue, at: int) -> str | None:
         """The speaker's full name if the text gives one, else the words of the cue, else None."""
@@ -203,8 +207,23 @@ class Speakers:
         words = phrase.split()
         if low == phrase or any(w[0].isupper() for w in words[1:]) or not words[0][1:].islower():
             return phrase
-        within = phrase.lower() in _NO_NAMES or re.search(rf"[a-z,] {re.escape(low)}\b", self.masked)
-        return low if within else phrase
+        return low if low in _NO_NAMES or self._stands_within(low) else phrase
+
+    def _stands_within(self, low: str) -> bool:
+        """Does the text have these words within a sentence?"""
+        if low not in self._within:
+            first, words = _WORD.search(low), re.escape(low)
+            self._within[low] = (
+                first is not None
+                and first.group() in self._inner  # most are not, and to look through all of it takes long
+                and re.search(rf" {words}(?<=[a-z,] {words})\b", self.masked) is not None
+            )
+        return self._within[low]
+
+    @cached_property
+    def _inner(self) -> frozenset[str]:
+        """The words in lower case that stand within a sentence."""
+        return frozenset(word[1:] for word in _INNER.findall(self.masked))
 
     def _both(self, phrase: str, at: int) -> str | None:
         """ "Sens. Ann Lee and Tom Reed": both by name."""
@@ -225,18 +244,7 @@ class Speakers:
         short = re.sub(r"^[Tt]he\s", "", name)
         if not _ACRONYM.fullmatch(short):
             return name
-        for m in re.finditer(rf"\(\s?{short}\s?\)", self.masked):
-            words = self.masked[max(0, m.start() - 90) : m.start()].split()
-            letters = list(short)
-            for n in range(len(words) - 1, -1, -1):
-                word = words[n]
-                if word[:1] == letters[-1]:
-                    letters.pop()
-                    if not letters:
-                        return " ".join(words[n:])
-                elif word.lower() not in _SMALL:
-                    break
-        return name
+        return acronyms(self.masked).get(short, name)
 
     def headline(self, mark: Marked) -> str | None:
         """ "Pat Brook: It was 'a mess'": the name before the colon of a headline."""

@@ -8,14 +8,16 @@ elsewhere. Where capitals do not tell (Arabic, Chinese, Japanese, Korean) the pl
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 import resources
 from reader.model.quote import Quote
+from reader.text.quotes_east import EAST
 from reader.text.quotes_marks import Marked
 from reader.text.speech import MASK
 from reader.text.speech_names import given_gender
@@ -69,6 +71,8 @@ _ADDRESSED = re.compile(
     r"^(?:(?:M|Mme|Mlle|Madame|Monsieur|Herr|Herrn|Frau|Señora?|Sra?|Doña|Don|Signora?|Sig|Dr|Senhora?|Pani?|Heer|Mevrouw|"
     r"Bay|Bayan)\.?\s)+(?=\S)"
 )
+_REACH = 600  # characters to either side in which a verb is looked for
+_REACH_EAST = 200  # the same where a character is a word
 _NEAR = 5  # words after a quotation within which its verb stands
 _FAR = 14  # words before it
 _HONORIFIC = re.compile(
@@ -176,11 +180,9 @@ class Reader:
 
     def cue(self, m: Marked) -> tuple[str | None, str | None]:
         """(speaker, verb) of a stretch; (None, None) if nothing says that it was spoken."""
-        line = self.masked.rfind("\n", 0, m.outer_start) + 1
-        stop = self.masked.find("\n", m.outer_end)
-        before = self.masked[line : m.outer_start]
-        after = self.masked[m.outer_end : stop if stop >= 0 else len(self.masked)]
-        if self.code in _EAST:
+        before = self.masked[max(0, m.outer_start - _REACH) : m.outer_start].rpartition("\n")[2]
+        after = self.masked[m.outer_end : m.outer_end + _REACH].partition("\n")[0]
+        if self.code in EAST:
             return self._east(before, after)
         tongue = tongues()[self.code]
         found = (
@@ -276,15 +278,15 @@ class Reader:
         low = who.lower()
         if low in tongue.pronouns or low in ("il", "elle", "ils", "elles", "on"):
             wanted = tongue.pronouns.get(low, "he" if low == "il" else "she" if low == "elle" else "")
-            before = reversed(_names(self.masked[:at]))
-            # else whoever spoke last
-            return next((name for name in before if given_gender(name.split()[0]) == wanted), None)
+            ends, names = _Persons.of(self.masked, self.code).genders.get(wanted, ((), ()))
+            n = bisect_right(ends, at)
+            return names[n - 1] if n else None  # else whoever spoke last
         if self.code in _NO_CAPITALS:
             return who
         surname = _ADDRESSED.sub("", who)
         if surname != who and (named := self._named(surname)):
             return named  # "Mme Vasseur"
-        runs = _names(who)
+        runs = [name for _, name in _names(who)]
         name = runs[-1] if runs else _last_name(words_of(who))
         if self.code in ("de", "tr") and not runs and who.istitle() and (titled := _TITLED.match(who)):
             return titled["name"]  # "Vorsitzende Richterin Katrin Osterloh"
@@ -299,17 +301,14 @@ class Reader:
 
     def _named(self, surname: str) -> str | None:
         """The full name that the text gives somebody, one with a known given name first."""
-        bare = surname.removesuffix("s")
-        fitting = [n for n in _names(self.masked) if n.split()[-1] in (surname, bare)]
-        per = tongues()[self.code].per  # "Volgens Vos zijn …": "according to" is no given name
-        fitting = [n for n in fitting if not _ADDRESSED.match(n) and n.split()[0].lower() not in per]
-        known = next((n for n in fitting if given_gender(n.split()[0]) is not None), None)
-        return known or next(iter(fitting), None)
+        surnames = _Persons.of(self.masked, self.code).surnames
+        fitting = [surnames[s] for s in (surname, surname.removesuffix("s")) if s in surnames]
+        return min(fitting)[-1] if fitting else None
 
     def _east(self, before: str, after: str) -> tuple[str | None, str | None]:
-        before = re.split(r"[。！？।\ufffc]|\.\s", before)[-1]
-        after = re.split(r"[。！？।\ufffc]|\.(?=\s|$)", after)[0]
-        behind, ahead = _EAST[self.code]
+        before = re.split(r"[。！？।\ufffc]|\.\s", before[-_REACH_EAST:])[-1]
+        after = re.split(r"[。！？।\ufffc]|\.(?=\s|$)", after[:_REACH_EAST], maxsplit=1)[0]
+        behind, ahead = EAST[self.code]
         m = behind.match(after)
         n = ahead.search(before)
         if m and not n and self.code in ("zh", "hi"):
@@ -325,36 +324,6 @@ class Reader:
         """ "田中" is 田中花子 if the text names her so first."""
         found = re.search(rf"{re.escape(name)}[\u4e00-\u9fff\u3040-\u30ff]{{1,3}}(?=氏|さん)", self.masked)
         return found.group() if found and self.code == "ja" and len(name) <= 3 else name
-
-
-_HINDI_SAYS = "कहा|बताया|बोले|बोलीं|दावा किया|आरोप लगाया|चेतावनी दी|लिखा|जोड़ा|स्पष्ट किया"
-_EAST = {
-    "ja": (
-        re.compile(
-            r"(?:など)?(?:と|って)(?:も|し、|、)?[^「」]{0,14}?(?P<verb>述べ|話し|語っ|言っ|発言し|説明し|主張し|訴え|指摘し|強調し|"
-            r"批判し|コメントし|明らかにし|書い|答え|呼びかけ|振り返っ|投稿し|呼ん|質問し|警告し|反論し|否定し)"
-        ),
-        re.compile(r"(?P<who>[^\s「」（）()]{2,24}?)(?:（[^）]*）)?(?:は|が|も)[^「」]{0,40}$"),
-    ),
-    "ko": (
-        re.compile(r"\s?(?:이?라고|고|며|면서|라며|이라며)\s(?:[^“”\"]{0,16}?)(?P<verb>말했|밝혔|전했|강조했|설명했|주장했|덧붙였|비판했|지적했|적었|답했|촉구했|경고했)"),
-        re.compile(r"(?P<who>[가-힣]{2,5}(?:\s[가-힣]{2,8}){0,2}?)(?:은|는|이|가)\s[^“”\"]{0,40}$"),
-    ),
-    "hi": (
-        re.compile(rf"[,\s]*(?P<who>(?:[^\s,।]+\s){{1,5}}?)ने\s(?:[^\s,।]+\s){{0,3}}?(?P<verb>{_HINDI_SAYS})"),
-        re.compile(
-            rf"(?P<who>(?:[^\s,।]+\s){{0,4}}?[^\s,।]+)\sने\s(?:[^\s,।]+\s){{0,8}}?(?P<verb>{_HINDI_SAYS})"
-            r"[^।]{0,12}?(?:कि)?[\s,:-]*$"
-        ),
-    ),
-    "zh": (
-        re.compile(r"[，,]?(?P<who>[^，。：；“”\s]{2,12}?)(?P<verb>说|表示|称|指出|强调|补充|写道|回应|解释)"),
-        re.compile(
-            r"(?P<who>[^，。：；“”\s]{2,14}?)(?:对[^，。“”]{1,12})?(?:也|还|则|随后|曾|周[一二三四五六日]|\d+日)?"
-            r"(?P<verb>说|表示|称|指出|强调|补充道?|写道|回应|解释|告诉[^，。“”]{1,10})[^，。“”]{0,4}[：:，,]?\s*$"
-        ),
-    ),
-}  # fmt: skip
 
 
 def words_of(text: str) -> list[str]:
@@ -455,15 +424,49 @@ def _last_name(words: Sequence[str]) -> str | None:
     return next((w for w in reversed(words) if w[0].isupper() and len(w) > 2), None)
 
 
-def _names(text: str) -> list[str]:
-    """Full names in a text: runs of capitals that open with a given name, and runs of two beside a lower-case
-    word."""
-    out: list[str] = []
-    for m in re.finditer(r"(?<!\w)[^\W\d_a-z][\w’'-]+(?:\s(?:[a-z]{2,3}\s)?[^\W\d_a-z][\w’'-]+)+", text):
+@dataclass(frozen=True, slots=True)
+class _Persons:
+    """Whom a text names in full. `surnames`: the first of a surname, one with a known given name before the
+    others (whether it is not known, which of the text's names it is, the name). `genders`: for "he", "she"
+    and "" (either) where their names end, and these."""
+
+    surnames: dict[str, tuple[bool, int, str]]
+    genders: dict[str, tuple[list[int], list[str]]]
+
+    @staticmethod
+    @lru_cache(maxsize=16)
+    def of(masked: str, code: str) -> _Persons:
+        """The persons of a text in the language `code`."""
+        surnames: dict[str, tuple[bool, int, str]] = {}
+        genders: dict[str, tuple[list[int], list[str]]] = {}
+        per = tongues()[code].per  # "Volgens Vos zijn …": "according to" is no given name
+        for n, (end, name) in enumerate(_names(masked)):
+            first, *_, last = name.split()
+            gender = given_gender(first)
+            if gender is not None:
+                ends, names = genders.setdefault(gender, ([], []))
+                ends.append(end)
+                names.append(name)
+            if first.lower() not in per and not _ADDRESSED.match(name):
+                this = (gender is None, n, name)
+                surnames[last] = min(this, surnames.get(last, this))
+        return _Persons(surnames, genders)
+
+
+_NAME = re.compile(  # no name is longer than sixty letters
+    r"(?<!\w)[^\W\d_a-z][\w’'-]{1,60}+(?:\s(?:[a-z]{2,3}\s)?[^\W\d_a-z][\w’'-]{1,60}+)+"
+)
+
+
+def _names(text: str) -> list[tuple[int, str]]:
+    """Full names in a text and where they end: runs of capitals that open with a given name, and runs of two
+    beside a lower-case word."""
+    out: list[tuple[int, str]] = []
+    for m in _NAME.finditer(text):
         run = m.group().split()
         known = next((k for k, w in enumerate(run[:-1]) if given_gender(w) is not None), None)
         if known is not None:
-            out.append(" ".join(run[known : known + 4]))
+            out.append((m.end(), " ".join(run[known : known + 4])))
         elif len(run) == 2 and all(w[0].isupper() for w in run):
-            out.append(" ".join(run))
+            out.append((m.end(), " ".join(run)))
     return out

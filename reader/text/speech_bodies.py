@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -60,15 +61,17 @@ _NO_FIRM = re.compile(
     r"\b(?:Union|Association|Board|Council|Committee|Church|Party|Club|League|University|College|School|Hospital|"
     r"Foundation|Institute|Congress|Senate|House|Parliament|Government|Police)\b"
 )
-_JOINED = re.compile(rf"{NAME.pattern}(?:\s(?:(?:of|for)(?:\sthe)?|and|&)\s{NAME.pattern})*")
+_JOINED = re.compile(rf"{NAME.pattern}(?:\s(?:(?:of|for)(?:\sthe)?|and|&)\s{NAME.pattern}){{0,30}}")
 _WROTE = re.compile(
     r"\b(?:issued|issues|released|releases|published|wrote|sent|signed|filed|posted|tweeted|drafted|penned|"
     r"circulated|unveiled|put out)\b"
 )
 _BY = re.compile(r"(?:.*\s)?(?P<noun>[\w-]+) (?:from|by) (?P<who>.+)$")
 _STATEMENTS = frozenset("statement text note declaration commentary announcement".split())
+_STOP = re.compile(r"\n|\. ")
 _REACH = 900  # characters over which "it" still means the body that spoke last
 _MENTIONS = 8  # of a paper that are looked at, the last ones
+_BESIDE = 400  # characters to either side of a mention that may say whose it is
 _FAR = 4000  # the same for a paper
 
 
@@ -87,6 +90,10 @@ class Bodies:
     def __init__(self, masked: str, cast: Cast) -> None:
         self._text = masked
         self.named = _named_in(masked, cast)
+        self._starts = [b.start for b in self.named]
+        self._many = Counter(b.name for b in self.named)
+        self._so: dict[str, list[Body]] = {}
+        self._writers: dict[tuple[int, int], str | None] = {}
         self.last: tuple[int, str] | None = None
 
     def spoke(self, at: int, name: str) -> None:
@@ -98,7 +105,7 @@ class Bodies:
         or that spoke last."""
         line = self._text.rfind("\n", 0, at) + 1
         stop = max(line, self._text.rfind(". ", line, at) + 2)
-        here = [b for b in self.named if stop <= b.start < at]
+        here = self._between(stop, at)
         if here and _opens(self._text, here[0].start):
             return here[0].name
         if self.last and at - self.last[0] < _REACH:
@@ -106,8 +113,12 @@ class Bodies:
         if here:
             return here[-1].name
         before = max(0, self._text.rfind("\n", 0, max(0, stop - 2)))
-        earlier = [b for b in self.named if before <= b.start < stop]
+        earlier = self._between(before, stop)
         return earlier[0].name if earlier else None
+
+    def _between(self, low: int, high: int) -> tuple[Body, ...]:
+        """The bodies whose names begin in a stretch."""
+        return self.named[bisect_left(self._starts, low) : bisect_left(self._starts, high)]
 
     def meant(self, phrase: str, at: int) -> str | None:
         """The body that a phrase such as "the company" or "the paper" means."""
@@ -118,11 +129,13 @@ class Bodies:
         kind = KINDS_OF_BODY.get(noun)
         if kind is None:
             return None
-        called = [b for b in self.named if b.end < at and self._called(b, noun)]
+        if noun not in self._so:
+            self._so[noun] = [b for b in self.named if self._called(b, noun)]
+        called = bisect_left(self._so[noun], at, key=lambda b: b.end)
         if called or noun in _CALLED_ONLY:
-            return called[-1].name if called else None
+            return self._so[noun][called - 1].name if called else None
         fits = _IN_NAME.get(kind)
-        before = [b for b in self.named if at - 2500 < b.end < at]
+        before = [b for b in self._between(at - 3000, at) if at - 2500 < b.end < at]
         if fits:
             before = [b for b in before if fits.search(b.name) or b.name.isupper()]
         else:  # a firm or group is none of the offices, courts and papers
@@ -131,8 +144,7 @@ class Bodies:
                 before = [b for b in before if not _NO_FIRM.search(b.name)]
             if self.last and at - self.last[0] < _REACH and any(b.name == self.last[1] for b in before):
                 return self.last[1]
-            often = {b.name for b in before if sum(o.name == b.name for o in self.named) >= 2}
-            before = [b for b in before if b.name in often]
+            before = [b for b in before if self._many[b.name] >= 2]
         return before[-1].name if before else None
 
     def author(self, phrase: str, at: int) -> str | None:
@@ -150,7 +162,10 @@ class Bodies:
         low = max(0, at - _FAR)
         named_so = list(re.finditer(rf"\b{re.escape(noun)}s?\b", self._text[low:at], re.I))
         for m in reversed(named_so[-_MENTIONS:]):
-            who = self._wrote(low + m.start(), low + m.end())
+            place = low + m.start(), low + m.end()
+            if place not in self._writers:
+                self._writers[place] = self._wrote(*place)
+            who = self._writers[place]
             if who:
                 return who
         recent = self.last is not None and at - self.last[0] < _REACH
@@ -159,31 +174,27 @@ class Bodies:
     def _wrote(self, start: int, end: int) -> str | None:
         """The name beside one mention of a paper: whose, from whom, who issued it or spoke in it."""
         text = self._text
-        line = text.rfind("\n", 0, start) + 1
-        low = max(line, text.rfind(". ", line, start) + 2 if ". " in text[line:start] else line)
+        low = start - len(_STOP.split(text[max(0, start - _BESIDE) : start])[-1])
         whose = re.search(rf"({_JOINED.pattern})['’]s?\s(?:[\w-]+\s){{0,3}}$", text[low:start])
         if whose and (named := _named(whose[1])):
             return named
         source = re.match(rf"\s(?:from|by)\s(?:the\s)?({_JOINED.pattern})", text[end : end + 90])
         if source and (named := _named(source[1])):
             return named
-        high = text.find(". ", end)
-        stop = text.find("\n", end)
-        high = min(x for x in (high if high >= 0 else len(text), stop if stop >= 0 else len(text)))
-        words = tokens(text, max(low, start - 400), min(high, end + 300))
+        stop = _STOP.search(text, end, end + _BESIDE)
+        words = tokens(text, low, stop.start() if stop else min(len(text), end + _BESIDE))
         within = re.search(r"\bin (?:a|an|the|its|their)\s(?:[\w-]+\s){0,3}$", text[low:start]) is not None
         for i, word in enumerate(words):
-            issued = word.end <= start and _WROTE.fullmatch(word.low)
-            said_in = is_verb(words, i) and word.end <= start and within
-            if not issued and not said_in:
+            if word.end > start:
+                break
+            if not _WROTE.fullmatch(word.low) and not (within and is_verb(words, i)):
                 continue
             group = left_subject(words, i)
             if group is not None:
                 phrase = text[words[group[0]].start : words[group[1] - 1].end]
                 if any(w[0].isupper() for w in phrase.split()[-1:]) or " and " in phrase:
                     return re.sub(r"^[Tt]he\s", "", phrase)
-        inside = re.match(r",\s", text[end:])
-        if inside:  # "In a statement, the Board said …"
+        if re.match(r",\s", text[end : end + 2]):  # "In a statement, the Board said …"
             for i, word in enumerate(words):
                 if word.start > end and is_verb(words, i):
                     group = left_subject(words, i)

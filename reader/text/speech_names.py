@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, insort
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from typing import Literal
@@ -113,8 +113,9 @@ _CAPITAL = (
 _PARTICLE = r"(?:de|da|di|del|della|der|den|van|von|la|le|el|al|bin|ibn|ben|abu|dos|du|ter)"
 # Several spaces stand where a nickname was blanked.
 NAME = re.compile(
-    rf"(?<![\w@#]){_CAPITAL}(?:[^\S\n]{{1,24}}(?:{_CAPITAL}|{_PARTICLE}(?=[^\S\n][A-ZÀ-ÖØ-Þ])))*"
+    rf"(?<![\w@#]){_CAPITAL}(?:[^\S\n]{{1,24}}(?:{_CAPITAL}|{_PARTICLE}(?=[^\S\n][A-ZÀ-ÖØ-Þ]))){{0,60}}"
 )
+_MENTIONS = 100  # so many back nobody is meant by "she"
 _SPEAKS = re.compile(r"(?:, who)? (?:said|says|told|wrote|tweeted|added|argued|testified)\b")
 _HE, _SHE = re.compile(r"\b(?:he|his|him)\b"), re.compile(r"\b(?:she|her|hers)\b")
 POSSESSIVE = re.compile(r"['’]s?$")
@@ -163,6 +164,8 @@ class Cast:
         self.text = text
         self.persons: dict[str, Person] = {}
         self.mentions: list[Mention] = []
+        self._surnames: dict[str, list[Person]] = {}
+        self._firsts: dict[str, list[Person]] = {}
         self._collect()
         self._starts = [m.start for m in self.mentions]
 
@@ -196,14 +199,16 @@ class Cast:
             else:
                 loose.append((at, end, words, title))
         alone = {words[0] for _, _, words, _ in loose if len(words) == 1}
-        for at, end, words, title in list(loose):
+        rest: list[tuple[int, int, list[str], str]] = []
+        for at, end, words, title in loose:
             # A foreign given name is in no list; that the last word stands alone elsewhere tells as much.
             plain = words[0] not in alone and not any("-based" in w for w in words)
             plain = plain and not words[0].endswith("ly")
             if len(words) in (2, 3) and words[-1] in alone and plain:
                 self._add(words, at, end, title, None)
-                loose.remove((at, end, words, title))
-        for at, end, words, title in sorted(loose, key=lambda one: not _REGNAL & set(one[3].split())):
+            else:
+                rest.append((at, end, words, title))
+        for at, end, words, title in sorted(rest, key=lambda one: not _REGNAL & set(one[3].split())):
             self._loose(words, at, end, title)
         self.mentions.sort(key=lambda x: x.start)
         for person in self.persons.values():
@@ -222,14 +227,14 @@ class Cast:
             key += " junior"
             person = self.persons.get(key)
         if person is None:
-            person = self.persons[key] = Person(" ".join(words), surname, gender or "")
+            person = self._person(key, " ".join(words), surname, gender or "")
         elif len(words) > len(person.full.split()):
             person.full = " ".join(words)
         self._mention(person, at, end, title)
 
     def _loose(self, words: list[str], at: int, end: int, title: str) -> None:
         last = words[-1] if words[-1].lower().strip(".") not in SUFFIXES else words[max(0, len(words) - 2)]
-        namesakes = [p for p in self.persons.values() if p.surname == last]
+        namesakes = self._surnames.get(last, [])
         gender = _titled_gender(title) or (self._gender_near(at) if title else "")
         fitting = [
             p
@@ -238,22 +243,26 @@ class Cast:
         ]
         if len(words) == 1 and not fitting and _REGNAL & set(title.split()):
             # "Pope Francis" is not "Francis Marsh", whom the text names too
-            person = self.persons.setdefault(last.lower(), Person(last, last, gender))
+            person = self._person(last.lower(), last, last, gender)
             self._mention(person, at, end, title)
         elif len(words) == 1 and fitting:
             # of two of one surname, print means the one it introduced first
             best = min(fitting, key=lambda p: p.places[0])
             self._mention(best, at, end, title)
-        elif len(words) == 1 and (
-            own := [
-                p for p in self.persons.values() if p.full.split()[0] == words[0] and words[0] in _given()
-            ]
-        ):
+        elif len(words) == 1 and (own := self._firsts.get(words[0], []) if words[0] in _given() else []):
             self._mention(own[0], at, end, title)
         elif title and title not in ("vice", "prime", "leader", "attorney"):
             key = last.lower()
-            person = self.persons.setdefault(key, Person(" ".join(words), last, gender if namesakes else ""))
+            person = self._person(key, " ".join(words), last, gender if namesakes else "")
             self._mention(person, at, end, title)
+
+    def _person(self, key: str, full: str, surname: str, gender: Gender) -> Person:
+        """The person known by a key, or a new one."""
+        if key not in self.persons:
+            person = self.persons[key] = Person(full, surname, gender)
+            self._surnames.setdefault(surname, []).append(person)
+            self._firsts.setdefault(full.split()[0], []).append(person)
+        return self.persons[key]
 
     def _before_son(self, person: Person, at: int, words: int) -> bool:
         """Is a surname told before "Tom Brook Jr." is, so that somebody else is meant?"""
@@ -263,8 +272,7 @@ class Cast:
         if title:
             person.titles.update(title.split())
             person.gender = _titled_gender(title) or person.gender
-        person.places.append(at)
-        person.places.sort()
+        insort(person.places, at)
         self.mentions.append(Mention(at, end, person))
 
     def _gender_by_context(self, person: Person) -> Gender:
@@ -298,13 +306,12 @@ class Cast:
             if person:
                 return person
             if len(core) == 1:
-                namesakes = [p for p in self.persons.values() if p.surname == core[0]]
+                namesakes = self._surnames.get(core[0], [])
                 fitting = [p for p in namesakes if not gender or p.gender in (gender, "")]
                 titled = [p for p in fitting if p.titles & set(title.split())]
                 if fitting := titled or fitting:
                     return min(fitting, key=lambda p: p.places[0])
-                fitting = [p for p in self.persons.values() if p.full.split()[0] == core[0]]
-                if fitting:
+                if fitting := self._firsts.get(core[0], []):
                     return fitting[0]
         return None
 
@@ -312,7 +319,8 @@ class Cast:
         """The person last mentioned before a place whose gender fits (unknown fits too)."""
         i = bisect_left(self._starts, at) - 1
         unsure: Person | None = None
-        while i >= 0:
+        least = max(0, i - _MENTIONS)
+        while i >= least:
             person, end = self.mentions[i].person, self.mentions[i].end
             if gender and self.text[end : end + 2] in ("'s", "’s"):
                 i -= 1
@@ -347,7 +355,7 @@ class Cast:
         fitting = [p for p in self.persons.values() if p.titles & wanted]
         if not fitting:
             return None
-        return max(fitting, key=lambda p: max((x for x in p.places if x < before), default=-1))
+        return max(fitting, key=lambda p: p.places[n - 1] if (n := bisect_left(p.places, before)) else -1)
 
 
 def _titled_gender(title: str) -> Gender:
