@@ -15,6 +15,7 @@ from tests.gallery.sets import classroom, desk, dialogs, grouping, lists, shapes
 from tests.loopback import Loopback
 from tests.ui.invented_news import serve
 from ui.application import make_application
+from ui.curtains import curtains_of
 from ui.language import LANGUAGES
 from ui.main_window import MainWindow
 from ui.services import Place, Services
@@ -71,10 +72,17 @@ def render(out: Path, sizes: Sequence[tuple[str, int, int]], words: Sequence[str
                     reset(window)
                     for screen, widget in SETS[name](window):
                         settle(60)
+                        wait(lambda: painted(window))
                         if not parts or any(part in screen for part in parts):
                             widget.grab().save(str(out / f"{screen}-{look}-{size}.png"))
         window.close()
     QCoreApplication.processEvents()
+
+
+def painted(window: MainWindow) -> bool:
+    """Whether the window is as it is shown: not between two frames, no part of it behind its picture."""
+    curtains = curtains_of(window)
+    return window.updatesEnabled() and not (curtains is not None and curtains.hang)
 
 
 def reset(window: MainWindow) -> None:
