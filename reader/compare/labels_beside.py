@@ -25,7 +25,9 @@ _BEFORE = re.compile(
     r"(?:[a-z][\w-]+|Democrat|Republican|Conservative|Liberal|Tory|Socialist|Green))\s$"
 )
 LEAD = re.compile(r"^(?:one of (?:the|his|her|its|their)|the|an?|his|her|its|their|former|now|once|long)\s")
-LOOSE_END = re.compile(r"(?:\s(?:of|on|for|in|at|to|with|and|from|by|his|her|the|a|not|that|who))+$")
+LOOSE_END = re.compile(
+    r"(?:\s(?:of|on|for|in|at|to|with|and|from|by|behind|his|her|the|a|not|that|what|who(?:\s(?:is|was|has|had))?))+$"
+)
 _TAIL = re.compile(r"\s(?:of|for|at|from|with|in|on|to|by|who|and|based|[a-z]+ing)\b")
 _MANY = re.compile(r"^[\w-]+(?<![su'’i])s$")  # villagers, critics; not "famous", "press", "mayor's"
 _ANYBODY = frozenset("man boy girl".split())
@@ -35,8 +37,9 @@ _NEVER = frozenset(
     before said says told with for from by of in on at to against into about over under between than
     then also not only even just like unlike did does do is are was were be been has have had will would
     could should may might can because if so himself herself themselves off up out down back away
-    made gave sent took got paid""".split()
+    made gave sent took got paid without which whose who whom what he she they we you it""".split()
 )
+_BEFORE_VERB = frozenset("will would could should may might must".split())
 _SIDES = frozenset(
     """former ex acting interim convicted accused suspected conservative liberal progressive populist
     right-wing left-wing black white gay lesbian transgender muslim jewish christian armed unarmed masked
@@ -105,7 +108,10 @@ def before(text: str, at: int, floor: int) -> str | None:
         # "Stone mocked climate activist Ann Brook", "villagers accused mayor Ann Brook": a verb; not so
         # "embattled mayor Ann Brook"; in a headline "Council ousts mayor Ann Brook"
         named = (earlier[:1].isupper() and earlier.lower() not in _ARTICLES) or _MANY.search(earlier)
-        does = earlier[:1].isupper() and words[n] in third_persons() and n + 1 < len(words)
+        does = n + 1 < len(words) and (
+            (earlier[:1].isupper() and words[n] in third_persons())
+            or (earlier in _BEFORE_VERB and words[n].islower())  # "will trade baseman Ann Brook"
+        )
         acts = words[n].endswith("ed") and (named or earlier in ("he", "she", "they", "and"))
         stops = words[n].lower() in _NEVER | _ARTICLES or words[n].endswith((".", "'s", "’s"))
         doing = words[n].islower() and words[n].endswith("ing") and words[n] not in _DOING

@@ -132,6 +132,8 @@ def _described(text: str, spans: Spans) -> tuple[Somebody, ...]:
             if noun is None or (last + 1 < len(tokens) and _goes_on(said, token, tokens[last + 1])):
                 continue
             first = _first(said, tokens, last)
+            if normal(tokens[first].text) == "that" and token.text[-1] == "s":
+                continue  # "said that crews": no determiner
             if first == last and first and normal(tokens[first - 1].text) == "to" and token.text[-1] != "s":
                 continue  # "to host": a verb
             if not _ANYBODY.isdisjoint(normal(t.text) for t in tokens[first:last]):

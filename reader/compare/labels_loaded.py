@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from reader.compare.prepared import Prepared
-from reader.compare.wording_lexicon import normal, read_words
+from reader.compare.wording_lexicon import Lexicon, normal, read_words
 from reader.model.comparison import Claim, Label, LabelUse, Loaded
 from reader.model.passage import Passage
 from reader.text.quotes_marks import marked
@@ -22,6 +23,7 @@ _SMALL = AUX | CLAUSE | DETERMINERS | PREPOSITIONS | PRONOUNS
 _GROUP = 3  # words of a noun group behind the one that judges
 _AROUND = 6  # words on either side that say whether it is the same thing
 _SHARED = 2  # stems of these in common
+_STRONG = 2  # strength of a word that judges; weaker ones often tell of size alone ("huge", "sweeping")
 _BEFORE_VERB = AUX | {"to"}
 _DOING = re.compile(r".*(?:ing|ed|ly|known|seen|made|\d)$")
 
@@ -37,6 +39,12 @@ class Thing:
     use: LabelUse
 
 
+@cache
+def _judges() -> frozenset[str]:
+    """The adjectives of the list that judge what they stand before."""
+    return frozenset(e.term for e in Lexicon.load().entries if e.form == "a" and e.strength >= _STRONG)
+
+
 def loaded_names(
     prepared: Sequence[Prepared], claims: Sequence[Claim], wording: Sequence[Loaded]
 ) -> Iterator[tuple[str, Label]]:
@@ -44,7 +52,7 @@ def loaded_names(
     passages = {passage.id: passage for one in prepared for passage in one.passages}
     by_passage: dict[str, list[Loaded]] = {}
     for word in wording:
-        if word.category == "adjective" and not word.quoted:
+        if word.category == "adjective" and not word.quoted and normal(word.text) in _judges():
             by_passage.setdefault(word.passage, []).append(word)
     for claim in claims:
         if len(claim.cells) < 2:

@@ -20,7 +20,8 @@ from reader.text.speech_roles import head_of
 
 # "the embattled congressman", "the 54-year-old billionaire"
 _DEFINITE = re.compile(
-    r"\b[Tt]he (?P<what>(?:(?!other|same|first|second|late|new)[a-z0-9][\w-]*\s){0,2}[a-z]+)\b"
+    r"\b[Tt]he (?P<what>(?:(?!other|same|first|second|late|new|(?:and|or|but|of|as)\b)[a-z0-9][\w-]*\s){0,2}"
+    r"[a-z]+)\b"
 )
 # "hired as the new coach": whoever is that from now on, not the coach who was named before
 _NEW_ROLE = re.compile(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.compare.labels import labels, labels_and_rows
+from reader.compare.labels_people import called
 from reader.model.comparison import Claim, Label
 from tests.unit.compare.test_quotes import prepared
 
@@ -91,6 +92,15 @@ def test_a_role_further_down_is_the_person_named_in_it() -> None:
     found = by_thing(labels([a, b], ()))
     assert ("a", "The embattled harbour master") in found["Peter Stone"]
     assert ("b", "a father of four") in found["Peter Stone"]
+
+
+def test_what_stands_before_and_behind_is_no_part_of_a_role() -> None:
+    def names(said: str) -> set[str]:
+        return {use.text for _person, use in called(prepared("a", "Row", "Ida Moss is coach.", said))}
+
+    assert "the weekend and coach" not in names("It rained over the weekend and coach Ida Moss spoke.")
+    assert names("They won without receiver Ida Moss on Friday.") == {"receiver"}
+    assert names("Ida Moss, the engineer behind, said so.") == {"the engineer"}
 
 
 def test_a_proper_name_in_it_makes_no_other_name_but_an_adjective_does() -> None:
@@ -269,14 +279,14 @@ def test_half_of_what_a_person_is_called_is_nothing() -> None:
 
 
 def test_a_headline_in_capitals_calls_a_person_something() -> None:
-    def called(headline: str) -> set[str]:
+    def of_headline(headline: str) -> set[str]:
         a = prepared("a", headline, "Ida Moss spoke on Monday.")
         b = prepared("b", "Row", "Ida Moss, a beloved teacher, spoke on Monday.")
         return {text for article, text in by_thing(labels([a, b], ())).get("Ida Moss", ()) if article == "a"}
 
-    assert called("Legendary Musical Star Ida Moss Speaks at Last") == {"Legendary Musical Star"}
-    assert called("Convicted Killer Ida Moss Speaks at Last") == {"Convicted Killer"}
-    assert called("Averil Mourns: Actress Ida Moss Is Dead") == {"Actress"}
-    assert called("Jury Convicts Lawyer Ida Moss of Fraud") == set()
-    assert called("Harbour Aide Ida Moss Speaks at Last") == set()
-    assert called("Mayor Ida Moss Speaks at Last") == set()
+    assert of_headline("Legendary Musical Star Ida Moss Speaks at Last") == {"Legendary Musical Star"}
+    assert of_headline("Convicted Killer Ida Moss Speaks at Last") == {"Convicted Killer"}
+    assert of_headline("Averil Mourns: Actress Ida Moss Is Dead") == {"Actress"}
+    assert of_headline("Jury Convicts Lawyer Ida Moss of Fraud") == set()
+    assert of_headline("Harbour Aide Ida Moss Speaks at Last") == set()
+    assert of_headline("Mayor Ida Moss Speaks at Last") == set()

@@ -52,6 +52,11 @@ def test_somebody_in_the_same_place(left: str, right: str, called: list[str]) ->
         ("They spoke with sailors at the quay.", "In the town hall a clerk read the letter."),
         # whose they are is told of two persons
         ("In Dunmere her father ran a shop.", "In Dunmere a daughter ran a shop."),
+        # "that" joins two sentences
+        (
+            "The firm sent word to the board that clerks claimed to have seen the fire.",
+            "The firm sent word to the board that sailors claimed to have seen the fire.",
+        ),
         # nobody in particular
         ("They spoke with any sailor at the quay.", "They spoke with the next waitress at the quay."),
         # another age is another person
@@ -170,6 +175,14 @@ def test_a_word_that_judges_alone_is_no_difference(other: str) -> None:
     wording = [judging(prepared[0], "brazen")]
     wording += [judging(prepared[1], "daring")] if "daring" in other else []
     assert not list(loaded_names(prepared, claims, wording))
+
+
+def test_a_word_of_size_is_no_judgement() -> None:
+    prepared, claims = row(
+        "A masked man carried out a huge robbery at the pearl museum in Dunmere.",
+        "A masked man carried out a robbery at the pearl museum in Dunmere.",
+    )
+    assert not list(loaded_names(prepared, claims, [judging(prepared[0], "huge")]))
 
 
 def test_a_speakers_judgement_is_the_speakers() -> None:
