@@ -121,7 +121,7 @@ def test_damage_is_mended_by_the_next_command_and_said(filled: Variorum) -> None
     filled.ok("backups", "--now")
     filled.ok("tag", "late", 1)
     whole = filled.library.read_bytes()
-    filled.library.write_bytes(whole[: len(whole) - 20_000])
+    filled.library.write_bytes(whole[: len(whole) - 5_000])
     assert filled("stories").code == 65  # a reader alone mends nothing
     done = filled.ok("tag", "later", 2)
     assert "was damaged: it was restored from the backup of" in done.err
