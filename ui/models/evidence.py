@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import cached_property
 
 from reader.model.article import Article
 from reader.model.comparison import Claim, Comparison, Credit, Difference, LeftOut, Loaded
@@ -85,7 +86,7 @@ class Evidence:
         """Each article, in order, and whether we have its whole text."""
         return {key: article.complete for key, article in self.articles.items()}
 
-    @property
+    @cached_property
     def complete(self) -> tuple[str, ...]:
         """The articles whose whole text we have, in order."""
         return tuple(a for a in self.order if self.articles[a].complete)

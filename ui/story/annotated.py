@@ -145,7 +145,8 @@ class AnnotatedTab(StoryTab):
     def _begin(self, place: int = 0) -> None:
         """Set the text at once, the notes beside it in the next turn; nothing is painted before."""
         work = self._place_after(place)
-        next(work)
+        for _ in range(2):  # what is to be told, and the text
+            next(work, None)
         self._turns.begin(work)
         self.setUpdatesEnabled(False)  # after what was begun before has ended, and lets paint
 
@@ -164,13 +165,16 @@ class AnnotatedTab(StoryTab):
             pass
 
     def _filling(self) -> Iterator[None]:
-        """First the text, then the notes beside it."""
+        """First what is to be told, then the text, then the notes beside it."""
         evidence = self._evidence
         self._anew.forget()
         if evidence is None:
             return
         article = self.outlet.key
         shown = self.shown = Annotated(evidence, article)
+        yield
+        if shown is not self.shown:
+            return  # another text took its place
         self._ghosts, self._addresses = [], []
         self._at = -1
         self.text.setMaximumWidth(self.text.most)
