@@ -69,7 +69,7 @@ def _difference(label: Label, inside: set[str], passages: Mapping[str, Passage])
     names: dict[str, set[str]] = {}
     for article, text in values:
         names.setdefault(article, set()).add(text)
-    if len(names) < 2 or (label.kind != "name" and set.intersection(*names.values())):
+    if len(names) < 2 or (label.kind not in ("name", "maybe") and set.intersection(*names.values())):
         return None
     # Verbs of saying are told apart by who says what (kind "verb"); the same pair twice helps nobody.
     if all(text in reporting_verbs() for text in set().union(*names.values())):

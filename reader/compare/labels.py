@@ -286,7 +286,7 @@ def _people_in_rows(claims: Sequence[Claim], called: Called) -> Iterator[tuple[s
             told = [[u.text for u in names if u.article == article] for article in claim.cells]
             keys = [{_key(t) for t in many} for many in told if many]
             if len(keys) > 1 and not set.intersection(*keys) and not one_name(told):
-                yield claim.id, Label(person, tuple(names))
+                yield claim.id, Label(person, tuple(names), "maybe")
 
 
 def _fullest(uses: Sequence[LabelUse]) -> list[LabelUse]:

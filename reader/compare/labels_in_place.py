@@ -69,7 +69,7 @@ def in_place(prepared: Sequence[Prepared], claims: Sequence[Claim]) -> Iterator[
             for passages in (claim.cells.values() if len(claim.cells) > 1 else ())
         ]
         for noun, uses in _apart([many for many in cells if many]):
-            yield claim.id, Label(noun, tuple(uses))
+            yield claim.id, Label(noun, tuple(uses), "maybe")
 
 
 def _apart(cells: Sequence[Sequence[tuple[LabelUse, Somebody]]]) -> list[tuple[str, list[LabelUse]]]:

@@ -69,7 +69,7 @@ def loaded_names(
         for noun in dict.fromkeys(thing.noun for many in judged.values() for thing in many):
             uses = _uses(noun, claim, judged, passages)
             if len({use.article for use in uses}) > 1:
-                yield claim.id, Label(noun, tuple(uses))
+                yield claim.id, Label(noun, tuple(uses), "maybe")
 
 
 def _uses(

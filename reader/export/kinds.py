@@ -14,6 +14,7 @@ _WORDS = {
     "hedge": "how sure",
     "negation": "yes or no",
     "label": "what it is called",
+    "maybe": "maybe another name",
     "deed": "what was done",
     "agent": "who did it",
 }

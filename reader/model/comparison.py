@@ -12,7 +12,7 @@ from reader.model.passage import Passage
 from reader.model.quote import QuoteRow
 
 DifferenceKind = Literal["figure", "name", "date", "quote", "verb", "hedge", "negation", "label"]
-LabelKind = Literal["name", "verb", "agent", "deed"]
+LabelKind = Literal["name", "verb", "agent", "deed", "maybe"]
 LeftOutKind = Literal["claim", "quote", "figure", "name", "date"]
 State = Literal["not_found", "maybe"]
 Relation = Literal["credits", "wire", "rewrites", "shares_text"]
@@ -151,7 +151,8 @@ class LabelUse:
 class Label:
     """The names that the outlets give to the same person, group or thing; of the kind "verb", the verbs that
     they give to what a person (`of`) said; of the kind "agent", who did it (`of` is the verb), and that one
-    outlet does not say who; of the kind "deed", the verbs for what was done.
+    outlet does not say who; of the kind "deed", the verbs for what was done; of the kind "maybe", names that
+    may be of one thing, or tell two things of it.
     """
 
     of: str

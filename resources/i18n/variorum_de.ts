@@ -9271,6 +9271,10 @@ Entf nimmt diese Markierungen heraus.</translation>
         </translation>
     </message>
     <message>
+        <source>They may call the same thing {values}.</source>
+        <translation>Dasselbe nennen sie vielleicht {values}.</translation>
+    </message>
+    <message>
         <source>They tell the same act with different verbs: {values}.</source>
         <translation>Dieselbe Handlung schildern sie mit verschiedenen Verben: {values}.</translation>
     </message>
@@ -9307,6 +9311,10 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Bezeichnung</translation>
     </message>
     <message>
+        <source>maybe another name</source>
+        <translation>vielleicht anders genannt</translation>
+    </message>
+    <message>
         <source>what was done</source>
         <translation>was getan wurde</translation>
     </message>
@@ -9321,6 +9329,10 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>The number grew as the news went on: a later text gives a higher one.</source>
         <translation>Die Zahl wuchs im Lauf der Berichterstattung: Ein späterer Text nennt eine höhere.</translation>
+    </message>
+    <message>
+        <source>Another outlet may call this by another name, or tell something else of it.</source>
+        <translation>Ein anderes Medium nennt dies vielleicht anders oder sagt etwas anderes darüber.</translation>
     </message>
     <message>
         <source>Another outlet tells this act with another verb.</source>

@@ -9271,6 +9271,10 @@ Supr quita estas marcas.</translation>
         </translation>
     </message>
     <message>
+        <source>They may call the same thing {values}.</source>
+        <translation>A lo mismo quizá lo llaman {values}.</translation>
+    </message>
+    <message>
         <source>They tell the same act with different verbs: {values}.</source>
         <translation>Cuentan el mismo acto con verbos distintos: {values}.</translation>
     </message>
@@ -9307,6 +9311,10 @@ Supr quita estas marcas.</translation>
         <translation>denominación</translation>
     </message>
     <message>
+        <source>maybe another name</source>
+        <translation>quizá otro nombre</translation>
+    </message>
+    <message>
         <source>what was done</source>
         <translation>lo que se hizo</translation>
     </message>
@@ -9321,6 +9329,10 @@ Supr quita estas marcas.</translation>
     <message>
         <source>The number grew as the news went on: a later text gives a higher one.</source>
         <translation>La cifra creció con el paso de las noticias: un texto posterior da una mayor.</translation>
+    </message>
+    <message>
+        <source>Another outlet may call this by another name, or tell something else of it.</source>
+        <translation>Otro medio quizá llama a esto de otro modo, o dice otra cosa de ello.</translation>
     </message>
     <message>
         <source>Another outlet tells this act with another verb.</source>

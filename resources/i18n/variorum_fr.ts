@@ -9271,6 +9271,10 @@ Suppr retire ces marques.</translation>
         </translation>
     </message>
     <message>
+        <source>They may call the same thing {values}.</source>
+        <translation>Ils appellent peut-être la même chose {values}.</translation>
+    </message>
+    <message>
         <source>They tell the same act with different verbs: {values}.</source>
         <translation>Ils racontent le même acte avec des verbes différents&#xa0;: {values}.</translation>
     </message>
@@ -9307,6 +9311,10 @@ Suppr retire ces marques.</translation>
         <translation>appellation</translation>
     </message>
     <message>
+        <source>maybe another name</source>
+        <translation>peut-être un autre nom</translation>
+    </message>
+    <message>
         <source>what was done</source>
         <translation>ce qui a été fait</translation>
     </message>
@@ -9321,6 +9329,10 @@ Suppr retire ces marques.</translation>
     <message>
         <source>The number grew as the news went on: a later text gives a higher one.</source>
         <translation>Le nombre a augmenté au fil des informations&#xa0;: un texte plus récent en donne un plus élevé.</translation>
+    </message>
+    <message>
+        <source>Another outlet may call this by another name, or tell something else of it.</source>
+        <translation>Un autre média nomme peut-être ceci autrement, ou en dit autre chose.</translation>
     </message>
     <message>
         <source>Another outlet tells this act with another verb.</source>

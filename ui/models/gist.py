@@ -146,6 +146,7 @@ def _words(kind: str) -> str:
         "date": translate("story", "They give different days or times: {values} (“{what}”)."),
         "negation": translate("story", "One says that it is so, another that it is not: {values}."),
         "label": translate("story", "They call the same thing {values}."),
+        "maybe": translate("story", "They may call the same thing {values}."),
         "deed": translate("story", "They tell the same act with different verbs: {values}."),
         "agent": translate("story", "One says who did it, another does not: {values}."),
         "verb": translate("story", "For “said” they write {values}."),

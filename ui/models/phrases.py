@@ -63,6 +63,7 @@ def difference_kind(kind: str) -> str:
         "hedge": translate("story", "how sure"),
         "negation": translate("story", "yes or no"),
         "label": translate("story", "what it is called"),
+        "maybe": translate("story", "maybe another name"),
         "deed": translate("story", "what was done"),
         "agent": translate("story", "who did it"),
         "claim": translate("story", "detail"),
@@ -82,6 +83,9 @@ def difference_note(kind: str) -> str:
         "hedge": translate("story", "One outlet sounds surer than another, as “will” against “may”."),
         "negation": translate("story", "One outlet says that it is so, another that it is not."),
         "label": translate("story", "Another outlet calls this by another name."),
+        "maybe": translate(
+            "story", "Another outlet may call this by another name, or tell something else of it."
+        ),
         "deed": translate("story", "Another outlet tells this act with another verb."),
         "agent": translate("story", "One outlet says who did it, another does not."),
     }

@@ -40,7 +40,7 @@ def texts(label: Label) -> list[str]:
 )
 def test_somebody_in_the_same_place(left: str, right: str, called: list[str]) -> None:
     ((claim, label),) = in_place(*row(left, right))
-    assert (claim, texts(label)) == ("c1", called)
+    assert (claim, texts(label), label.kind) == ("c1", called, "maybe")
 
 
 @pytest.mark.parametrize(
@@ -154,7 +154,7 @@ def test_a_word_that_judges_is_set_against_the_thing_without_it() -> None:
     )
     wording = [judging(prepared[0], "brazen"), judging(prepared[2], "daring")]
     ((claim, label),) = loaded_names(prepared, claims, wording)
-    assert (claim, label.of) == ("c1", "robberi")
+    assert (claim, label.of, label.kind) == ("c1", "robberi", "maybe")
     assert set(texts(label)) == {"brazen robbery", "robbery", "daring robbery"}
     _labels, rows = labels_and_rows(prepared, claims, wording)
     assert label in rows["c1"]
