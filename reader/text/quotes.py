@@ -119,7 +119,7 @@ def _read(text: str) -> Read:
     _from_colon(said, sentences, masked)
     _groups(said)
     reported = indirect(text, masked, sentences)
-    _from_sentence_after(said, sentences, masked)
+    _from_sentence_after(said, sentences, masked, text)
     _from_sentence_before(said, sentences, reported, masked)
     _inherit(said, text)
     _spread(said)
@@ -332,7 +332,7 @@ def _from_sentence_before(
             s.cue, s.inherited = cue, True
 
 
-def _from_sentence_after(said: list[_Said], sentences: list[Frame], masked: str) -> None:
+def _from_sentence_after(said: list[_Said], sentences: list[Frame], masked: str, text: str) -> None:
     """ "It is over."  Brook wrote on Monday, after the vote : where what she wrote is not told again."""
     place = {f.start: n for n, f in enumerate(sentences)}
     for s in said:
@@ -341,7 +341,7 @@ def _from_sentence_after(said: list[_Said], sentences: list[Frame], masked: str)
             continue
         after = sentences[n]
         if not after.marks and after.start - s.frame.end < 3:
-            s.cue = said_only(masked, after)
+            s.cue = said_only(masked, after, asked=text[s.mark.end - 1] == "?")
 
 
 def _groups(said: list[_Said]) -> None:

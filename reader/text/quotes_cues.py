@@ -282,6 +282,12 @@ def _shown(words: list[Word], v: int) -> tuple[int, int] | None:
     first = v
     while first and is_name(words[first - 1]):
         first -= 1
+    if first and first < v and _plain_noun(words, first - 1):  # "with party whip Ann Brook calling it"
+        role = first - 1
+        while role and first - role < 5 and (is_name(words[role - 1]) or _plain_noun(words, role - 1)):
+            role -= 1
+        if role and words[role - 1].low == "with":
+            return (first, v)
     within = first and words[first - 1].low in (
         "of",
         "with",

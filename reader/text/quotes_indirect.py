@@ -121,8 +121,9 @@ _FINITE = frozenset(
 )
 
 
-def said_only(masked: str, frame: Frame) -> Cue | None:
-    """The cue of a sentence that says no more than who spoke, where and when: "Brook wrote on Monday."."""
+def said_only(masked: str, frame: Frame, *, asked: bool) -> Cue | None:
+    """The cue of a sentence that says no more than who spoke, where and when: "Brook wrote on Monday."; after
+    a question (`asked`) also whom and how: "Brook asked the crowd."."""
     words = tokens(masked, frame.start, frame.end)
     for v in range(1, min(len(words), 8)):
         kind = is_verb(words, v)
@@ -133,8 +134,18 @@ def said_only(masked: str, frame: Frame) -> Cue | None:
         alone = after in (".", ",", "on", "in", "at", "during", "after", "when", "last", *DAYS)
         named = group is not None and group[0] == 0 and is_name(words[group[1] - 1])
         spoken = reporting_verbs().get(words[v].low) in ("say", "write")
+        if asked and words[v].low in ("asked", "asks"):
+            adverb = after.endswith("ly") and v + 2 < len(words) and words[v + 2].text in (".", ",")
+            alone, spoken = alone or adverb or _listener(words, v + 1), True
         return cue_of(masked, words, group, v, kind) if alone and named and spoken else None
     return None
+
+
+def _listener(words: list[Word], i: int) -> bool:
+    """Do a few words name whom somebody asked, and nothing of what ("asked the crowd,")?"""
+    reach = range(i, min(len(words), i + 4))
+    stop = next((k for k in reach if words[k].text in (".", ",")), i)
+    return stop > i and (words[i].low in ("the", "his", "her", "their") or is_name(words[i]))
 
 
 def opening(masked: str, frame: Frame) -> Cue | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from reader.text.person_nouns import person_noun
 from reader.text.speech import (
     AUX,
     CHAINS,
@@ -346,6 +347,9 @@ def right_group(words: list[Word], first: int) -> tuple[int, int] | None:
             if w.low == "and" and i > start and is_name(words[i - 1]) and i + 1 < n and is_name(words[i + 1]):
                 i += 1
                 continue
+            if w.low == "and" and _two_roles(words, start, i):
+                i += 1
+                continue
             adjective = i - start == 2 and words[start].low in DETERMINERS and not _noun_like(words, i - 1)
             if w.low == "and" and adjective and words[i - 1].text.islower():
                 i += 1  # "the tall and cheerful mayor"
@@ -379,6 +383,20 @@ def right_group(words: list[Word], first: int) -> tuple[int, int] | None:
     if not seen_name and words[start].low not in DETERMINERS and not _noun_like(words, i - 1):
         return None
     return (start, i)
+
+
+def _two_roles(words: list[Word], start: int, i: int) -> bool:
+    """ "harbour president and chief engineer Ann Brook": does "and" join two roles of the one named next?"""
+    if words[start].low in DETERMINERS or i == start or not words[i - 1].text.islower():
+        return False
+    if not person_noun(words[i - 1].low):
+        return False
+    for k in range(i + 1, min(len(words) - 1, i + 4)):
+        if is_name(words[k]) and is_name(words[k + 1]):
+            return True
+        if not words[k].text.islower() or words[k].low in _FUNCTION:
+            return False
+    return False
 
 
 _GIVEN_OUT = frozenset(

@@ -317,3 +317,26 @@ def test_a_pope_is_nobody_whose_given_name_he_bears() -> None:
         '"We rest," Francis said.\n\n"We sail," Marsh said.'
     )
     assert spoken(text) == [("We rest,", "Francis"), ("We sail,", "Francis Marsh")]
+
+
+@pytest.mark.parametrize(
+    ("told", "speaker"),
+    [
+        ('"It is late," said Averil president and chief engineer Ann Maria Marsh.', "Ann Maria Marsh"),
+        ('"It is late," said a spokesman and Ann Maria Marsh.', "a spokesman"),
+        ('Nobody backed it, with House whip Joe Marn dismissing it as "a trap for the port."', "Joe Marn"),
+    ],
+)
+def test_the_name_behind_a_role_speaks(told: str, speaker: str) -> None:
+    assert [who for _, who in spoken(OPENING + told)] == [speaker]
+
+
+@pytest.mark.parametrize("asked", ["Stone asked mockingly.", "Stone asked the crowd, jumping up."])
+def test_who_asked_is_told_in_a_sentence_of_its_own(asked: str) -> None:
+    told = f'"Have they lost their minds over at the port?"\n\n{asked}'
+    assert [who for _, who in spoken(OPENING + told)] == ["Peter Stone"]
+
+
+def test_what_was_asked_is_not_the_question_before_it() -> None:
+    told = '"Have they lost their minds over at the port?"\n\nStone asked for a bridge in May.'
+    assert [who for _, who in spoken(OPENING + told)] == [None]
