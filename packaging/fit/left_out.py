@@ -73,8 +73,8 @@ def missing(story: Story, pair_model: PairModel) -> list[Missing]:
 def fit(many: Sequence[Missing], columns: Sequence[int] | None = None) -> WeightModel:
     """Every row that an article lacks is one example; marked or not."""
     columns = list(range(len(FEATURES))) if columns is None else list(columns)
-    # Clauses repeat what their row tells, and so do the details of a row that is listed itself; they are
-    # weighed by the model, but it does not learn from them.
+    # Details of a row that is listed itself repeat what it tells; they are weighed by the model, but it does
+    # not learn from them.
     kept = [(m, _whole(m)) for m in many if m.facts and m.found]
     features = np.concatenate([m.features[whole] for m, whole in kept])[:, columns]
     wanted = np.concatenate([_wanted(m)[whole] for m, whole in kept])
@@ -90,9 +90,7 @@ def fit(many: Sequence[Missing], columns: Sequence[int] | None = None) -> Weight
 
 def _whole(one: Missing) -> np.ndarray:
     listed = {c.row for c in one.found if c.detail is None}
-    return np.array(
-        [c.detail is None or (c.detail.kind != "claim" and c.row not in listed) for c in one.found], bool
-    )
+    return np.array([c.detail is None or c.row not in listed for c in one.found], bool)
 
 
 def _wanted(one: Missing) -> np.ndarray:
