@@ -68,8 +68,10 @@ _SAID = 16  # words after the verb that are taken for what was said
 _MODAL = frozenset("can could may might would should will must to".split())
 _SIMPLY = frozenset(("said", "says"))
 _CLOSING = 6  # words
-# "Brook pledged to keep the line, rebuffing calls for a sale": the rest is another act
-_CLAUSE_ENDS = re.compile(r";|,\s(?:but|while|\w{2,}ing|and\s(?:then|later))\b")
+# "Brook pledged to keep the line, rebuffing calls for a sale": the rest is another act, or its occasion
+_CLAUSE_ENDS = re.compile(
+    r";|,\s(?:but|while|when|he|she|they|\w{2,}ing|and\s(?:then|later)|as(?:\s[^\s,]+){3})\b"
+)
 _LEAST = 2  # stems that two acts must share, to be tellings of one
 _PART = 3  # and one in so many of the shorter one's
 _MOST = 40  # other acts that one is held against: rows of a hundred outlets have thousands

@@ -12,7 +12,7 @@ import numpy as np
 
 from reader.compare.prepared import Prepared
 from reader.compare.wording_features import sentence_features
-from reader.compare.wording_heard import heard
+from reader.compare.wording_heard import Heard, heard
 from reader.compare.wording_lexicon import (
     Hit,
     Lexicon,
@@ -207,20 +207,20 @@ def loaded(prepared: Sequence[Prepared]) -> tuple[Loaded, ...]:
             continue
         logits = _logits(model, one.vectors[[k for k, _ in places]], read)
         for (_k, passage), sentence, found, logit in zip(places, read, mine, logits, strict=True):
-            odds = dict(heard.known(passage.text) or ()) if found else {}
+            odds = (heard.known(passage.text) or ()) if found else ()
             for hit, inside, said, term in zip(
                 found, sentence.inside, sentence.reported, sentence.terms, strict=True
             ):
                 if hit.entry.key in plainly:
                     continue
-                sounds = heard_of(hit, odds)
-                sounds = model.usually_heard(term) if sounds is None else sounds
+                sounds, sense = heard_of(hit, odds) or (model.usually_heard(term), 0.0)
                 word = model.word_probability(term, float(logit), sounds)
                 place = Place(
                     hit.entry,
                     word,
                     float(logit),
                     sounds,
+                    sense,
                     headline=passage.kind == "headline",
                     shared=uses.shared(stemmed(passage.text[hit.start : hit.end]), n),
                     reported=said,
@@ -283,9 +283,10 @@ class _Uses:
         return len(set.intersection(*(self._where[word] for word in words)) - {but}) / self._others
 
 
-def heard_of(hit: Hit, odds: Mapping[int, float]) -> float | None:
-    """The highest log odds of a hit's words that were heard, by number; None if none was."""
-    return max((odds[n] for n in range(hit.first, hit.last + 1) if n in odds), default=None)
+def heard_of(hit: Hit, told: Heard) -> tuple[float, float] | None:
+    """The highest log odds of a hit's words that were heard, of both kinds; None if none was."""
+    own = [(marked, meant) for n, marked, meant in told if hit.first <= n <= hit.last]
+    return (max(marked for marked, _ in own), max(meant for _, meant in own)) if own else None
 
 
 @lru_cache(maxsize=16384)

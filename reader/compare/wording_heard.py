@@ -1,8 +1,9 @@
 """How loaded a word reads where it stands: "toxic waste", "a toxic debate".
 
 The encoder makes a state of each piece of a sentence, which depends on all the others; the sentence's vector
-is their mean. One row of weights tells from a word's state how people marked words that are used so. What it
-says is told once, when a passage is encoded, and remembered like a reading.
+is their mean. One row of weights tells from a word's state how people marked words that are used so, another
+whether it is meant plainly ("grilled chicken"). What they say is told once, when a passage is encoded, and
+remembered like a reading.
 """
 
 from __future__ import annotations
@@ -22,9 +23,9 @@ if TYPE_CHECKING:
 _DIGITS = 2  # kept as text
 
 
-Heard = tuple[tuple[int, float], ...]
+Heard = tuple[tuple[int, float, float], ...]
 """The words of a passage that terms of the lexicon are made of: each word's number, and the log odds that it
-is marked where it stands."""
+is marked where it stands, and that it is no plain word for a thing or a deed there."""
 heard = Told[Heard]("compare.wording_heard.heard", Heard)
 
 
@@ -42,9 +43,11 @@ class Ear:
 
     def hear(self, text: str, places: Sequence[tuple[int, int]], states: Floats) -> None:
         """Take in a passage: where in the text its pieces stand, and their states, shape (pieces, 384)."""
-        numbers = _numbers(text)
-        odds = log_odds(text, places, states, numbers)
-        heard.tell(text, tuple(zip(numbers, (round(each, _DIGITS) for each in odds), strict=True)))
+        model, numbers = WordingModel.load(), _numbers(text)
+        rows = word_states(text, places, states, numbers)
+        marked, meant = rows @ model.heard + model.heard_bias, rows @ model.sense + model.sense_bias
+        told = (np.round(odds.astype(float), _DIGITS).tolist() for odds in (marked, meant))
+        heard.tell(text, tuple(zip(numbers, *told, strict=True)))
 
 
 class EveryWord:
@@ -59,22 +62,14 @@ class EveryWord:
 
     def hear(self, text: str, places: Sequence[tuple[int, int]], states: Floats) -> None:
         """As `Ear`."""
-        self.odds[text] = log_odds(text, places, states, range(len(read_words(text))))
+        model = WordingModel.load()
+        rows = word_states(text, places, states, range(len(read_words(text))))
+        self.odds[text] = (rows @ model.heard + model.heard_bias).tolist()
 
 
 def _numbers(text: str) -> list[int]:
     hits = Lexicon.load().hits(text, read_words(text))
     return sorted({n for hit in hits for n in range(hit.first, hit.last + 1)})
-
-
-def log_odds(
-    text: str, places: Sequence[tuple[int, int]], states: Floats, numbers: Sequence[int]
-) -> list[float]:
-    """What the weights make of some words of a text, by their numbers."""
-    model = WordingModel.load()
-    rows = word_states(text, places, states, numbers)
-    odds: list[float] = (rows @ model.heard + model.heard_bias).tolist()
-    return odds
 
 
 def word_states(

@@ -1,8 +1,8 @@
 """Small fitted models: how loaded a sentence is, whether a term (or a word of no list) is loaded in it, and
 so in a story.
 
-All are logistic. The weights are made by packaging/fit/wording.py and
-wording_story.py; the files say from what.
+All are logistic. The weights are made by packaging/fit/wording.py,
+wording_senses.py and wording_story.py; the files say from what.
 """
 
 from __future__ import annotations
@@ -23,6 +23,9 @@ from reader.text.vectors import WIDTH, Floats
 
 _FILE = "lexicons/wording_weights.json"
 _STORY_FILE = "lexicons/wording_story.json"
+_SENSE_FILE = "lexicons/wording_senses.json"
+_SENSED = frozenset(("action", "adjective", "adverb", "attack", "noun", "sensation"))
+"""Whose words have plain senses too; a verb of saying, a hedge or a label is a choice in any."""
 _FLAGS = ("quoted", "capital", "first")
 _WORD = ("bias", "term", "sentence", "heard", "unheard_bias", "unheard_term")
 _UNLISTED = ("bias", "heard", "sentence", "quoted", "cut")
@@ -31,7 +34,7 @@ _UNLISTED = ("bias", "heard", "sentence", "quoted", "cut")
 @dataclass(frozen=True, slots=True)
 class WordingModel:
     """Weights of the models. `sentence_cut` and `word_cut` are the probabilities from which we speak up;
-    `heard`, shape (384,), weighs the state of a word."""
+    `heard` and `sense`, shape (384,), weigh the state of a word."""
 
     vector: Floats
     features: Floats
@@ -43,6 +46,8 @@ class WordingModel:
     word: Mapping[str, float]
     heard: Floats
     heard_bias: float
+    sense: Floats
+    sense_bias: float
     unlisted: Mapping[str, float]
     story: Mapping[str, float]
     sentence_cut: float
@@ -124,13 +129,14 @@ class WordingModel:
 @dataclass(frozen=True, slots=True)
 class Place:
     """A term where it stands in a story: what `word_probability` gave of `heard`, how loaded its sentence is,
-    whether that is the headline, the share of the other outlets that use the term, and whether somebody is
-    reported to say it."""
+    the log odds that the word is no plain one (`sense`), whether that is the headline, the share of the other
+    outlets that use the term, and whether somebody is reported to say it."""
 
     entry: LexiconEntry
     word: float
     sentence: float
     heard: float
+    sense: float
     headline: bool
     shared: float
     reported: bool
@@ -143,6 +149,7 @@ def story_features(place: Place) -> dict[str, float]:
         "word": _log_odds(place.word),
         "sentence": place.sentence,
         "heard": place.heard,
+        "sense": place.sense if entry.category in _SENSED else 0.0,
         "headline": float(place.headline),
         "shared": place.shared,
         "reported": float(place.reported),
@@ -173,7 +180,9 @@ def _shipped() -> WordingModel:
         features = np.array([sentence["features"][name] for name in SENTENCE_FEATURES], dtype=np.float32)
         vector = np.array(sentence["vector"], dtype=np.float32)
         heard = np.array(data["heard"]["vector"], dtype=np.float32)
-        if vector.shape != (WIDTH,) or heard.shape != (WIDTH,):
+        senses = json.loads(resources.path(_SENSE_FILE).read_text("utf-8"))
+        sense = np.array(senses["vector"], dtype=np.float32)
+        if not vector.shape == heard.shape == sense.shape == (WIDTH,):
             raise ValueError("the vector has another width")
         return WordingModel(
             vector=vector,
@@ -186,6 +195,8 @@ def _shipped() -> WordingModel:
             word={name: float(word[name]) for name in _WORD},
             heard=heard,
             heard_bias=float(data["heard"]["bias"]),
+            sense=sense,
+            sense_bias=float(senses["bias"]),
             unlisted={name: float(data["unlisted"][name]) for name in _UNLISTED},
             story={str(k): float(v) for k, v in story["weights"].items()},
             story_cut=float(story["cut"]),

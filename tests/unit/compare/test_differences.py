@@ -141,6 +141,14 @@ def test_what_is_stated_without_a_hedge_is_told_apart_from_the_hedge() -> None:
             {"blasted", "criticized"},
         ),
         (
+            "Ida Moss admitted that doubts about her pumps are fair, as voters ask if the old town should"
+            " have its harbour dug out for another four winters.",
+            "Ida Moss said that doubts are fair for anybody to raise about any kind of machine, she said that"
+            " they played no part in what she had decided about the quay and the market hall.",
+            "verb",
+            {"admitted", "said"},
+        ),
+        (
             "Ida Moss slammed the board over the pumps.",
             "Ida Moss criticized the board for the pumps.",
             "verb",

@@ -176,12 +176,31 @@ def test_what_is_heard_of_a_term_counts() -> None:
     number = [t.text for t in words(sentence)].index("slammed")
     scores = []
     try:
-        for told in (((number, -5.0),), ((number, 4.0),)):
+        for told in (((number, -5.0, 0.0),), ((number, 4.0, 0.0),)):
             heard.tell(sentence, told)
             scores.append({w.text: w.score for w in loaded(articles)}.get("slammed", 0.0))
     finally:
         readings.forget()
     assert scores[0] < scores[1]
+
+
+def test_a_plain_sense_takes_a_word_away_but_no_verb_of_saying() -> None:
+    articles = [
+        prepared("a", "Vote", "The mayor admitted that Ida Moss torched the file."),
+        prepared("b", "Vote", "It rained."),
+    ]
+    sentence = articles[0].passages[-1].text
+    low = [t.text for t in words(sentence)]
+    scores: list[dict[str, float]] = []
+    try:
+        for sense in (-4.0, 2.0):
+            heard.tell(sentence, tuple((low.index(w), 0.0, sense) for w in ("admitted", "torched")))
+            scores.append({w.text: w.score for w in loaded(articles)})
+    finally:
+        readings.forget()
+    plain, figure = scores
+    assert plain.get("torched", 0.0) < figure["torched"] - 0.2
+    assert plain["admitted"] == figure["admitted"]
 
 
 def test_words_of_a_speaker_are_marked_quoted() -> None:
