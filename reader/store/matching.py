@@ -10,11 +10,12 @@ from typing import Any
 from reader.store.blocks import NO_ID
 from reader.store.conditions import Condition, conditions, joined, unwanted
 from reader.store.database import Database
-from reader.store.expressions import is_dear
+from reader.store.expressions import is_dear, sieve
 from reader.store.moments import to_micros
 from reader.store.query_plan import Alternative
 
 FIRST_ARTICLES = "SELECT a.id AS id FROM articles a WHERE {conditions} LIMIT ?"
+FIRST_WITH_TEXT = "SELECT rowid AS id FROM search WHERE search MATCH ? LIMIT ?"
 FIRST_QUOTED = "SELECT DISTINCT rowid / 4096 AS id FROM quote_search WHERE quote_search MATCH ? LIMIT ?"
 AS_ONE_ROW = "SELECT count(*), json_group_array(id) FROM ({sql})"
 # The sign keeps SQLite from asking the index anew for each id: a phrase is sought from the start each time.
@@ -127,7 +128,8 @@ class Matching:
         return (floor, floor) if least is None else (max(floor, least - 1), min(last, most + 1))
 
     def few(self, wanted: Alternative) -> set[int] | None:
-        """Every article for which all but the text holds; None if no condition keeps their number low."""
+        """Every article for which all but the text holds, or fewer, if the text asks for very many words;
+        None if no condition keeps their number low."""
         found: set[int] | None = None
         only = conditions(self._db, wanted)
         if only:
@@ -141,6 +143,8 @@ class Matching:
                 many.append(quote)
             else:
                 found = quoted if found is None else found & quoted
+        if found is None and wanted.text is not None and (words := sieve(wanted.text)) is not None:
+            found = self._few_of(FIRST_WITH_TEXT, [words])
         if found is None:
             return None
         return self._narrowed(found, wanted, rest, many)

@@ -17,7 +17,7 @@ from reader.model.saved_search import SavedSearch
 from reader.store.article_list import ArticleList
 from reader.store.blocks import NO_ID, Spot, page
 from reader.store.database import Database
-from reader.store.expressions import is_dear, is_everywhere
+from reader.store.expressions import is_dear, is_everywhere, sieve
 from reader.store.matching import Matching
 from reader.store.moments import storable
 from reader.store.query import All, Only, read
@@ -227,7 +227,8 @@ class Search:
         """Ranked by their words; those that were found by other conditions alone come after."""
         few = self._matching.few(wanted[0]) if len(wanted) == 1 else None
         # With few candidates the ranking itself sorts out whose text matches: one reading of the index.
-        pool = sorted(few, reverse=True) if few is not None else self._newest(wanted, _RANKED // 2, NO_ID)
+        most = _TITLED if is_dear(match) else _RANKED // 2
+        pool = sorted(few, reverse=True) if few is not None else self._newest(wanted, most, NO_ID)
         if not pool:
             return []
         sql, values = BEST_OF_THESE, [match, pool[-1], pool[0], json.dumps(pool), limit]
@@ -286,7 +287,9 @@ def _unread(typed: str, now: datetime | None = None) -> tuple[Alternative, ...]:
 
 
 def _plain_text(wanted: tuple[Alternative, ...]) -> str | None:
-    """The expression, if words are all that was asked for."""
+    """The expression, if words are all that was asked for, and not very many."""
+    if wanted[0].text is not None and sieve(wanted[0].text) is not None:
+        return None
     if len(wanted) > 1 or wanted[0].quotes or wanted[0].no_quotes or wanted[0].only or wanted[0].never:
         return None
     return wanted[0].text

@@ -34,12 +34,20 @@ def contained(left: Sequence[int], right: Sequence[int], left_words: int, right_
         return 0.0
     both = sorted({*left, *right})[:SKETCH]
     shared = len(set(both) & set(left) & set(right))
-    likeness = shared / len(both)
+    return _share(shared / len(both), left_words, right_words)
+
+
+def _share(likeness: float, left_words: int, right_words: int) -> float:
     return min(1.0, likeness / (1 + likeness) * (left_words + right_words) / min(left_words, right_words))
 
 
 def is_copy(left: Sequence[int], right: Sequence[int], left_words: int, right_words: int) -> bool:
     """True if the two are one text, up to a changed headline, a cut or an added paragraph."""
     if min(left_words, right_words) < _LEAST_SIZE * max(left_words, right_words):
+        return False
+    common = len(frozenset(left).intersection(right))
+    # At least that many hashes are looked at, and of those at most all common ones are shared.
+    most = common / max(1, min(SKETCH, len(left) + len(right) - common))
+    if not common or _share(most, left_words, right_words) < CONTAINED:
         return False
     return contained(left, right, left_words, right_words) >= CONTAINED

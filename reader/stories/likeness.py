@@ -15,6 +15,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
+from operator import mul
 
 import numpy as np
 from numpy.typing import NDArray
@@ -157,8 +158,9 @@ def encoded(signature: Signature) -> bool:
 
 
 def _product(left: Mapping[str, float], right: Mapping[str, float]) -> float:
+    both = left.keys() & right.keys()
     # fsum: the same to the last bit whatever order the set is in.
-    return math.fsum(left[key] * right[key] for key in left.keys() & right.keys())
+    return math.fsum(map(mul, map(left.__getitem__, both), map(right.__getitem__, both)))
 
 
 def _cosine(left: Mapping[str, float], right: Mapping[str, float], lengths: float) -> float:
