@@ -22,6 +22,7 @@ from reader.text.names import Name, folded
 from reader.text.tokens import lower_words, stems
 
 _LEAST_SPELT = 5  # letters of a word that may be misspelt
+_LONGEST_NAME = 20  # words
 _LEAST_INITIALS = 3
 _SMALL = frozenset(("of", "for", "the", "and", "&"))
 # What a body is, beside whose it is: "Dunmere police" are the "Dunmere Police Department", and a clinic is
@@ -222,8 +223,11 @@ def _otherwise(key: str) -> Iterator[str]:
 
 
 def _parts_of_name(key: str) -> set[str]:
-    """What else may mean the bearer of a name: its last words, or its first two or more."""
+    """What else may mean the bearer of a name: its last words, or its first two or more; nothing else for a
+    run of capitals that is no name for its length."""
     words = key.split()
+    if len(words) > _LONGEST_NAME:
+        return set()
     return {" ".join(words[k:]) for k in range(1, len(words))} | {
         " ".join(words[:k]) for k in range(2, len(words))
     }

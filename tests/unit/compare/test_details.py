@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from reader.compare.claims import Row
-from reader.compare.detail_index import DetailIndex
+from reader.compare.detail_index import DetailIndex, _parts_of_name
 from reader.compare.details import details, given_in
 from reader.compare.facts import Corpus, corpus_of
 from reader.compare.parts import parts_of
@@ -326,3 +326,8 @@ def test_articles_asked_together_hold_what_each_of_them_holds_alone() -> None:
         said |= {(part.kind, held.has(part)) for part in parts}
     kinds = ("figure", "name", "date", "quote")
     assert said == {(kind, told) for kind in kinds for told in (True, False)}
+
+
+def test_a_run_of_capitals_without_end_has_no_parts() -> None:
+    assert _parts_of_name("ann maria brook") == {"maria brook", "brook", "ann maria"}
+    assert _parts_of_name("ann " * 5_000) == set()
