@@ -305,6 +305,9 @@ def _turn(facts: Facts, mark: Mark) -> Turn | None:
     if not heads or len({*ahead, *behind}) < 2 or (following and _is_count(following[0], text)):
         return None
     begins, ends = following[0][1:] if following else (mark.end, mark.end)
+    named = any(n.start <= begins < n.end and " " in n.key for n in facts.names)
+    if mark.kind == "negation" and named and text[mark.end : begins].strip():
+        return None  # "maybe not for Stormy Crossing": a name, no predicate
     if mark.kind == "negation" and _DETERMINER.search(text, mark.end, begins):
         return None  # "did not have a gun"
     placed = _PLACE.search(text, mark.end, begins) is not None  # "appeared to be in the west"
