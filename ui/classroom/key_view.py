@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QBrush, QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.export.detail import Detail, in_sentence
 from reader.model.comparison import Comparison
@@ -27,6 +27,7 @@ from ui.theme import measures
 from ui.theme.theme import Theme
 from ui.turns import WhenSeen
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.outer_bar import outer_bar
 from ui.widgets.reading_view import column_width
 
 translate = QCoreApplication.translate
@@ -45,7 +46,12 @@ class KeyView(LessonView):
         self.nothing = EmptyState(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, measures.M, 0, 0)
-        column.addWidget(self.text)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.text, 1)
+        row.addStretch(0)
+        row.addWidget(outer_bar(self.text, self))
+        column.addLayout(row)
         column.addWidget(self.nothing)
         self._anew = WhenSeen(self, self._fill)
         theme.changed.connect(self._anew.ask)
