@@ -41,20 +41,22 @@ class RowHeights(QObject):
 
     def measure(self, place: tuple[int, int] | None = None) -> None:
         """Give each row the height of its tallest text, and stay where the view is, or go to a place."""
-        place = place or self.wanted or self.place()
-        self.wanted = None
+        place = place or self.place()
         self._done, self._widths = bytearray(self._view.cells.rowCount()), self._widths_now()
         self.go_to(*place)
         self._rest.begin(self._measure_rest())
 
     def place(self) -> tuple[int, int]:
-        """The row at the top, and how far it is scrolled out of sight, px."""
+        """The row at the top, and how far it is scrolled out of sight, px; of a table that is not in sight,
+        as it will be."""
+        if self.wanted is not None:
+            return self.wanted
         row = max(0, self._view.rowAt(0))
         return row, -self._view.rowViewportPosition(row)
 
     def go_to(self, row: int, into: int = 0) -> None:
         """Go back to a place. What is in sight there is measured, the rows above it need not be."""
-        view = self._view
+        view, self.wanted = self._view, None
         view.setUpdatesEnabled(False)
         while True:
             view.updateGeometries()

@@ -58,3 +58,17 @@ def test_all_rows_are_measured_in_idle_moments(view: CellView, qtbot: QtBot) -> 
     view.heights.measure()
     view.heights.finish()
     assert [view.rowHeight(row) for row in range(view.cells.rowCount())] == first
+
+
+def test_a_table_that_is_filled_twice_out_of_sight_is_where_it_was(view: CellView, qtbot: QtBot) -> None:
+    tab = view.parent().parent().parent()
+    assert isinstance(tab, SideBySide)
+    view.heights.finish()
+    view.heights.go_to(9, 4)
+    place = view.heights.place()
+    tab.show_texts()
+    for on in (not tab.table.fold.isChecked(), tab.table.fold.isChecked()):
+        tab.fold_rows(on)
+    assert view.heights.place() == place
+    tab.show_table()
+    assert view.heights.place() == place
