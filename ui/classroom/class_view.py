@@ -79,29 +79,22 @@ class ClassView(TextAndList):
         self._told: Together | None = None
         self._ready: tuple[tuple[Marks, ...], Together] | None = None
         self._for: object = None
-        self._read: object = None
+        self._shown: object = None
 
     def prepare(self, lesson: Lesson, handed_in: tuple[Marks, ...]) -> None:
         self._ready = handed_in, together(lesson, handed_in)
 
     def read(self, session: Session) -> None:
-        # By what a tuple takes for the same: identity first.
-        now = (
-            session.lesson,
-            session.handed_in,
-            session.names_shown,
-            session.students_hidden,
-            session.article,
-        )
-        if self._read != now:
+        if self._shown != _told_of(session):
             super().read(session)
-        self.session, self._read = session, now
+        self.session = session
 
     def refill(self) -> None:
         session, article = self.session, self.article
         self._anew.forget()
         if session is None or article is None:
             return
+        self._shown = _told_of(session)
         empty = not session.handed_in
         for part in (self.body, self.legend, self.outlet, self.table, self.hide_names):
             part.setVisible(not empty)
@@ -226,3 +219,15 @@ class ClassView(TextAndList):
     def _remove(self, key: object) -> None:
         if isinstance(key, str):
             self.student_removed.emit(key)
+
+
+def _told_of(session: Session) -> object:
+    """All that is shown of a session; the same if nothing of it has changed, and quickly so: a tuple looks
+    first whether two are one."""
+    return (
+        session.lesson,
+        session.handed_in,
+        session.names_shown,
+        session.students_hidden,
+        session.article,
+    )

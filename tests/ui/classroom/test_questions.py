@@ -149,3 +149,16 @@ def test_what_one_student_alone_marked_stands_at_the_end(class_: ClassView) -> N
     words = class_.list.words
     assert "Loaded words · 1" in words and "Marked by one student alone · 1" in words
     assert words.index("“reckless”") < words.index("Students · 3") < words.index("“in vain”")
+
+
+def test_the_class_follows_to_the_text_that_was_turned_to_in_another_tab(class_: ClassView) -> None:
+    session = class_.session
+    assert session is not None
+    first, second = session.order[:2]
+    session.article = first
+    class_.read(session)
+    class_.turn(1)
+    assert class_.outlet.key == session.article == second
+    session.article = first
+    class_.read(session)
+    assert class_.outlet.key == first and class_.text.shows == first
