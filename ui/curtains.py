@@ -23,8 +23,11 @@ class Curtains(QObject):
         """Take a picture of each part that is in sight, as it is now, and hang it before the part. The
         window is painted after the last turn, and takes no paint until then."""
         for part in self._parts():
-            if part.isVisible():
-                curtain = self._made.get(part)
+            curtain = self._made.get(part)
+            if not part.isVisible():
+                if curtain is not None:
+                    curtain.hide()  # the part was put away behind it
+            else:
                 if curtain is None:
                     curtain = self._made[part] = _Curtain(self._place)
                 curtain.hang(part)
@@ -33,14 +36,14 @@ class Curtains(QObject):
     def lift(self) -> Iterator[None]:
         """Show each part again; it is painted as it is then."""
         for curtain in self._made.values():
-            if curtain.isVisible():
+            if not curtain.isHidden():  # also in a window that was shut meanwhile: it may come back
                 curtain.hide()
                 yield
 
     @property
     def hang(self) -> bool:
         """Whether a part stands behind its picture."""
-        return any(curtain.isVisible() for curtain in self._made.values())
+        return any(not curtain.isHidden() for curtain in self._made.values())
 
     def drop(self) -> None:
         """Show all of them at once."""

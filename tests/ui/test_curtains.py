@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from ui.curtains import Curtains, curtains_of
 from ui.main_window import MainWindow
+from ui.theme.theme import app_theme
 
 
 class _Part(QWidget):
@@ -105,3 +106,45 @@ def test_no_picture_hangs_on_after_another_appearance(window: MainWindow, qtbot:
         window.actions_[f"theme_{mode}"].trigger()
         qtbot.waitUntil(lambda: curtains.hang)
         qtbot.waitUntil(lambda: not curtains.hang)
+
+
+def test_no_picture_hangs_on_in_a_window_that_was_shut_meanwhile(qtbot: QtBot) -> None:
+    window, aside, _read, curtains = _window(qtbot)
+    for _ in curtains.draw():
+        pass
+    window.hide()
+    curtains.drop()
+    window.show()
+    aside.colour = "green"
+    assert not curtains.hang
+    assert _picture(window).pixelColor(aside.mapTo(window, aside.rect().center())) == QColor("green")
+
+
+def test_a_part_that_was_put_away_leaves_no_picture(qtbot: QtBot) -> None:
+    _window_of, aside, _read, curtains = _window(qtbot)
+    for _ in curtains.draw():
+        pass
+    aside.hide()
+    for _ in curtains.draw():
+        pass
+    assert not curtains.hang
+
+
+def test_a_window_that_goes_to_the_background_comes_back_without_pictures(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    curtains, theme, rest = curtains_of(window), app_theme(), window.splitter._frames._rest
+    assert curtains is not None
+    for change in (
+        lambda: window.resize(window.width() + 64, window.height() + 40),
+        window.actions_["theme_dark"].trigger,
+    ):
+        change()
+        qtbot.waitUntil(lambda: curtains.hang)
+        window.hide()
+        qtbot.waitUntil(lambda: not theme.changing and not rest.isActive() and not curtains.hang)
+        window.show()
+        qtbot.waitExposed(window)
+        assert not any(curtain.isVisible() for curtain in curtains._made.values())
+    window.actions_["theme_light"].trigger()
+    qtbot.waitUntil(lambda: not theme.changing)

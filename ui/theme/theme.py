@@ -109,8 +109,7 @@ class Theme(QObject):
     def _do_first(self) -> Iterator[None]:
         while self._first:
             widget, work = self._first.pop(0)
-            while isValid(widget) and next(work, work) is not work:
-                yield
+            yield from _while_there(widget, work)
 
     def _wanted(self) -> Palette:
         if self._mode != "system":
@@ -164,9 +163,10 @@ class Theme(QObject):
             self.changed.emit()
             yield
             yield from self._do_first()
+            self._unpainted = False  # what comes into sight from now on does it by itself
             yield  # what was laid out on the way is so in a turn of its own
             for curtains in self._curtains():
-                yield from curtains.draw()
+                yield from _while_there(curtains, curtains.draw())
         except BaseException:
             self._show_parts()
             raise
@@ -179,7 +179,7 @@ class Theme(QObject):
         try:
             for curtains in self._curtains():
                 yield
-                yield from curtains.lift()
+                yield from _while_there(curtains, curtains.lift())
             yield
             yield from _polish(hidden)
         finally:
@@ -191,8 +191,14 @@ class Theme(QObject):
 
     @staticmethod
     def _curtains() -> list[Curtains]:
-        found = [curtains_of(each) for each in QApplication.topLevelWidgets() if each.isVisible()]
+        found = [curtains_of(each) for each in QApplication.topLevelWidgets()]
         return [each for each in found if each is not None]
+
+
+def _while_there(whose: QObject, work: Iterator[object]) -> Iterator[None]:
+    """Work in turns, to its end or until whose it is has gone, with its window."""
+    while isValid(whose) and next(work, work) is not work:
+        yield
 
 
 def _paint_once(window: QWidget) -> None:
