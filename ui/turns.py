@@ -46,6 +46,13 @@ class Turns(QObject):
         self._work = iter(work)
         self._timer.start()
 
+    def begin_unseen(self, widget: QWidget, work: Iterator[object]) -> None:
+        """The same; what a widget shows stays on the screen until all is done, or `begin` drops it."""
+        self.begin(())  # what was begun before ends first, and lets paint
+        held = _unseen(widget, work)
+        next(held)  # a generator that has not begun would never let paint again, were it dropped
+        self.begin(held)
+
     def finish(self) -> None:
         """Do the rest at once."""
         self._timer.stop()
@@ -76,14 +83,14 @@ class Turns(QObject):
             Turns._ended = perf_counter()
 
 
-def unseen(widget: QWidget, work: Iterator[object]) -> Iterator[None]:
-    """The same work in turns; what a widget shows stays on the screen until all of it is done."""
+def _unseen(widget: QWidget, work: Iterator[object]) -> Iterator[None]:
     widget.setUpdatesEnabled(False)
     try:
+        yield
         for _ in work:
             yield
     finally:
-        if isValid(widget):
+        if isValid(widget):  # the window may be gone
             widget.setUpdatesEnabled(True)
 
 

@@ -7,13 +7,13 @@ from itertools import repeat
 from time import perf_counter
 
 from PySide6.QtCore import QAbstractEventDispatcher, QObject, Qt, QTimer
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.dialogs import files
 from ui.main_window import MainWindow
 from ui.theme.theme import app_theme
-from ui.turns import Beside, Turns, WhenSeen, unseen
+from ui.turns import Beside, Turns, WhenSeen
 
 
 def counting(done: list[str], name: str, steps: int) -> Iterator[None]:
@@ -194,10 +194,39 @@ def test_what_a_widget_shows_stays_until_its_work_is_done(qtbot: QtBot) -> None:
             yield
 
     turns = Turns(widget)
-    turns.begin(unseen(widget, work()))
+    turns.begin_unseen(widget, work())
+    assert not widget.updatesEnabled(), "from now on"
     qtbot.waitUntil(lambda: len(seen) == 2 and widget.updatesEnabled())
     assert seen == [False, False]
-    turns.begin(unseen(widget, repeat(None)))
-    qtbot.waitUntil(lambda: not widget.updatesEnabled())
-    turns.begin(())  # other work takes its place
+    for _ in range(2):
+        turns.begin_unseen(widget, repeat(None))
+        assert not widget.updatesEnabled()
+    turns.begin(())  # other work takes its place, before a turn has come
     assert widget.updatesEnabled()
+
+
+def test_work_that_comes_after_that_before_the_paint_is_not_forgotten(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    theme, done = app_theme(), list[str]()
+
+    def first() -> Iterator[None]:
+        done.append("first")
+        yield
+
+    def later() -> Iterator[None]:
+        done.append("later")
+        yield from ()
+
+    once = Qt.ConnectionType.SingleShotConnection
+    theme.changed.connect(lambda: theme.before_paint(window, first()), type=once)
+    theme.set_mode("dark")
+    while not done:
+        QApplication.processEvents()
+    offered = 0
+    while not window.updatesEnabled():
+        offered += theme.before_paint(window, later())
+        QApplication.processEvents()
+    assert offered and done.count("later") == offered
+    theme.set_mode("light")
+    qtbot.waitUntil(lambda: not theme.changing)

@@ -15,7 +15,6 @@ from PySide6.QtGui import (
     QTextFrameFormat,
 )
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
-from shiboken6 import isValid
 
 from ui.models.annotations import Annotated, Gap, Note
 from ui.models.claim_rows import facts
@@ -139,25 +138,19 @@ class AnnotatedTab(StoryTab):
 
     def _refill_next(self) -> None:
         """The same in the next turn: in this one everything else takes another size or other colours."""
-        self._turns.begin(self._place_after(self.text.verticalScrollBar().value()))
-        self.setUpdatesEnabled(False)
+        self._turns.begin_unseen(self, self._place_after(self.text.verticalScrollBar().value()))
 
     def _begin(self, place: int = 0) -> None:
         """Set the text at once, the notes beside it in the next turn; nothing is painted before."""
         work = self._place_after(place)
         for _ in range(2):  # what is to be told, and the text
             next(work, None)
-        self._turns.begin(work)
-        self.setUpdatesEnabled(False)  # after what was begun before has ended, and lets paint
+        self._turns.begin_unseen(self, work)
 
     def _place_after(self, place: int) -> Iterator[None]:
-        try:
-            yield from self._filling()
-            self.text.verticalScrollBar().setValue(place)
-            yield
-        finally:
-            if isValid(self):  # the window may be gone
-                self.setUpdatesEnabled(True)
+        yield from self._filling()
+        self.text.verticalScrollBar().setValue(place)
+        yield
 
     def _fill(self) -> None:
         self._turns.begin(())
@@ -425,19 +418,25 @@ class AnnotatedTab(StoryTab):
     def restore(self, place: object) -> None:
         match place:
             case (str(article), int(top)) if self._evidence and article in self._evidence.articles:
-                if article != self.outlet.key:
-                    self.outlet.set_key(article)
-                    self._fill()
+                self._show_whole(article)
                 self.text.verticalScrollBar().setValue(top)
+
+    def _show_whole(self, article: str) -> None:
+        """An article's text is there at once, to go to a place in it."""
+        if article != self.outlet.key:
+            self.outlet.set_key(article)
+            self._fill()
+        else:
+            self._turns.finish()  # or what is under way would lead back to where the reader was
+        self._lay()  # a margin that ends higher would hold the text back
 
     def reveal(self, address: str) -> None:
         kind, _, name = address.partition(":")
         if self._evidence is None:
             return
         article = self._evidence.owner.get(name, "") if kind == "passage" else name
-        if article in self._evidence.articles and article != self.outlet.key:
-            self.outlet.set_key(article)
-            self._fill()
+        if article in self._evidence.articles:
+            self._show_whole(article)
         if kind == "passage":
             self._choose(name)
             self.text.reveal_passage(name)

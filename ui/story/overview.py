@@ -22,7 +22,7 @@ from ui.story.statements import Statements
 from ui.story.tab import Choice, StoryTab
 from ui.theme import measures
 from ui.theme.theme import Theme
-from ui.turns import Turns, WhenSeen, unseen
+from ui.turns import Turns, WhenSeen
 from ui.widgets.card_columns import CardColumns
 from ui.widgets.reading_view import column_width
 
@@ -110,9 +110,15 @@ class Overview(StoryTab):
 
     def _fill(self) -> None:
         if self._evidence is not None:
-            work = self._fill_in_turns(self._evidence)
+            work = self._fill_anew(self._evidence)
             if not self.theme.before_paint(self, work):
-                self._filling.begin(unseen(self, work))
+                self._filling.begin_unseen(self, work)
+
+    def _fill_anew(self, evidence: Evidence) -> Iterator[None]:
+        """In other sizes or colours, unless another story has come meanwhile."""
+        work = self._fill_in_turns(evidence)
+        while evidence is self._evidence and next(work, work) is not work:
+            yield
 
     def _fill_in_turns(self, evidence: Evidence) -> Iterator[None]:
         self._anew.forget()

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
-from shiboken6 import isValid
 
 from reader.model.comparison import Comparison
 from reader.model.story import StoryRow
@@ -355,8 +354,7 @@ class StoryPage(QWidget):
     def _open(self, key: str) -> None:
         fresh, view = key not in self._filled, self.views.view(key)
         if fresh:
-            self._filling.begin(self._fill())
-            self.views.setUpdatesEnabled(False)  # after what was begun before has ended, and lets paint
+            self._filling.begin_unseen(self.views, self._fill())
             if not view.isVisible():
                 view.put_away()
         self.views.setCurrentWidget(view)
@@ -366,24 +364,20 @@ class StoryPage(QWidget):
     def _fill(self) -> Iterator[None]:
         """The tab in sight is filled in some turns of the event loop and painted in the next: until then the
         one before stays on the screen."""
-        try:
-            key, evidence = self.current, self.evidence
-            view = self.views.view(key)
-            if evidence is not None and key not in self._filled:
+        key, evidence = self.current, self.evidence
+        view = self.views.view(key)
+        if evidence is not None and key not in self._filled:
+            self._filled.add(key)
+            for _ in chain(view.show_in_turns(evidence), (None,)):
+                self._filled.discard(key)  # between two steps, who cannot wait fills it at once
+                yield
+                if key in self._filled or self.evidence is not evidence:
+                    break
                 self._filled.add(key)
-                for _ in chain(view.show_in_turns(evidence), (None,)):
-                    self._filled.discard(key)  # between two steps, who cannot wait fills it at once
-                    yield
-                    if key in self._filled or self.evidence is not evidence:
-                        break
-                    self._filled.add(key)
-                else:
-                    self._restore(key, view)
-            self._find_anew()
-            yield
-        finally:
-            if isValid(self.views):  # the window may be gone
-                self.views.setUpdatesEnabled(True)
+            else:
+                self._restore(key, view)
+        self._find_anew()
+        yield
 
     def remember(self) -> None:
         """Keep where the reader is in the story that is about to leave."""

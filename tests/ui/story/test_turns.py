@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
@@ -12,10 +12,12 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.story.conftest import side
 from tests.ui.story.data import broad, ferry, ferry_row
+from ui.models.evidence import Evidence
 from ui.story.annotated import AnnotatedTab
 from ui.story.overview import Overview
 from ui.story.page import StoryPage
 from ui.story.quotes import Quotes
+from ui.theme.theme import app_theme
 
 
 class Painted(QObject):
@@ -153,3 +155,56 @@ def test_cards_that_are_filled_in_turns_are_as_high_as_their_words(page: StoryPa
     QCoreApplication.processEvents()
     for body in bodies:
         assert body.height() >= body.heightForWidth(body.width()) > 20, body.accessibleName()
+
+
+@pytest.fixture
+def larger(page: StoryPage, qtbot: QtBot) -> Iterator[StoryPage]:
+    """The overview and an annotated article have been read; then, in another tab, the text gets larger."""
+    page.resize(900, 400)
+    for key in ("annotated", "side_by_side"):
+        page.go(f"tab:{key}")
+        page.tab(key)
+        qtbot.waitUntil(page.views.updatesEnabled)
+    app_theme().set_article_size(24)
+    yield page
+    app_theme().set_article_size(17)
+
+
+def test_a_passage_is_found_where_it_stands_in_a_larger_text(larger: StoryPage, qtbot: QtBot) -> None:
+    tab = larger.tab("annotated")
+    assert isinstance(tab, AnnotatedTab) and larger.evidence is not None
+    for article in (tab.outlet.key, *larger.evidence.order):
+        larger.go("tab:side_by_side")
+        app_theme().set_article_size(app_theme().type.article + 1)
+        last = larger.evidence.passages_of[article][-1].id
+        larger.go(f"passage:{last}")
+        qtbot.waitUntil(lambda: tab.updatesEnabled() and not tab._turns.busy)
+        assert tab.outlet.key == article
+        top, bottom = tab.text.span(last) or (0.0, 0.0)
+        seen = tab.text.verticalScrollBar().value()
+        assert seen - 1 <= top and bottom <= seen + tab.text.viewport().height() + 1
+
+
+def test_an_overview_of_other_sizes_is_not_painted_before_it_has_them(
+    larger: StoryPage, qtbot: QtBot
+) -> None:
+    larger.go("tab:overview")
+    tab = larger.views.currentWidget()
+    assert isinstance(tab, Overview) and not tab.updatesEnabled()
+    qtbot.waitUntil(tab.updatesEnabled)
+
+
+def test_an_overview_in_other_colours_is_of_the_story_that_came_meanwhile(page: StoryPage) -> None:
+    tab, theme = page.tab("overview"), app_theme()
+    assert isinstance(tab, Overview)
+    works: list[Iterator[object]] = []
+    theme._unpainted = True
+    tab._fill()
+    works, theme._first[:], theme._unpainted = [work for _, work in theme._first], [], False
+    (work,) = works
+    next(work)
+    tab.show_evidence(Evidence(broad(6, 60)))
+    told = tab.leads.toPlainText()
+    for _ in work:
+        pass
+    assert told and tab.leads.toPlainText() == told
