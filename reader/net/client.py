@@ -69,7 +69,7 @@ class Client:
         self.limits = limits or Limits()
         self.pace = pace or Pace(self.limits.hosts_at_once)
         self._user_agent = user_agent
-        self._as_browser: set[tuple[str, str, int]] = set()
+        self._names: dict[tuple[str, str, int], str] = {}
         context = verify or truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         self._proxies = Proxies.of_system() if proxies is None else proxies
         self._resolve = resolve_host
@@ -140,7 +140,7 @@ class Client:
             private = allow_private and origin(current)[1] == typed
             answer, took = await self._in_turn(current, headers, limit, budget, private=private)
             budget = max(0.001, budget - took)
-            if answer.status in _TURNED_AWAY and origin(current) not in self._as_browser:
+            if answer.status in _TURNED_AWAY and self._has_another_name(current, headers):
                 answer, took = await self._once_more(current, headers, limit, budget, private=private)
                 budget = max(0.001, budget - took)
             location = answer.headers.get("location", "")
@@ -165,17 +165,25 @@ class Client:
         self, url: str, headers: Mapping[str, str], limit: int, budget: float, *, private: bool
     ) -> tuple[Response, float]:
         """Ask a server that turned us away by our name in the form in which browsers give theirs: many refuse
-        whatever does not begin so. One that then answers is asked so from now on."""
+        whatever does not begin so. One that then answers is asked so from now on; one that does not, whatever
+        its reasons are, is not asked twice for its other pages."""
         named = {**headers, "User-Agent": _browser_like(self._user_agent)}
         answer, took = await self._in_turn(url, named, limit, budget, private=private)
-        if answer.status not in _TURNED_AWAY:
-            self._as_browser.add(origin(url))
+        if answer.status in _TURNED_AWAY:
+            self._names.setdefault(origin(url), self._user_agent)
+        else:
+            self._names[origin(url)] = named["User-Agent"]
         return answer, took
 
+    def _has_another_name(self, url: str, sent: Mapping[str, str]) -> bool:
+        """Whether the other form of our name may help: it was not sent, and is not known to be of no use;
+        another request may have found meanwhile that it is."""
+        plain = self._user_agent
+        return sent["User-Agent"] == plain and self._names.get(origin(url)) != plain
+
     def _headers(self, url: str, validators: Validators, accept: str) -> dict[str, str]:
-        plain = origin(url) not in self._as_browser
         headers = {
-            "User-Agent": self._user_agent if plain else _browser_like(self._user_agent),
+            "User-Agent": self._names.get(origin(url), self._user_agent),
             "Accept": accept,
             "Accept-Encoding": "gzip, deflate, br",
         }

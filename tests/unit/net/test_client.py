@@ -7,6 +7,7 @@ import gzip
 import importlib
 import pickle
 import socket
+import threading
 import tracemalloc
 import zlib
 from collections.abc import Awaitable, Callable
@@ -180,14 +181,37 @@ def test_a_server_that_turns_away_all_but_browsers_is_asked_once_more_under_our_
     assert len(names) == 3 and names[1] == names[2] and "Variorum/" in names[1]
 
 
-def test_who_turns_us_away_twice_is_not_asked_a_third_time() -> None:
+def test_who_turns_us_away_by_both_names_is_asked_once_for_each_other_page() -> None:
     async def main(client: Client) -> None:
-        with pytest.raises(FeedUnreachable, match="403"):
-            await client.get(site.hostile("forbidden", "/feed"), allow_private=True)
+        for page in ("/feed", "/one", "/two"):
+            with pytest.raises(FeedUnreachable, match="403"):
+                await client.get(site.hostile("forbidden", page), allow_private=True)
 
     with Loopback() as site:
         run(main)
-        assert len(site.requests) == 2
+        assert [request.path for request in site.requests] == ["/feed", "/feed", "/one", "/two"]
+
+
+def test_who_waited_while_the_other_name_was_found_to_help_is_asked_by_it_too() -> None:
+    asked, answer = threading.Event(), threading.Event()
+
+    def picky(handler: Handler, request: Request) -> Answer:
+        if not request.headers["user-agent"].startswith("Mozilla/5.0 ("):
+            return Answer(403, b"no robots")
+        asked.set()
+        answer.wait(10)
+        return Answer(body=rss(SAMPLE))
+
+    async def main(client: Client) -> list[int]:
+        urls = [site.route(path, picky) for path in ("/one", "/two")]
+        one = asyncio.create_task(client.get(urls[0], allow_private=True))
+        await asyncio.to_thread(asked.wait, 10)
+        two = asyncio.create_task(client.get(urls[1], allow_private=True))
+        await asyncio.to_thread(answer.set)
+        return [(await one).status, (await two).status]
+
+    with Loopback() as site:
+        assert run(main) == [200, 200]
 
 
 @pytest.mark.parametrize(
