@@ -5,6 +5,7 @@ The page of a pack finds it in the same way (resources/templates/lesson_logic.js
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
@@ -55,10 +56,16 @@ def in_sentence(articles: Iterable[Told], item: LeftOut) -> Detail:
     found = {p.id: (article.id, p.text) for article in articles for p in article.passages if p.id in wanted}
     for passage in item.evidence:
         article, text = found[passage]
-        start = text.find(item.text)
+        start = _place(text, item.text)
         if start >= 0:
             return Detail(article, passage, text[:start], item.text, text[start + len(item.text) :])
     if not item.evidence:
         return Detail("", "", "", item.text, "")
     article, text = found[item.evidence[0]]
     return Detail(article, item.evidence[0], "", item.text, text, apart=True)
+
+
+def _place(text: str, wanted: str) -> int:
+    """Where words stand in a text, by themselves rather than in others ("15" in "2015"); -1 if nowhere."""
+    alone = re.search(rf"(?<!\w){re.escape(wanted)}(?!\w)", text, re.ASCII) if wanted else None
+    return alone.start() if alone else text.find(wanted)

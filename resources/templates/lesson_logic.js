@@ -366,6 +366,14 @@ var Lesson = (() => {
     return said(near.length || items.length ? "maybe" : "unknown", near);
   }
 
+  /** Where words stand in a text, by themselves rather than in others ("15" in "2015"); -1 if nowhere. */
+  function place(text, wanted) {
+    for (let at = wanted ? text.indexOf(wanted) : -1; at >= 0; at = text.indexOf(wanted, at + 1)) {
+      if (!/\w/.test(text.charAt(at - 1)) && !/\w/.test(text.charAt(at + wanted.length))) { return at; }
+    }
+    return text.indexOf(wanted);
+  }
+
   /** A left-out detail in the sentence that tells it: {article, passage, before, words, after, apart, whole}, as
       reader.export.detail. */
   function told(lesson, item) {
@@ -379,7 +387,7 @@ var Lesson = (() => {
     });
     const sentence = (id) => slice(points(at[id].article.text), at[id].passage.start, at[id].passage.end);
     for (const id of item.evidence) {
-      const text = sentence(id), start = text.indexOf(item.text);
+      const text = sentence(id), start = place(text, item.text);
       if (start >= 0) { return said(id, text.slice(0, start), item.text, text.slice(start + item.text.length), false); }
     }
     const first = item.evidence[0];
