@@ -8,6 +8,8 @@ from urllib.parse import urlsplit
 
 from reader.feeds.fields import absolute
 
+# The writer's face, which many blogs attach to each entry, before its picture.
+_FACE = re.compile(r"(?:[\w-]+\.)?gravatar\.com", re.IGNORECASE)
 _ENDING = re.compile(r"\.(?:jpe?g|png|gif|webp)$", re.IGNORECASE)
 
 
@@ -22,7 +24,7 @@ def lead_picture(given: Iterable[tuple[str, str, object]], base: str) -> str | N
     found: list[tuple[bool, int, str]] = []
     for link, said, width in given:
         kind, url = said.strip().lower(), absolute(link, base)
-        if url is None or "svg" in kind:
+        if url is None or "svg" in kind or _FACE.fullmatch(urlsplit(url).hostname or ""):
             continue
         if kind.startswith(("image", "thumbnail")) or (not kind and _ENDING.search(urlsplit(url).path)):
             found.append((kind != "thumbnail", _pixels(width), url))

@@ -97,9 +97,8 @@ def _sections(meta: dict[str, str], linked: dict[str, Any]) -> tuple[str, ...]:
     """The parts of the site that the page says it stands in, not its keywords."""
     said = linked.get("articleSection")
     given = [each for each in (said if isinstance(said, list) else [said]) if isinstance(each, str)]
-    return tuple(
-        dict.fromkeys(tidy(each)[:60] for each in (*given[:5], meta.get("article:section", "")) if each)
-    )
+    named = (tidy(each)[:60] for each in (*given[:5], meta.get("article:section", "")))
+    return tuple(dict.fromkeys(filter(None, named)))
 
 
 def _canonical(tree: lxml.html.HtmlElement, meta: dict[str, str], url: str | None) -> str | None:

@@ -46,6 +46,7 @@ def test_what_is_no_picture() -> None:
         ("/a.svg", "image/svg+xml", 9),
         ("javascript:x", "image/png", 9),
         ("/a.mp3", "", 9),
+        ("https://2.gravatar.com/avatar/abc?s=96", "image", 9),
         ("", "", None),
     ]
     assert lead_picture(odd, URL) is None

@@ -58,6 +58,7 @@ def test_hundreds_of_keywords_are_not_kept() -> None:
         '<meta property="article:section" content="Opinion">',
         f'{LINKED}"articleSection": ["Opinion", 3]}}</script>',
         f'{LINKED}"articleSection": "Opinion"}}</script>',
+        f'{LINKED}"articleSection": [" ", "Opinion"]}}</script>',
     ],
 )
 def test_the_page_says_it_too(head: str) -> None:
