@@ -247,4 +247,7 @@ def _twin(kind: Any) -> Callable[..., Any] | None:
 
 def _moment(value: Any) -> datetime:
     moment = datetime.fromisoformat(value)
-    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+    try:
+        return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+    except OverflowError as fault:
+        raise ValueError("no calendar has this moment") from fault

@@ -7,6 +7,7 @@ import json
 import pickle
 from collections.abc import Mapping
 from dataclasses import FrozenInstanceError, dataclass, field
+from datetime import datetime
 from typing import Any, Literal
 
 import pytest
@@ -95,6 +96,12 @@ def test_an_absent_field_takes_its_default_and_an_unknown_one_is_passed_over() -
     assert made(tuple[Pin, ...], [right, {**short, "colour": "red"}]) == (made(Pin, right),) * 2
     with pytest.raises(TypeError):
         made(tuple[Pin, ...], [right, {"name": "a"}])
+
+
+@pytest.mark.parametrize("moment", ["0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-14:00", "soon", ""])
+def test_a_moment_that_no_calendar_has_is_refused(moment: str) -> None:
+    with pytest.raises(ValueError):
+        made(datetime, moment)
 
 
 @pytest.mark.parametrize("row", [["a", "steel", 1, 2.0], ["a", "steel", 1, 2.0, False, None, 1], "abcdef"])
