@@ -132,7 +132,8 @@ def _counts(
             counted = AGE
         elif not counted and not figure.unit and _TOLL.search(text, 0, figure.start):
             counted = _PEOPLE
-        harm = "" if role or figure.unit else _harm(text, figure)
+        aged = _AGED.search(text, 0, figure.start)  # "a man aged 48 died"
+        harm = "" if role or figure.unit or aged else _harm(text, figure)
         if harm:
             counted = _PEOPLE
         if counted and not is_conversion(text, figure, before):

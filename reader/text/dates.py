@@ -20,7 +20,7 @@ _MONTH = (
 _BARE = (
     r"\b(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
     r"|(?<![\w$€£.,-])(?P<year4>(?:19|20)\d\d)(?![\w%-]|[.,]\d|['’]s\b"
-    r"|\s(?:GMT|UTC|BST|CES?T|[ECMP][SD]?T|IST|hours|hrs|local)\b)"  # "at 2045 GMT"
+    r"|\s(?:GMT|UTC|BST|CES?T|[ECMP][SD]?T|IST|hours|hrs|local\stime)\b)"  # "at 2045 GMT"
 )
 _DATE = re.compile(
     rf"\b(?P<month>{_MONTH})\s(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?:\s?,\s?(?P<year>(?:19|20)\d\d))?"

@@ -89,7 +89,8 @@ def parts(text: str) -> Iterator[tuple[int, int]]:
         end = start + LONGEST
         if end < len(text):
             half = start + LONGEST // 2
-            end = next((n + 1 for n in (text.rfind(c, half, end) for c in "\n ") if n > 0), end)
+            line, word = text.rfind("\n", half, end), text.rfind(" ", half, end) + 1
+            end = line if line > 0 else word or end  # a part that begins with a line break has no headline
         yield start, min(end, len(text))
         start = end
 

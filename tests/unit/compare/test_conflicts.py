@@ -125,3 +125,9 @@ def test_ages_are_compared_for_one_person() -> None:
 )
 def test_what_counts_one_thing_in_other_words(left: str, right: str, values: str) -> None:
     assert apart(left, right) == ([{one.replace("_", " ") for one in values.split()}] if values else [])
+
+
+def test_an_age_is_no_number_of_dead() -> None:
+    told = "Thirty people died when a boat sank off Arlen."
+    assert not apart(told, "A man aged 48 died when a boat sank off Arlen.")
+    assert apart(told, "Forty people died when a boat sank off Arlen.")

@@ -126,3 +126,13 @@ def test_a_long_text_is_read_as_its_parts_are(monkeypatch: pytest.MonkeyPatch) -
     ]
     assert {q.speaker for q in again.quotes if q.direct} == {"Ann Brook"}
     assert all(text[q.start : q.end] == q.text for q in again.quotes)
+
+
+@pytest.mark.parametrize("longest", [260, 280, 300])
+def test_only_a_text_s_first_part_has_a_headline(longest: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    line = "The harbour is shut, the Harbour Board said on Monday.\n\n"
+    like_one = "Harbour Board Officials Told Reporters Monday Ferries Would Stop.\n\n"
+    text = "A day at the harbour\n\n" + 4 * line + like_one + 4 * line
+    whole = quotes.read._read(text)
+    monkeypatch.setattr(quotes, "LONGEST", longest)
+    assert quotes.read._read(text).attributed == whole.attributed

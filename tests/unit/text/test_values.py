@@ -78,6 +78,8 @@ def test_dates_agree_where_both_speak() -> None:
     assert left.agrees(right) and not left.agrees(dates.find("March 23")[0])
     assert not dates.find("Friday")[0].agrees(left)
     assert dates.find("It may rain in a march") == ()
+    assert dates.find("It began at 2045 local time") == ()
+    assert [found.year for found in dates.find("In 2024 local elections were held")] == [2024]
 
 
 def test_names_lose_titles_and_possessives() -> None:
