@@ -46,12 +46,15 @@ class KeyView(LessonView):
         self.nothing = EmptyState(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, measures.M, 0, 0)
-        row = QHBoxLayout()
+        self.body = QWidget(self)
+        row = QHBoxLayout(self.body)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.text, 1)
         row.addStretch(0)
-        row.addWidget(outer_bar(self.text, self))
-        column.addLayout(row)
+        self.bar = outer_bar(self.text, self.body)
+        row.addWidget(self.bar)
+        column.addWidget(self.body)
         column.addWidget(self.nothing)
         self._anew = WhenSeen(self, self._fill)
         theme.changed.connect(self._anew.ask)
@@ -65,7 +68,7 @@ class KeyView(LessonView):
         if self.session is None:
             return
         key = self.session.lesson.key
-        self.text.setVisible(key is not None)
+        self.body.setVisible(key is not None)
         self.nothing.setVisible(key is None)
         if key is None:
             self.nothing.say(
