@@ -99,6 +99,25 @@ def test_a_story_that_was_joined_to_another_leads_there(window: MainWindow, qtbo
 
 
 @pytest.mark.slow
+def test_going_back_to_a_story_that_went_meanwhile_tells_it(window: MainWindow, qtbot: QtBot) -> None:
+    (story,) = window.services.stories("outlets")[:1]
+    window.desk.open_story_id(story.id)
+    qtbot.waitUntil(lambda: bool(window.content.story and window.content.story.comparison), timeout=LONG)
+    last = max(window.services.articles_in(story.id))
+    window.desk.open_row(two_articles(window)[0])
+    run(qtbot, window, "correct", how="take_out", article=last)
+    (alone,) = window.services.articles_by_id([last])
+    run(qtbot, window, "correct", how="merge", story=alone.story_id, other=story.id)
+    qtbot.waitUntil(lambda: not window.services.stories_by_id([story.id]), timeout=LONG)
+    assert not window.notice.text
+    window.content.back()
+    assert window.content.story is not None and window.content.story.row.id == story.id
+    assert "stand in another one" in window.notice.text
+    window.content.forward()
+    assert not window.notice.text
+
+
+@pytest.mark.slow
 def test_a_story_whose_outlets_are_all_removed_can_be_read_to_its_end(
     window: MainWindow, qtbot: QtBot
 ) -> None:

@@ -156,6 +156,7 @@ def _content(window: MainWindow) -> None:
     window.content.article_made.connect(lambda article: _article(window, article))
     desk.watch.gone.connect(lambda heir: _say_story_gone(window, heir))
     window.content.moved.connect(lambda: window.notice.settle(STORY_GONE))
+    window.content.moved.connect(desk.watch.look_whether_it_is_there)  # after what was said is settled
 
 
 def _say_story_gone(window: MainWindow, heir: int) -> None:

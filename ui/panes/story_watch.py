@@ -32,7 +32,8 @@ class StoryWatch(QObject):
         self._services, self._jobs, self._content = services, jobs, content
         self._comparing: int | None = None
         self._compared_as: object = None
-        self._members: list[int] = []
+        self._members: dict[int, list[int]] = {}
+        """Of each story that was open: the articles by which its heir is known."""
         self._read_timer = QTimer(self, singleShot=True, interval=READ_AFTER_MS)
         self._read_timer.timeout.connect(self._story_was_read)
         self._look_timer = QTimer(self, singleShot=True, interval=COMPARE_AFTER_MS)
@@ -40,7 +41,7 @@ class StoryWatch(QObject):
 
     def opened(self, row: StoryRow) -> None:
         """The reader has opened a story."""
-        self._members = self._services.articles_in(row.id)
+        self._members[row.id] = self._services.articles_in(row.id) or self._members.get(row.id, [])
         self._read_timer.start()
         self._compare(row)
 
@@ -95,14 +96,20 @@ class StoryWatch(QObject):
         if not rows:
             self._look_for_heir(story)
             return
-        self._members = self._services.articles_in(story.row.id)
+        self._members[story.row.id] = self._services.articles_in(story.row.id)
         self._show_fresh(story)
         # Comparing announces the story as changed too: without this, one look would lead to the next.
         if _texts(rows[0]) != self._compared_as:
             self._compare(rows[0])
 
+    def look_whether_it_is_there(self) -> None:
+        """The open story may have gone before the reader went back to it."""
+        story = self._content.story
+        if story is not None and story.row.id != FILES_ID:
+            self._look_for_heir(story)
+
     def _look_for_heir(self, story: OpenStory) -> None:
-        heir = self._services.heir(story.row.id, self._members)
+        heir = self._services.heir(story.row.id, self._members.get(story.row.id, []))
         if heir is not None:
             self._read_timer.stop()
             self.gone.emit(heir)
