@@ -317,6 +317,7 @@ def test_the_look_changes_live(window: MainWindow, qtbot: QtBot) -> None:
     light = window.grab().toImage().pixelColor(5, 300).lightness()
     with qtbot.waitSignal(app_theme().changed):
         window.actions_["theme_dark"].trigger()
+    qtbot.waitUntil(lambda: not app_theme().changing)  # sidebar and list stand behind pictures meanwhile
     dark = window.grab().toImage().pixelColor(5, 300).lightness()
     assert light > 200 and dark < 60
 
