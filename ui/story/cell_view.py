@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -33,6 +33,7 @@ from ui.story.copying import cells_data
 from ui.story.row_heights import RowHeights
 from ui.story.tab import Choice
 from ui.theme.theme import Theme
+from ui.turns import Turns, unseen
 from ui.widgets.mirroring import mirrored, placed
 from ui.widgets.roles import wrapped_tip
 
@@ -88,6 +89,7 @@ class CellView(QTableView):
         self.beyond = Beyond(self)
         self.heights = RowHeights(self)
         self._resized = False
+        self._fitting = Turns(self)
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLED_MS)
@@ -152,9 +154,24 @@ class CellView(QTableView):
         elif place is not None:
             self.heights.wanted = place
 
+    def fit_soon(self, work: Iterator[None]) -> None:
+        """Have `fit_in_turns`, and what belongs to it, done; nothing is painted before its end."""
+        self._fitting.begin(unseen(self, work))
+        self.setUpdatesEnabled(False)  # not from the next turn on only: `unseen` takes it back
+
+    def fit_in_turns(self, place: tuple[int, int] | None = None) -> Iterator[None]:
+        """The same; nothing may be painted before its end."""
+        if self.isVisible():
+            self._fit_columns()
+            yield
+            yield from self.heights.prepare(place)
+        self.fit(place)
+
     def _restyle(self) -> None:
         self.delegate.forget()
-        self.fit()
+        work = self.fit_in_turns()
+        if not self.theme.before_paint(self, work):
+            self.fit_soon(work)
         self.viewport().update()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -256,12 +273,17 @@ class CellView(QTableView):
         self.viewport().update()
 
     def _settled(self) -> None:
-        if self.isVisible():
-            if self._resized:  # a column that the reader dragged stays as it is
-                self._resized = False
-                self._fit_columns()
-            if not self.heights.fit:
-                self._measure()
+        if self.isVisible() and (self._resized or not self.heights.fit):
+            self._fitting.begin(unseen(self, self._fit_again()))
+
+    def _fit_again(self) -> Iterator[None]:
+        if self._resized:  # a column that the reader dragged stays as it is
+            self._resized = False
+            self._fit_columns()
+            yield
+        if not self.heights.fit:
+            yield from self.heights.prepare()
+            self._measure()
 
     def _measure(self, place: tuple[int, int] | None = None) -> None:
         self._settle.stop()

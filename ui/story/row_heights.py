@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -45,6 +45,17 @@ class RowHeights(QObject):
         self._done, self._widths = bytearray(self._view.cells.rowCount()), self._widths_now()
         self.go_to(*place)
         self._rest.begin(self._measure_rest())
+
+    def prepare(self, place: tuple[int, int] | None = None) -> Iterator[None]:
+        """Lay out in turns what `measure` will find in sight there, so that it takes next to no time."""
+        row, _into = place or self.wanted or self.place()
+        room, columns, headed = self._view.viewport().height(), self._columns(), self._headed
+        while room > 0 and row < self._view.cells.rowCount():
+            for _ in range(SLICE):
+                if row < self._view.cells.rowCount():
+                    room -= self._height(row, columns, headed=headed)
+                    row += 1
+            yield
 
     def place(self) -> tuple[int, int]:
         """The row at the top, and how far it is scrolled out of sight, px; of a table that is not in sight,
@@ -98,22 +109,37 @@ class RowHeights(QObject):
         """Measure those of the rows that are not; False if there was nothing to do."""
         view, grid = self._view, self._view.cells.grid
         asked = [row for row in rows if row < len(self._done) and not self._done[row]]
-        columns = [(c, view.columnWidth(c)) for c in range(len(grid.columns)) if not view.isColumnHidden(c)]
-        headed = view.down.isVisibleTo(view)
-        across = sum(width for _, width in columns)
+        columns, headed = self._columns(), self._headed
         for row in asked:
-            height = view.delegate.laid(row, -1, view.head_width).height if headed else 0
-            for column, width in columns if row not in grid.folds else [(0, across)]:
-                if view.rowSpan(row, column) == 1:
-                    # A cell's right edge is its grid line.
-                    height = max(height, view.delegate.laid(row, column, width - 1).height)
-            view.down.resizeSection(row, height + 1)
+            view.down.resizeSection(row, self._height(row, columns, headed=headed) + 1)
             self._done[row] = True
         for row, column, count in grid.spans:
             span = range(row, row + count)
             if count > 1 and all(self._done[r] for r in span) and any(r in span for r in asked):
                 self._make_room(row, column, count)
         return bool(asked)
+
+    @property
+    def _headed(self) -> bool:
+        return self._view.down.isVisibleTo(self._view)
+
+    def _columns(self) -> list[tuple[int, int]]:
+        """The shown ones and their widths."""
+        view = self._view
+        shown = (c for c in range(len(view.cells.grid.columns)) if not view.isColumnHidden(c))
+        return [(c, view.columnWidth(c)) for c in shown]
+
+    def _height(self, row: int, columns: Sequence[tuple[int, int]], *, headed: bool) -> int:
+        """Of the row's tallest text."""
+        view, height = self._view, 0
+        if headed:
+            height = view.delegate.laid(row, -1, view.head_width).height
+        across = [(0, sum(width for _, width in columns))]
+        for column, width in across if row in view.cells.grid.folds else columns:
+            if view.rowSpan(row, column) == 1:
+                # A cell's right edge is its grid line.
+                height = max(height, view.delegate.laid(row, column, width - 1).height)
+        return height
 
     def _make_room(self, row: int, column: int, rows: int) -> None:
         """Let the last of several rows grow until the cell that spans them fits."""

@@ -170,7 +170,7 @@ class ClaimTable(QWidget):
         )
         self._fill(measured=False)
         yield
-        self.view.fit()
+        yield from self.view.fit_in_turns()
 
     def show_only(self, show: Show) -> None:
         """Choose which rows are shown."""
@@ -243,8 +243,12 @@ class ClaimTable(QWidget):
     def _fill_in_place(self) -> None:
         place, across = self.view.heights.place(), self.view.horizontalScrollBar().value()
         self._fill(measured=False)
-        self.view.fit(place)
-        self.view.horizontalScrollBar().setValue(across)
+
+        def fit() -> Iterator[None]:
+            yield from self.view.fit_in_turns(place)
+            self.view.horizontalScrollBar().setValue(across)
+
+        self.view.fit_soon(fit())
 
     def _mark(self, key: str, on: bool) -> None:
         words, loaded = self.choice.word_diff, self.choice.loaded

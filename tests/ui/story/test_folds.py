@@ -72,6 +72,8 @@ def test_alike_rows_become_one_line_that_opens_by_mouse_and_keyboard(page: Story
     fold = table.lines[row]
     assert isinstance(fold, Fold) and str(len(fold.claims)) in view.cells.head(row).text
     assert view.columnSpan(row, 0) == 2
+    assert not view.updatesEnabled()  # rows that are not measured are not seen
+    qtbot.waitUntil(view.updatesEnabled)
     slim, ordinary = view.rowHeight(row), max(view.rowHeight(n) for n in range(view.cells.rowCount()))
     assert slim < ordinary
     before = view.cells.rowCount()
