@@ -273,7 +273,9 @@ class CellView(QTableView):
         self.viewport().update()
 
     def _settled(self) -> None:
-        if self.isVisible() and (self._resized or not self.heights.fit):
+        if self._fitting.busy:
+            self._settle.start()  # what is under way may be about other rows
+        elif self.isVisible() and (self._resized or not self.heights.fit):
             self._fitting.begin(unseen(self, self._fit_again()))
 
     def _fit_again(self) -> Iterator[None]:
