@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ui.story.cell_view import CellView
 
 SLICE = 3
-"""Rows that are measured in one turn of the event loop."""
+"""Rows that get their heights in one turn of the event loop; each is laid out in a turn of its own before."""
 
 
 class RowHeights(QObject):
@@ -48,13 +48,12 @@ class RowHeights(QObject):
 
     def prepare(self, place: tuple[int, int] | None = None) -> Iterator[None]:
         """Lay out in turns what `measure` will find in sight there, so that it takes next to no time."""
+        self._rest.begin(())  # it would let the view be painted
         row, _into = place or self.wanted or self.place()
         room, columns, headed = self._view.viewport().height(), self._columns(), self._headed
         while room > 0 and row < self._view.cells.rowCount():
-            for _ in range(SLICE):
-                if row < self._view.cells.rowCount():
-                    room -= self._height(row, columns, headed=headed)
-                    row += 1
+            room -= self._height(row, columns, headed=headed)
+            row += 1
             yield
 
     def place(self) -> tuple[int, int]:
@@ -94,6 +93,10 @@ class RowHeights(QObject):
         rows, cells = len(self._done), self._view.cells
         for begin in range(0, rows, SLICE):
             if not all(self._done[begin : begin + SLICE]):
+                for row in range(begin, min(begin + SLICE, rows)):
+                    if not self._done[row]:
+                        self._height(row, self._columns(), headed=self._headed)
+                        yield
                 place = self.place()
                 self._measure(range(begin, min(begin + SLICE, rows)))
                 self.go_to(*place)
