@@ -33,7 +33,7 @@ from ui.story.copying import cells_data
 from ui.story.row_heights import RowHeights
 from ui.story.tab import Choice
 from ui.theme.theme import Theme
-from ui.turns import Turns, unseen
+from ui.turns import Turns
 from ui.widgets.mirroring import mirrored, placed
 from ui.widgets.roles import wrapped_tip
 
@@ -156,8 +156,7 @@ class CellView(QTableView):
 
     def fit_soon(self, work: Iterator[None]) -> None:
         """Have `fit_in_turns`, and what belongs to it, done; nothing is painted before its end."""
-        self._fitting.begin(unseen(self, work))
-        self.setUpdatesEnabled(False)  # not from the next turn on only: `unseen` takes it back
+        self._fitting.begin_unseen(self, work)
 
     def fit_in_turns(self, place: tuple[int, int] | None = None) -> Iterator[None]:
         """The same; nothing may be painted before its end."""
@@ -276,7 +275,7 @@ class CellView(QTableView):
         if self._fitting.busy:
             self._settle.start()  # what is under way may be about other rows
         elif self.isVisible() and (self._resized or not self.heights.fit):
-            self._fitting.begin(unseen(self, self._fit_again()))
+            self.fit_soon(self._fit_again())
 
     def _fit_again(self) -> Iterator[None]:
         if self._resized:  # a column that the reader dragged stays as it is
