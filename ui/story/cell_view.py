@@ -285,6 +285,8 @@ class CellView(QTableView):
         if not self.heights.fit:
             yield from self.heights.prepare()
             self._measure()
+        if self._resized:  # meanwhile
+            self._settle.start()
 
     def _measure(self, place: tuple[int, int] | None = None) -> None:
         self._settle.stop()

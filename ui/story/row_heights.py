@@ -49,7 +49,7 @@ class RowHeights(QObject):
     def prepare(self, place: tuple[int, int] | None = None) -> Iterator[None]:
         """Lay out in turns what `measure` will find in sight there, so that it takes next to no time."""
         self._rest.begin(())  # it would let the view be painted
-        row, _into = place or self.wanted or self.place()
+        row, _into = place or self.place()
         room, columns, headed = self._view.viewport().height(), self._columns(), self._headed
         while room > 0 and row < self._view.cells.rowCount():
             room -= self._height(row, columns, headed=headed)

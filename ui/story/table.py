@@ -243,6 +243,9 @@ class ClaimTable(QWidget):
     def _fill_in_place(self) -> None:
         place, across = self.view.heights.place(), self.view.horizontalScrollBar().value()
         self._fill(measured=False)
+        if not self.view.isVisible():
+            self.view.fit(place)
+            return
 
         def fit() -> Iterator[None]:
             yield from self.view.fit_in_turns(place)
