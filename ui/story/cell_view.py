@@ -90,6 +90,8 @@ class CellView(QTableView):
         self.heights = RowHeights(self)
         self._resized = False
         self._fitting = Turns(self)
+        self._unfit = False
+        """Whether it was filled with rows that are to be measured in other turns."""
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLED_MS)
@@ -142,12 +144,14 @@ class CellView(QTableView):
         self.down.setVisible(grid.heads is not None)
         self._corner.setText(grid.corner)
         self._corner.setVisible(bool(grid.corner) and grid.heads is not None)
+        self._unfit = not measured
         if measured:
             self.fit()
 
     def fit(self, place: tuple[int, int] | None = None) -> None:
         """Give columns their widths and rows in sight their heights, if it is in sight; those at a place
         (see `RowHeights.place`) if it is to go there."""
+        self._unfit = False
         if self.isVisible():
             self._fit_columns()
             self._measure(place)
@@ -175,8 +179,10 @@ class CellView(QTableView):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._fit_columns()
-        self._measure()
+        if self._unfit:
+            self.fit_soon(self.fit_in_turns())
+        else:
+            self.fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         # Once the hand rests: every width lays all cells in sight out anew.
