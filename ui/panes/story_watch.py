@@ -105,7 +105,7 @@ class StoryWatch(QObject):
     def look_whether_it_is_there(self) -> None:
         """The open story may have gone before the reader went back to it."""
         story = self._content.story
-        if story is not None and story.row.id != FILES_ID:
+        if story is not None and self._members.get(story.row.id):
             self._look_for_heir(story)
 
     def _look_for_heir(self, story: OpenStory) -> None:
