@@ -200,6 +200,7 @@ def main(library: str, out: str, looks: list[str]) -> int:
     for look in [mode for mode in MODES if mode in looks]:
         session.look = look
         app_theme().set_mode(look)
+        wait(lambda: not app_theme().changing)  # what is not in sight takes it in the turns after
         window.move(CORNERS.get(look, QPoint(0, 0)))
         window.activateWindow()
         wait(window.isActiveWindow)
