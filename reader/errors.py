@@ -337,6 +337,18 @@ class LibraryFull(ReaderError):
         self.hint = "Free some space and try again; what was stored before is safe."
 
 
+class ClockWrong(ReaderError):
+    """By the outlets' servers the computer's clock is wrong: what goes by age is not removed."""
+
+    code, exit_code, retryable = "clock.wrong", 75, True
+
+    def __init__(self, here: datetime, servers: datetime) -> None:
+        super().__init__(
+            f"By this computer's clock it is {here:%Y-%m-%d}, by the outlets' servers {servers:%Y-%m-%d}."
+        )
+        self.hint = "Set the clock right: until then nothing is removed for its age."
+
+
 class ModelBroken(ReaderError):
     """The sentence encoder's files are missing or damaged."""
 

@@ -52,6 +52,18 @@ def _clamped(seconds: float) -> timedelta | None:
     return min(timedelta(seconds=min(seconds, 1e9)), FRESH_MOST) if seconds > 0 else None
 
 
+def server_time(headers: Mapping[str, str]) -> datetime | None:
+    """What time it was for the server when it answered; None if it does not say. An answer out of a cache
+    tells how old it is."""
+    moment = _moment(headers.get("date", ""))
+    age = headers.get("age", "").strip()
+    seconds = int(age[:9]) if age.isascii() and age.isdigit() else 0
+    try:
+        return None if moment is None else moment + timedelta(seconds=seconds)
+    except OverflowError:
+        return None
+
+
 def retry_after(value: str, now: datetime) -> float | None:
     """Seconds that a Retry-After header (a number or a date) asks for; None if it says nothing."""
     value = value.strip()

@@ -9,12 +9,13 @@ import time
 from collections import defaultdict
 from collections.abc import Awaitable, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 
 from reader.errors import Cancelled, FeedUnreachable, ReaderError, Throttled
 from reader.model.changes import Changes
 from reader.model.feed import Feed
 from reader.net.client import Client, host_of
-from reader.net.headers import fresh_for
+from reader.net.headers import fresh_for, server_time
 from reader.net.response import Response
 from reader.pipeline.documents import Reading, read_feed
 from reader.pipeline.outcome import Announce, Failure, RefreshResult, nobody
@@ -23,6 +24,7 @@ from reader.pipeline.schedule import VALIDATORS_LIVE
 from reader.pipeline.services import Services
 from reader.pipeline.shelve import BATCH_ARTICLES, Answer, shelve
 from reader.pipeline.signing import Secrets
+from reader.pipeline.told_time import hear
 from reader.pipeline.workers import Workers
 from reader.work.progress import CancelToken, Progress, silent
 
@@ -73,6 +75,7 @@ async def fetch_feeds(
     changes, new, checked = Changes(), 0, 0
     failed: list[Failure] = []
     skipped: list[Failure] = []
+    leads: list[tuple[str, timedelta | None]] = []
     chance = random.Random()
     asking = asyncio.create_task(until_cancelled(ask_all(), cancel))
     try:
@@ -83,6 +86,7 @@ async def fetch_feeds(
             more, count = await asyncio.to_thread(shelve, services, batch, chance)
             changes, new, checked = changes | more, new + count, checked + len(batch)
             for answer in batch:
+                leads.append((host_of(answer.url or answer.feed.url), answer.lead))
                 if answer.sentence:
                     failure = Failure(answer.feed, answer.sentence, answer.hint, answer.status)
                     (skipped if answer.skipped else failed).append(failure)
@@ -91,6 +95,7 @@ async def fetch_feeds(
         await asking
     finally:
         asking.cancel()
+    await asyncio.to_thread(hear, services, leads)
     return RefreshResult(changes, checked - len(skipped), new, tuple(failed), tuple(skipped))
 
 
@@ -175,10 +180,11 @@ async def _read(services: Services, workers: Workers, asked: _Asked) -> Answer:
     except Exception:
         log.exception("reading feed %d", feed.id)
         error = _Bug()
+    now, theirs = services.clock.now(), server_time(response.headers)
     return Answer(
         feed, reading, response.validators, response.not_modified, error, response.status, len(body),
         asked.milliseconds, url=response.url, permanent_url=response.permanent_url,
-        fresh_for=fresh_for(response.headers, services.clock.now()),
+        fresh_for=fresh_for(response.headers, now), lead=None if theirs is None else now - theirs,
     )  # fmt: skip
 
 

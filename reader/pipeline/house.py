@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from reader.errors import ClockWrong
 from reader.model.changes import Changes
 from reader.pipeline.backup import back_up_if_due
 from reader.pipeline.frequencies import renew_frequencies
@@ -16,11 +17,13 @@ from reader.pipeline.readings import forget_old
 from reader.pipeline.rejudge import judge_again
 from reader.pipeline.relook import relook_recent
 from reader.pipeline.services import Services
+from reader.pipeline.told_time import is_confirmed
 from reader.settings import KEEP_DAYS, LOG_DAYS
 from reader.store.backups import backups_of
 from reader.work.progress import CancelToken, Progress, silent
 
 TIDIED = "house.tidied"  # when it was done last; kept beside the settings, and none of them
+WARNED = "house.warned_of_clock"
 LOOKED_AGAIN = "house.looked_again"  # when words were counted and recent stories looked at again
 _EVERY = timedelta(hours=24)
 _COPIES_KEPT = timedelta(days=30)
@@ -56,7 +59,7 @@ def keep_house(
     _drop_old_copies(services)
     announce(judge_again(services))
     if _due(services, TIDIED):
-        announce(tidy(services))
+        _tidy_by_the_servers(services, tell, announce)
     read_quotes(services, cancel=cancel)
     if _due(services, LOOKED_AGAIN):
         renew_frequencies(services, cancel)
@@ -64,8 +67,28 @@ def keep_house(
         services.library.settings.put(LOOKED_AGAIN, services.clock.now().isoformat())
 
 
+def _tidy_by_the_servers(
+    services: Services, tell: Callable[[str], None], announce: Callable[[Changes], None]
+) -> None:
+    """Remove what is too old, once a server has told that this is the time; a clock that is wrong is told
+    once a day."""
+    try:
+        if is_confirmed(services):
+            announce(tidy(services))
+    except ClockWrong as error:
+        if _due(services, WARNED):
+            services.library.settings.put(WARNED, services.clock.now().isoformat())
+            both = f"{error} {error.hint}"
+            tell(both)
+
+
 def tidy(services: Services) -> Changes:
-    """Remove what the settings say is too old, now."""
+    """Remove what the settings say is too old, now.
+
+    Raises:
+        ClockWrong: servers told another time than the computer's clock.
+    """
+    is_confirmed(services)  # without any word of a server, who asks for it knows the day
     now = services.clock.now()
     changes = services.library.tidy(now)
     forget_old(services)

@@ -30,7 +30,8 @@ class Answer:
 
     `skipped`: nothing was asked, for the reason that the error gives. `url` is where the answer came from,
     `permanent_url` where the feed says that it has moved to for good, `fresh_for` how long the answer is
-    good for. `status`, `bytes` and `milliseconds` are for the activity log.
+    good for, `lead` by how much the computer's clock is ahead of the server's. `status`, `bytes` and
+    `milliseconds` are for the activity log.
     """
 
     feed: Feed
@@ -45,6 +46,7 @@ class Answer:
     url: str | None = None
     permanent_url: str | None = None
     fresh_for: timedelta | None = None
+    lead: timedelta | None = None
 
     @property
     def size(self) -> int:

@@ -16,8 +16,8 @@ from reader.store.moments import to_micros
 _OLD = """
     FROM articles a LEFT JOIN stories s ON s.id = a.story_id
     WHERE a.feed_id IN (SELECT value FROM json_each(:feeds))
-        AND a.at < :before AND a.seen < :before AND a.saved = 0 AND a.pinned = 0 AND coalesce(s.saved, 0) = 0
-        AND coalesce(s.followed, 0) = 0
+        AND a.at < :before AND a.seen < :before AND a.id < :young AND a.saved = 0 AND a.pinned = 0
+        AND coalesce(s.saved, 0) = 0 AND coalesce(s.followed, 0) = 0
         AND NOT EXISTS (SELECT 1 FROM article_tags x WHERE x.article_id = a.id)
         AND NOT EXISTS (SELECT 1 FROM notes n WHERE n.article_id = a.id)
         AND NOT EXISTS (SELECT 1 FROM corrections c WHERE c.undone IS NULL AND c.article_id = a.id)
@@ -29,6 +29,8 @@ COUNT = f"""
         SELECT (SELECT length(CAST(t.text AS BLOB)) + length(CAST(t.html AS BLOB)) FROM texts t
             WHERE t.article_id = a.id) AS octets {_OLD})
 """
+# A moment may have been noted while the clock was wrong; in which order articles came stands in their ids.
+YOUNG = "SELECT id FROM articles WHERE seen >= ? AND seen <= ? ORDER BY id LIMIT 1"
 KEPT = "SELECT id, keep_days FROM feeds"
 OLD = f"SELECT a.id, a.feed_id, a.story_id {_OLD} ORDER BY a.at LIMIT :limit"
 _THESE = "(SELECT value FROM json_each(?))"
@@ -37,6 +39,7 @@ REMEMBER = f"""
     SELECT feed_id, guid, entry_hash FROM articles WHERE id IN {_THESE}
 """
 REMOVE = f"DELETE FROM articles WHERE id IN {_THESE}"
+_NEVER = 2**63 - 1
 _AT_ONCE = 200
 """Articles in one transaction: few enough that nobody waits for it."""
 
@@ -61,7 +64,8 @@ class Retention:
 
     def remove(self, now: datetime, days: int) -> Changes:
         """Remove what was published and first seen longer ago than its feed's days, or than `days` where a
-        feed has none of its own; 0 is for ever. What an old feed still carries of it does not come back
+        feed has none of its own; 0 is for ever. What came after something younger is as young, whatever the
+        clock said then. What an old feed still carries of it does not come back
         unless it changes."""
         changes = Changes()
         for old in self._old(now, days):
@@ -80,7 +84,13 @@ class Retention:
                 alike.setdefault(kept if own and kept is not None else days, []).append(feed)
         for kept, those in alike.items():
             if kept:
-                yield {"feeds": json.dumps(those), "before": to_micros(now - timedelta(days=kept))}
+                before = to_micros(now - timedelta(days=kept))
+                young = self._db.one(YOUNG, (before, to_micros(now)))
+                yield {
+                    "feeds": json.dumps(those),
+                    "before": before,
+                    "young": _NEVER if young is None else young[0],
+                }
 
     def _take_out(self, rows: Sequence[Any]) -> Changes:
         ids = json.dumps([row[0] for row in rows])

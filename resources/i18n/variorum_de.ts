@@ -2790,6 +2790,10 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Beide stehen in einem JSON-Objekt je Zeile.</translation>
     </message>
     <message>
+        <source>By this computer&apos;s clock it is {1}, by the outlets&apos; servers {2}.</source>
+        <translation>Nach der Uhr dieses Computers ist der {1}, nach den Servern der Medien der {2}.</translation>
+    </message>
+    <message>
         <source>Casts doubt on what is said; &quot;said&quot; does not.</source>
         <translation>Zieht das Gesagte in Zweifel; „sagte“ tut das nicht.</translation>
     </message>
@@ -3232,6 +3236,10 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>See docs/comparison-json.md.</source>
         <translation>Siehe docs/comparison-json.md.</translation>
+    </message>
+    <message>
+        <source>Set the clock right: until then nothing is removed for its age.</source>
+        <translation>Stellen Sie die Uhr richtig: Bis dahin wird nichts seines Alters wegen entfernt.</translation>
     </message>
     <message>
         <source>Sets two things side by side so that one seems to explain the other.</source>

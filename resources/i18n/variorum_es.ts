@@ -2790,6 +2790,10 @@ Supr quita estas marcas.</translation>
         <translation>Ambos van en un objeto JSON por línea.</translation>
     </message>
     <message>
+        <source>By this computer&apos;s clock it is {1}, by the outlets&apos; servers {2}.</source>
+        <translation>Según el reloj de este ordenador es {1}; según los servidores de los medios, {2}.</translation>
+    </message>
+    <message>
         <source>Casts doubt on what is said; &quot;said&quot; does not.</source>
         <translation>Pone en duda lo dicho; «dijo» no lo hace.</translation>
     </message>
@@ -3232,6 +3236,10 @@ Supr quita estas marcas.</translation>
     <message>
         <source>See docs/comparison-json.md.</source>
         <translation>Vea docs/comparison-json.md.</translation>
+    </message>
+    <message>
+        <source>Set the clock right: until then nothing is removed for its age.</source>
+        <translation>Ponga el reloj en hora: hasta entonces no se quita nada por su antigüedad.</translation>
     </message>
     <message>
         <source>Sets two things side by side so that one seems to explain the other.</source>

@@ -2790,6 +2790,10 @@ Suppr retire ces marques.</translation>
         <translation>Les deux figurent dans un objet JSON par ligne.</translation>
     </message>
     <message>
+        <source>By this computer&apos;s clock it is {1}, by the outlets&apos; servers {2}.</source>
+        <translation>À l’horloge de cet ordinateur nous sommes le {1}, selon les serveurs des médias le {2}.</translation>
+    </message>
+    <message>
         <source>Casts doubt on what is said; &quot;said&quot; does not.</source>
         <translation>Met en doute ce qui est dit&#xa0;; «&#xa0;a dit&#xa0;» ne le fait pas.</translation>
     </message>
@@ -3232,6 +3236,10 @@ Suppr retire ces marques.</translation>
     <message>
         <source>See docs/comparison-json.md.</source>
         <translation>Voyez docs/comparison-json.md.</translation>
+    </message>
+    <message>
+        <source>Set the clock right: until then nothing is removed for its age.</source>
+        <translation>Mettez l’horloge à l’heure&#xa0;: d’ici là, rien n’est retiré en raison de son âge.</translation>
     </message>
     <message>
         <source>Sets two things side by side so that one seems to explain the other.</source>

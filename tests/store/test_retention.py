@@ -20,9 +20,8 @@ def left(shelf: Shelf) -> set[int]:
 
 
 def test_old_articles_go_with_their_stories(shelf: Shelf) -> None:
-    gone, kept = old(shelf, "old"), shelf.put("young").article_id
+    gone, stale, kept = old(shelf, "old"), old(shelf, "stale"), shelf.put("young").article_id
     empty = shelf.library.stories.assign(gone, None)
-    stale = old(shelf, "stale")
     mixed = shelf.library.stories.assign(kept, None)
     shelf.library.stories.assign(stale, mixed)
     articles, octets = shelf.library.retention.would_remove(NOW, 365)
@@ -62,6 +61,22 @@ def test_an_old_article_of_a_new_subscription_stays(shelf: Shelf) -> None:
     assert left(shelf) == {fresh}
 
 
+def test_what_came_while_the_clock_was_set_back_is_as_young_as_what_came_before_it(shelf: Shelf) -> None:
+    gone, young = old(shelf, "old"), shelf.put("young", seen=NOW - minutes(9)).article_id
+    set_back = old(shelf, "came yesterday, by a clock of last year")
+    shelf.library.retention.remove(NOW, 365)
+    assert left(shelf) == {young, set_back} and gone not in left(shelf)
+    shelf.library.retention.remove(NOW + timedelta(days=366), 365)
+    assert left(shelf) == set(), "it grows old with what stands before it"
+
+
+def test_a_moment_ahead_of_the_clock_keeps_nothing_for_ever(shelf: Shelf) -> None:
+    ahead = NOW + timedelta(days=9000)
+    odd, gone = shelf.put("of a clock ahead", seen=ahead, at=LONG_AGO).article_id, old(shelf, "old")
+    shelf.library.retention.remove(NOW, 365)
+    assert left(shelf) == {odd} and gone != odd
+
+
 def test_what_was_removed_does_not_come_back_unless_it_changes(shelf: Shelf) -> None:
     old(shelf, "evergreen")
     known = shelf.library.articles.known(shelf.courier.id)
@@ -97,8 +112,9 @@ def test_tidying_follows_the_settings(shelf: Shelf) -> None:
 def test_a_feed_may_have_days_of_its_own(shelf: Shelf) -> None:
     library, week = shelf.library, NOW - timedelta(days=8)
     other = shelf.gazette
-    mine, old_mine = shelf.put("a", seen=week, at=week).article_id, old(shelf, "b")
+    old_mine = old(shelf, "b")
     theirs = shelf.put("c", seen=LONG_AGO, at=LONG_AGO, feed=other).article_id
+    mine = shelf.put("a", seen=week, at=week).article_id
     assert library.retention.would_remove(NOW, 365)[0] == 2
     library.feeds.set_keep_days(other.id, 0)
     assert library.feeds.get(other.id).keep_days == 0

@@ -12,6 +12,7 @@ from reader.errors import LibraryDamaged
 from reader.pipeline.backup import back_up, back_up_if_due
 from reader.pipeline.house import TIDIED, estimate, keep_house
 from reader.pipeline.services import Services
+from reader.pipeline.told_time import hear
 from reader.settings import BACKUPS_DAILY, BACKUPS_WEEKLY, KEEP_DAYS
 from reader.store.backups import Backup, backups_of, is_sound, make_backup, superfluous
 from reader.store.library import Library
@@ -124,6 +125,7 @@ def test_the_house_is_kept_once_a_day(services: Services, clock: FakeClock) -> N
 
     assert (estimate(services).articles, estimate(services).octets > 20) == (3, True)
     assert estimate(services, 600).articles == estimate(services, 0).articles == 0
+    hear(services, [("courier.test", timedelta(0))])
     keep()
     assert said == [] and touched == set(old)
     (backup,) = backups_of(services.library.path)

@@ -1,0 +1,61 @@
+"""What time the outlets' servers say it is. By the computer's clock alone nothing is removed for its age: one
+that jumped a year ahead would make everything too old."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+from statistics import median
+
+from reader.errors import ClockWrong
+from reader.pipeline.services import Services
+
+TOLD = "clock.told"  # when servers told it last, and by how many seconds this clock was ahead of theirs
+SLACK = timedelta(days=1)
+"""By so much clocks may differ: ages are counted in days."""
+HOLDS = timedelta(days=2)
+"""So long it is believed that the clock goes on as it did when a server told the time."""
+_OFTEN = timedelta(hours=1)
+_HOSTS = 2  # one server alone may be wrong itself
+
+
+def hear(services: Services, leads: Iterable[tuple[str, timedelta | None]]) -> None:
+    """Keep what servers told.
+
+    Args:
+        leads: each host, and by how much this clock was ahead of its own; None if it did not say.
+    """
+    hosts = {host: lead for host, lead in leads if lead is not None}
+    if not hosts:
+        return
+    lead = min(hosts.values(), key=abs)
+    if abs(lead) > SLACK:
+        if len(hosts) < _HOSTS:
+            return
+        lead = timedelta(seconds=median(each.total_seconds() for each in hosts.values()))
+    now, before = services.clock.now(), _kept(services)
+    fresh = before is not None and timedelta(0) <= now - before[0] < _OFTEN
+    if not (fresh and before is not None and abs(before[1] - lead) < SLACK / 2):
+        services.library.settings.put(TOLD, f"{now.isoformat()} {lead.total_seconds():.0f}")
+
+
+def is_confirmed(services: Services) -> bool:
+    """Whether a server told the same time as the computer's clock of late.
+
+    Raises:
+        ClockWrong: servers told another one.
+    """
+    now, kept = services.clock.now(), _kept(services)
+    if kept is None or not timedelta(0) <= now - kept[0] <= HOLDS:
+        return False
+    if abs(kept[1]) > SLACK:
+        raise ClockWrong(now, now - kept[1])
+    return True
+
+
+def _kept(services: Services) -> tuple[datetime, timedelta] | None:
+    at, _, seconds = (services.library.settings.get(TOLD) or "").partition(" ")
+    try:
+        return datetime.fromisoformat(at), timedelta(seconds=float(seconds))
+    except (ValueError, OverflowError):
+        return None
