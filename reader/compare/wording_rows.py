@@ -68,14 +68,15 @@ def _others(word: Loaded, claims: Sequence[Claim], passages: Mapping[str, Passag
             if article == word.article or article in seen:
                 continue
             seen.add(article)
-            there = passages[cells[0]]
             with_it = next((p for p in cells if stems <= stemmed(passages[p].text)), None)
             if with_it is not None:
                 yield Elsewhere(article, with_it, word.text, True)
                 continue
-            instead = (
-                verbs.get(article) or _plainly(word, there) or _counterpart(here.text, there.text, place)
-            )
+            if article in verbs:
+                yield Elsewhere(article, *verbs[article], False)
+                continue
+            there = passages[cells[0]]
+            instead = _plainly(word, there) or _counterpart(here.text, there.text, place)
             yield Elsewhere(article, there.id, instead, False)
 
 
@@ -136,13 +137,13 @@ def _plainly(word: Loaded, there: Passage) -> str | None:
     return there.text[found[0].start : found[-1].end] if found[-1].end - found[0].start <= 40 else None
 
 
-def _verbs(word: Loaded, claim: Claim) -> dict[str, str]:
-    """By article, the verb of saying that the row already sets against this one."""
-    found: dict[str, str] = {}
+def _verbs(word: Loaded, claim: Claim) -> dict[str, tuple[str, str]]:
+    """By article, the verb of saying that the row already sets against this one, behind its passage."""
+    found: dict[str, tuple[str, str]] = {}
     for difference in claim.differences if word.category in _SPOKEN else ():
         if difference.kind == "verb" and any(
             v.passage == word.passage and v.start <= word.start < v.end for v in difference.values
         ):
             for v in difference.values:
-                found.setdefault(v.article, v.text)
+                found.setdefault(v.article, (v.passage, v.text))
     return found

@@ -169,6 +169,18 @@ def test_the_rows_own_verbs_and_the_plain_word_are_counterparts() -> None:
     assert [(o.article, o.text) for o in seen.others] == [("b", "testified"), ("c", "said")]
 
 
+def test_a_verb_stands_in_the_passage_that_it_was_found_in() -> None:
+    places = passages("The captain confessed that he slept.", "The captain slept.", "He slept.")
+    second = Passage("b.p2", "sentence", 1, 0, 30, "At the hearing he admitted it.")
+    verbs = Difference(
+        "verb", (Variant("a", "a.p1", 12, 21, "confessed"), Variant("b", "b.p2", 18, 26, "admitted"))
+    )
+    claim = Claim("c1", "a.p1", {"a": ("a.p1",), "b": ("b.p1", "b.p2")}, {}, (verbs,), {})
+    said = word("confessed", places["a.p1"], "saying", "said")
+    (seen,) = with_others([said], [claim], places | {"b.p2": second})
+    assert seen.others == (Elsewhere("b", "b.p2", "admitted", False),)
+
+
 def test_words_of_a_speaker_and_words_outside_rows_have_no_others() -> None:
     places = passages("The mayor slammed it.", "x", "y")
     slammed = word("slammed", places["a.p1"])
