@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QFont, QFontMetricsF
@@ -22,6 +22,7 @@ from ui import wording
 from ui.delegates.card_geometry import LINE_GAP, PAD_X, PAD_Y, CardMetrics, lay_out
 from ui.delegates.story_card import StoryCardDelegate, told_below
 from ui.delegates.text_lines import break_lines, one_line
+from ui.models import paged_rows
 from ui.models.paged_rows import PAGE, PagedRows
 from ui.models.sidebar import SidebarModel
 from ui.panes.story_list import StoryList
@@ -73,6 +74,63 @@ def test_the_last_page_ends_it(qapp: QApplication) -> None:
     _asked, model = pages(PAGE + 5)
     model.fetchMore()
     assert model.rowCount() == PAGE + 5 and not model.canFetchMore() and model.complete
+
+
+@dataclass(frozen=True)
+class Timed:
+    id: int
+    at: int
+
+
+@given(
+    st.lists(
+        st.one_of(
+            st.just("more"),
+            st.tuples(st.integers(0, 29), st.integers(0, 40)),  # a row gets another time
+            st.tuples(st.integers(0, 29), st.none()),  # or goes
+        ),
+        max_size=30,
+    )
+)
+@example([(3, 25), (2, 24), (1, 23), (0, 22)])  # a page of rows that are here already
+@example([(3, 0), "more"])  # the last row moves to the end
+@example([(3, None), (4, 26), "more"])  # the last row goes, the next one takes its place
+def test_no_row_is_passed_over_whatever_changes_while_a_list_is_scrolled(
+    steps: list[str | tuple[int, int | None]],
+) -> None:
+    there = {n: Timed(n, 29 - n) for n in range(30)}
+    waiting: set[int] = set()
+
+    def key(row: Timed) -> tuple[int, int]:
+        return (row.at, row.id)
+
+    def fetch(after: Timed | None, limit: int) -> Sequence[Timed]:
+        behind = (row for row in there.values() if after is None or key(row) < key(after))
+        return sorted(behind, key=key, reverse=True)[:limit]
+
+    model: PagedRows[Timed] = PagedRows(lambda row: str(row.id))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(paged_rows, "PAGE", 4)
+        model.show(fetch)
+        for step in steps:
+            if isinstance(step, str):
+                model.fetchMore()
+                continue
+            changed, at = step
+            if at is None:
+                there.pop(changed, None)
+                model.drop([changed])
+            else:
+                there[changed] = Timed(changed, at)
+                model.patch([there[changed]])
+                if model.complete or model.last is None or key(there[changed]) > key(model.last):
+                    waiting.add(changed)  # as ListPane.would_show has it
+        while model.canFetchMore():
+            before = model.rowCount()
+            model.fetchMore()
+            assert model.rowCount() > before or not model.canFetchMore(), "there is more, and none came"
+    here = [row.id for row in model.rows]
+    assert len(set(here)) == len(here) and there.keys() <= {*here, *waiting}
 
 
 def test_rows_change_in_place(qapp: QApplication, qtbot: QtBot) -> None:
@@ -316,6 +374,10 @@ def test_what_arrives_waits_only_if_it_would_stand_in_the_loaded_part(
     loaded = [row(n, 9) for n in range(PAGE)]
     pane.show_rows(loaded, lambda _after, _limit: [])
     assert pane.would_show(row(1000, 12)) and not pane.would_show(row(1001, 2))
+    last = loaded[-1]
+    assert pane.would_show(replace(last, id=1002)), "of one moment and one number of voices"
+    pane.take([replace(last, voices=2)], [last.id], frozenset())
+    assert not pane.would_show(row(1003, 3)), "the next page brings it"
     pane.take([], [], frozenset((1000,)))
     assert pane.waiting == 1 and pane.model.rowCount() == PAGE
 

@@ -80,7 +80,7 @@ class LessonList(ListPane[LessonRow]):
         return self.tr("Show {count} new").format(count=wording.number(count))
 
     def key(self, row: LessonRow) -> tuple[float, ...]:
-        return (row.made.timestamp(),)
+        return (row.made.timestamp(), row.id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete and self.current is not None:

@@ -31,7 +31,11 @@ MOST_RELOADED = 600
 
 
 class PagedRows(QAbstractListModel, Generic[R]):
-    """Rows of one query. `reload` asks anew; `patch` replaces rows in place, so that nothing moves."""
+    """Rows of one query. `reload` asks anew; `patch` replaces rows in place, so that nothing moves.
+
+    The next page goes on behind the last row as it was fetched, not as it has been patched since, nor behind
+    the one before it if it is dropped: the library has been read as far as that, and no further.
+    """
 
     def __init__(self, spoken: Callable[[R], str], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +43,7 @@ class PagedRows(QAbstractListModel, Generic[R]):
         self._fetch: Fetch[R] | None = None
         self._rows: list[R] = []
         self._places: dict[int, int] = {}
+        self._last: R | None = None
         self._more = False
 
     def show(self, fetch: Fetch[R]) -> None:
@@ -55,6 +60,11 @@ class PagedRows(QAbstractListModel, Generic[R]):
     def complete(self) -> bool:
         """True if nothing is behind the last row."""
         return not self._more
+
+    @property
+    def last(self) -> R | None:
+        """The row behind which the next page begins, as it was fetched; it need not be here any more."""
+        return self._last
 
     def reload(self) -> None:
         """Ask the same query again, as far as it was loaded (up to MOST_RELOADED rows)."""
@@ -112,17 +122,25 @@ class PagedRows(QAbstractListModel, Generic[R]):
         return not parent.isValid() and self._more
 
     def fetchMore(self, parent: Index = NOWHERE) -> None:
-        if self._fetch is None or not self._rows or not self._more:
-            return
-        found = self._fetch(self._rows[-1], PAGE)
+        # Pages that hold nothing but rows which are here already (they have moved down since) are passed
+        # over; a query that goes on is through with those after so many.
+        for _ in range(len(self._rows) // PAGE + 1):
+            if self._fetch is None or not self._more or self._page(self._fetch(self._last, PAGE)):
+                return
+        self._more = False
+
+    def _page(self, found: Sequence[R]) -> bool:
+        """Put in what a page has that is not here yet; whether there was any."""
+        self._more = len(found) == PAGE
+        self._last = found[-1] if found else self._last
         page = [row for row in found if row.id not in self._places]
-        self._more = len(found) == PAGE and bool(page)
         if page:
             first = len(self._rows)
             self.beginInsertRows(NOWHERE, first, first + len(page) - 1)
             self._rows.extend(page)
             self._number(first)
             self.endInsertRows()
+        return bool(page)
 
     def _load(self, limit: int) -> None:
         if self._fetch is not None:
@@ -132,6 +150,7 @@ class PagedRows(QAbstractListModel, Generic[R]):
     def _set(self, rows: list[R], *, more: bool) -> None:
         self.beginResetModel()
         self._rows, self._more = rows, more
+        self._last = rows[-1] if rows else None
         self._places = {}
         self._number()
         self.endResetModel()

@@ -321,13 +321,13 @@ class ListPane(QFrame, Generic[R]):
         raise NotImplementedError
 
     def key(self, row: R) -> tuple[float, ...]:
-        """What the rows are sorted by, greatest first."""
+        """What the rows are sorted by, greatest first; of no two rows the same."""
         raise NotImplementedError
 
     def would_show(self, row: R) -> bool:
-        """Whether a row that is not loaded would stand above the last one that is."""
-        rows = self.model.rows
-        return self.model.complete or not rows or self.key(row) > self.key(rows[-1])
+        """Whether a row that is not loaded stands above the next page, so that no page brings it."""
+        last = self.model.last
+        return self.model.complete or last is None or self.key(row) > self.key(last)
 
     @property
     def instead(self) -> QWidget:

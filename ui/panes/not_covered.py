@@ -177,7 +177,7 @@ class NotCoveredList(ListPane[StoryRow]):
         return self.tr("Show {count} new").format(count=wording.number(count))
 
     def key(self, row: StoryRow) -> tuple[float, ...]:
-        return (row.voices, row.latest.timestamp())
+        return (row.voices, row.latest.timestamp(), row.id)
 
 
 def _said(found: NotCovered) -> StoryRow:

@@ -161,14 +161,14 @@ class StoryList(ListPane[StoryRow]):
             action.setChecked(action.data() == days)
 
     def key(self, row: StoryRow) -> tuple[float, ...]:
-        moment = row.latest.timestamp()
+        end = (row.latest.timestamp(), row.id)
         match self.order:
             case "outlets":
-                return (row.voices, moment)
+                return (row.voices, *end)
             case "divergence":
-                return (row.divergence, moment)
+                return (row.divergence, *end)
             case _:
-                return (moment,)
+                return end
 
     def set_order(self, order: StoryOrder) -> None:
         """Take another order, and say so."""
