@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
-from ui.widgets.icons import icon
+from ui.theme import measures
+from ui.widgets.icons import ALONE, icon
+from ui.widgets.roles import button
 
 
 def inked(shown: QPixmap) -> float:
@@ -29,3 +32,27 @@ def test_a_large_icon_has_finer_strokes(qapp: QApplication) -> None:
     assert inked(icon("tag").pixmap(QSize(44, 44), 1.0)) < 0.75 * inked(
         icon("tag").pixmap(QSize(16, 16), 1.0)
     )
+
+
+def columns_with_ink(shown: QPixmap) -> list[int]:
+    """Where the pixmap is not empty, from its left."""
+    image = shown.toImage()
+    rows = range(image.height())
+    return [x for x in range(image.width()) if any(image.pixelColor(x, y).alpha() for y in rows)]
+
+
+@pytest.mark.parametrize("way", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_an_icon_keeps_off_the_words_beside_it(
+    qapp: QApplication, qtbot: QtBot, way: Qt.LayoutDirection
+) -> None:
+    qapp.setLayoutDirection(way)
+    try:
+        made = button("Refresh", icon_name="refresh")
+        qtbot.addWidget(made)
+        ink = columns_with_ink(made.icon().pixmap(made.iconSize(), 1.0))
+        room = ink[0] if way == Qt.LayoutDirection.RightToLeft else made.iconSize().width() - 1 - ink[-1]
+        assert room >= measures.XS
+        made.setText("")
+        assert made.iconSize() == ALONE
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

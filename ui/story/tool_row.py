@@ -12,7 +12,7 @@ from ui.theme import measures
 from ui.widgets.flow import FlowLayout
 from ui.widgets.icons import icon
 from ui.widgets.key_hints import hint
-from ui.widgets.roles import BY_TAB
+from ui.widgets.roles import BY_TAB, WordedButton
 
 CHOICE_PX, BRIEF_PX, LEAST_PX = 260, 132, 64
 """Longest words of what is chosen, where room is short, and where even so it is not enough."""
@@ -223,7 +223,7 @@ class StayingMenu(QMenu):
             super().keyPressEvent(event)
 
 
-class Switch(QPushButton):
+class Switch(WordedButton):
     """A switch of the row: a box that is ticked in its place, so that nothing moves when it is pressed. With
     a `sign`, the name of an icon, it can do without its words where room is short."""
 

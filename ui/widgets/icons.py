@@ -9,10 +9,15 @@ from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 import resources
+from ui.theme import measures
 from ui.theme.theme import Theme, app_theme
+from ui.widgets.mirroring import mirrored, placed_f
 
 LARGE = 24
 """Above this size, px, lines are drawn finer."""
+SIDE = 16
+ALONE, BESIDE_WORDS = QSize(SIDE, SIDE), QSize(SIDE + measures.XS, SIDE)
+"""Sizes of a button's icon: Qt leaves 2 px between it and words, so one beside words has room of its own."""
 
 
 @cache
@@ -21,13 +26,14 @@ def _source(name: str) -> str:
 
 
 class _LineIcon(QIconEngine):
-    """Draws an SVG with `currentColor` set from the palette at the moment of painting."""
+    """Draws an SVG with `currentColor` set from the palette when it is painted. In a size that is wider
+    than high it stands where a line begins."""
 
     def __init__(self, name: str, token: str, theme: Theme) -> None:
         super().__init__()
         self._name, self._token, self._theme = name, token, theme
         self._source = _source(name)
-        self._drawn: dict[tuple[str, int, int, float], QPixmap] = {}
+        self._drawn: dict[tuple[str, int, int, float, bool], QPixmap] = {}
 
     def clone(self) -> QIconEngine:
         return _LineIcon(self._name, self._token, self._theme)
@@ -43,16 +49,19 @@ class _LineIcon(QIconEngine):
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
         """`size` is in px of the interface, each of them `scale` of the screen."""
         colour = getattr(self._theme.palette, "muted" if mode == QIcon.Mode.Disabled else self._token)
-        key = (str(colour), size.width(), size.height(), scale)
+        key = (str(colour), size.width(), size.height(), scale, mirrored())
         found = self._drawn.get(key)
         if found is None:
             found = self._drawn[key] = QPixmap(size * scale)
             found.fill(Qt.GlobalColor.transparent)
             drawn = self._source.replace("currentColor", key[0])
-            if size.width() > LARGE:
+            if size.height() > LARGE:
                 drawn = drawn.replace('stroke-width="1.5"', 'stroke-width="0.8"')
             painter = QPainter(found)
-            QSvgRenderer(QByteArray(drawn.encode())).render(painter, QRectF(found.rect()))
+            side, wide = min(found.width(), found.height()), found.width()
+            QSvgRenderer(QByteArray(drawn.encode())).render(
+                painter, placed_f(QRectF(0, (found.height() - side) / 2, side, side), wide)
+            )
             painter.end()
         return found
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.theme import measures
-from ui.widgets.icons import icon
+from ui.widgets.icons import ALONE, BESIDE_WORDS, icon
 
 D = TypeVar("D", bound=QDialog)
 BY_TAB = Qt.FocusPolicy.TabFocus
@@ -48,11 +48,20 @@ def label(text: str, role: str = "", *, wrap: bool = False, parent: QWidget | No
     return made
 
 
+class WordedButton(QPushButton):
+    """A button whose icon keeps off its words, whichever it has at the time."""
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.setIconSize(BESIDE_WORDS if text else ALONE)
+
+
 def button(
     text: str, kind: str = "plain", *, icon_name: str = "", tip: str = "", parent: QWidget | None = None
 ) -> QPushButton:
     """A push button of a kind: primary, plain, quiet or link."""
-    made = QPushButton(text, parent)
+    made = WordedButton(parent)
+    made.setText(text)
     made.setFocusPolicy(BY_TAB)
     made.setProperty("kind", kind)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
