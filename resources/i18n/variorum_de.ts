@@ -9147,8 +9147,8 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Dieselbe Äußerung wird mit verschiedenen Worten zitiert.</translation>
     </message>
     <message>
-        <source>In quotation marks they have {values}.</source>
-        <translation>In Anführungszeichen steht bei ihnen {values}.</translation>
+        <source>They quote different words: {values}.</source>
+        <translation>Sie zitieren verschiedene Worte: {values}.</translation>
     </message>
     <message>
         <source>One says that it is so, another that it is not: {values}.</source>

@@ -9147,8 +9147,8 @@ Supr quita estas marcas.</translation>
         <translation>Lo mismo se cita con palabras distintas.</translation>
     </message>
     <message>
-        <source>In quotation marks they have {values}.</source>
-        <translation>Entre comillas llevan {values}.</translation>
+        <source>They quote different words: {values}.</source>
+        <translation>Citan palabras distintas: {values}.</translation>
     </message>
     <message>
         <source>One says that it is so, another that it is not: {values}.</source>

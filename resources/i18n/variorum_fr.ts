@@ -9147,8 +9147,8 @@ Suppr retire ces marques.</translation>
         <translation>Les mêmes propos sont cités en des termes différents.</translation>
     </message>
     <message>
-        <source>In quotation marks they have {values}.</source>
-        <translation>Entre guillemets, ils ont {values}.</translation>
+        <source>They quote different words: {values}.</source>
+        <translation>Ils citent des mots différents&#xa0;: {values}.</translation>
     </message>
     <message>
         <source>One says that it is so, another that it is not: {values}.</source>

@@ -7,7 +7,7 @@ from typing import Literal
 
 from reader.model.comparison import Claim, Difference, LeftOut
 from ui.models.claim_rows import MOST_KINDS, NOTHING_CLOSE, where
-from ui.models.evidence import Evidence, shorten
+from ui.models.evidence import Evidence, shorten, shorten_apart
 from ui.models.marks import Mark, unite
 from ui.models.phrases import difference_kind, only_note, some_of, translate, without_it
 from ui.wording import quoted
@@ -18,6 +18,8 @@ MOST_GHOSTS = 16
 MOST_NAMED = 2
 MOST_SENTENCE = 180
 """Letters of the sentence that a missing figure, name, date or quote is told with."""
+MOST_VALUE = 32
+"""Letters of a value that the others give."""
 MOST_TOGETHER = 2
 """Ghost rows after one paragraph; more are counted in words."""
 
@@ -177,9 +179,12 @@ class Annotated:
         do not."""
         values: dict[str, list[str]] = {}
         without: list[str] = []
+        here = [v.text for v in difference.values if v.article == self.article]
+        beside = here or [v.text for v in difference.values]
         hedged = any(v.article == self.article and not v.flat for v in difference.values)
         for value in difference.values:
-            names = without if value.flat else values.setdefault(shorten(value.text, 32), [])
+            short = shorten_apart(value.text, beside, MOST_VALUE)
+            names = without if value.flat else values.setdefault(short, [])
             name = self.evidence.name(value.article)
             if value.article != self.article and name not in names and (hedged or not value.flat):
                 names.append(name)

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 from functools import cached_property
+from itertools import takewhile
 
 from reader.model.article import Article
 from reader.model.comparison import Claim, Comparison, Credit, Difference, LeftOut, Loaded
@@ -17,6 +18,8 @@ from ui.models.marks import Mark
 from ui.models.phrases import difference_note, why_loaded
 
 MOST_IN_A_LABEL = 52
+WORDS_BEFORE = 2
+"""Words that lead to where two texts part."""
 MOSTLY = 0.5
 """Of a passage's letters: with so many quoted it is the speaker's."""
 LONG_WORD = 4
@@ -209,6 +212,27 @@ def shorten(text: str, most: int = MOST_IN_A_LABEL) -> str:
         return flat.rstrip(".")
     cut = flat.rfind(" ", 0, most)
     return flat[: cut if cut > most // 2 else most].rstrip(" ,;:–—-.“\"'") + "…"
+
+
+def shorten_apart(text: str, others: Iterable[str], most: int) -> str:
+    """As `shorten`, but never without the words in which a text parts from `others` that begin as it does: of
+    "We wrote to the firm in May twice" beside "We wrote to the firm in May" it gives "…in May twice"."""
+    words = text.split()
+    folded = [_bare(word) for word in words]
+    shared = 0
+    for other in others:
+        beside = [_bare(word) for word in other.split()]
+        if beside != folded:
+            alike = takewhile(lambda pair: pair[0] == pair[1], zip(folded, beside, strict=False))
+            shared = max(shared, sum(1 for _ in alike))
+    short = shorten(text, most)
+    if shared < len(short.split()) or short == shorten(text, len(text)):
+        return short
+    return "…" + shorten(" ".join(words[max(0, min(shared, len(words) - 1) - WORDS_BEFORE) :]), most)
+
+
+def _bare(word: str) -> str:
+    return word.casefold().strip(" ,;:.–—-“”\"'")
 
 
 def _names(articles: Iterable[Article]) -> dict[str, str]:

@@ -139,7 +139,7 @@ def _speech(row: QuoteRow, values: Sequence[str]) -> Statement:
 
 def _words(kind: str) -> str:
     sentences = {
-        "quote": translate("story", "In quotation marks they have {values}."),
+        "quote": translate("story", "They quote different words: {values}."),
         "figure": translate("story", "They give different numbers: {values} (“{what}”)."),
         "growth": translate("story", "The number grew as the news went on: {values} (“{what}”)."),
         "name": translate("story", "They give different names: {values} (“{what}”)."),

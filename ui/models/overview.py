@@ -10,7 +10,7 @@ from reader.model.quote import QuoteRow
 from ui import wording
 from ui.models.attribution_rows import attribution_rows
 from ui.models.claim_rows import where
-from ui.models.evidence import Evidence, shorten
+from ui.models.evidence import Evidence, shorten_apart
 from ui.models.marks import Cell, CellWriter
 from ui.models.phrases import (
     decimal,
@@ -163,11 +163,12 @@ def _values(
         names = grouped.setdefault(flat.casefold(), (flat, []))[1]
         if evidence.name(article) not in names:
             names.append(evidence.name(article))
+    beside = [text for text, _ in grouped.values()]
     for number, (text, names) in enumerate(grouped.values()):
         if number:
             writer.write(" · ", "quiet")
         start = writer.length
-        short = shorten(text, VALUE) if len(text) > VALUE else text
+        short = shorten_apart(text, beside, VALUE) if len(text) > VALUE else text
         writer.write(wording.quoted(short) if quoted else short, "body")
         writer.mark(start, writer.length, "differs", note)
         writer.write(f" ({some_of(names)})", "quiet")

@@ -20,7 +20,7 @@ from reader.compare.statements import (
 from reader.model.attribution import Attribution
 from reader.model.comparison import Claim, Credit, Difference, Label, LeftOut, Loaded
 from reader.model.quote import QuoteRow
-from ui.models.evidence import Evidence, shorten
+from ui.models.evidence import Evidence, shorten, shorten_apart
 from ui.models.overview import named
 from ui.models.phrases import difference_kind, translate
 from ui.story.tab import Choice
@@ -45,7 +45,8 @@ def of_claim(
         )
     ]
     for difference in evidence.differing[claim.id][:MOST_DIFFERENCES]:
-        values = " / ".join(dict.fromkeys(shorten(v.text, 24) for v in difference.values))
+        texts = [v.text for v in difference.values]
+        values = " / ".join(dict.fromkeys(shorten_apart(text, texts, 24) for text in texts))
         words = translate("story", "No difference: {kind} {values}")
         words = words.replace("{kind}", difference_kind(difference.told_as)).replace("{values}", values)
         whole = next(
