@@ -11,9 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from reader.model.article import ArticleRow
 from reader.store.search import Hit, Said
+from ui.delegates.article_row import ArticleRowDelegate
 from ui.delegates.text_lines import break_lines
 from ui.dialogs.searches import SearchDialog
 from ui.main_window import MainWindow
+from ui.models.found import nearer
 from ui.models.search_hints import hints, unfinished
 from ui.models.sidebar import COUNT_ROLE
 from ui.panes.article_list import ArticleList
@@ -90,6 +92,24 @@ def test_marks_stand_where_the_words_are_drawn(window: MainWindow) -> None:
     assert not lines[0].marks and lines[1].marks[0][0] < 1.5
     (cut,) = break_lines("a very long line with otter", QFont(font), 60, 1, ((22, 27),))
     assert all(start + width <= 62 for start, width in cut.marks)
+
+
+def test_a_word_far_into_its_passage_is_shown_all_the_same(window: MainWindow) -> None:
+    told = f"{'The harbour master spoke of sand and of the tide. ' * 3}He warned the firm"
+    at = told.index("warned")
+    hit = found(Hit(row("Ferry aground", told), (), ((at, at + 6),)))
+    delegate = ArticleRowDelegate(window)
+    delegate.set_snippets(True)
+    notes = delegate._make(hit, 288).notes
+    assert any(line.marks for line in notes)
+    assert notes[0].static.text().startswith("…")
+
+
+def test_a_text_that_is_cut_to_what_was_found_begins_with_a_word() -> None:
+    text = "The firm had been warned of sand in May and warned in June"
+    cut, spans = nearer(text, ((18, 24), (44, 50)))
+    assert cut.startswith("…firm had been ") and [cut[a:b] for a, b in spans] == ["warned", "warned"]
+    assert nearer("It warned", ((3, 9),)) == ("It warned", ((3, 9),))
 
 
 def test_hits_are_marked_in_the_list(window: MainWindow, qtbot: QtBot) -> None:

@@ -15,6 +15,7 @@ from ui.delegates.card_geometry import PAD_X, TITLE_LINES, CardGeometry, CardMet
 from ui.delegates.states import FOCUS_SHOWN, MOUSE_OVER, SELECTED
 from ui.delegates.story_card import CLOCK_MS, DOT, KEPT_CARDS
 from ui.delegates.text_lines import Line, break_lines, one_line
+from ui.models.found import nearer
 from ui.models.paged_rows import ROW_ROLE
 from ui.services import FoundArticle
 from ui.theme.theme import Theme, app_theme
@@ -167,6 +168,9 @@ class ArticleRowDelegate(QStyledItemDelegate):
         marked = row.in_snippet if isinstance(row, FoundArticle) else ()
         most = self._metrics.notes_beside(len(titles))
         notes = break_lines(snippet, self._small, inner, most, marked) if most and snippet else ()
+        if marked and notes and not any(line.marks for line in notes):
+            snippet, marked = nearer(snippet, marked)
+            notes = break_lines(snippet, self._small, inner, most, marked)
         when = one_line(wording.ago(row.published or row.seen, datetime.now(UTC)), self._small, inner)
         geometry = lay_out(
             width, self._metrics, len(titles), (), meta_width=round(when.width) + 1, notes=len(notes)
