@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QLocale, QPoint, QPointF, Qt
-from PySide6.QtGui import QFont, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QTextCursor, QTextLayout, QTextOption
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -21,7 +21,7 @@ from ui.models.evidence import Evidence
 from ui.models.marks import CellWriter
 from ui.models.overview import Statement
 from ui.services import Place
-from ui.story.statements import Statements
+from ui.story.statements import INDENT, Statements
 from ui.story.table import ClaimTable
 from ui.story.tabs import LEAST_GAP, StoryTabs
 from ui.theme.theme import app_theme
@@ -109,6 +109,19 @@ def test_a_list_of_statements_begins_at_the_right_also_where_its_words_do_not(
         line = block.layout().lineAt(0)
         assert line.cursorToX(0)[0] <= 500, "the dot before it is in sight"
         block = block.next()
+
+
+def test_a_list_of_statements_is_not_shifted_by_a_first_line_that_is_full(arabic: None, qtbot: QtBot) -> None:
+    lines = Statements(app_theme(), "Where they differ")
+    qtbot.addWidget(lines)
+    lines.resize(300, 200)
+    words = "صوّت مجلس البلدة يوم الاثنين على إنهاء "
+    for letters in range(20):  # one of them fills the first line
+        text = letters * "ا" + " " + 4 * words
+        lines.show_statements([Statement(CellWriter().write(text).cell(), "")])
+        lines.show()
+        start = lines.cursorRect(QTextCursor(lines.document())).right()
+        assert start > lines.viewport().width() - INDENT / 2
 
 
 def test_a_mark_stands_under_its_word_where_a_line_from_right_to_left_breaks(arabic: None) -> None:

@@ -46,6 +46,10 @@ class Statements(MarkedText):
         self.setAccessibleName(name)
         self.setProperty("role", "statements")
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        if mirrored():
+            # Qt counts a first line's way out of its margin twice: such a text is "wider", and stood shifted.
+            across = self.horizontalScrollBar()
+            across.rangeChanged.connect(lambda _least, most: across.setValue(most))
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
