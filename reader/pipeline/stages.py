@@ -5,6 +5,6 @@ from __future__ import annotations
 PAGE = 1
 ENRICH = 5
 PLACE = 1
-PASSAGES = 9
+PASSAGES = 10
 QUOTES = 12
 COMPARE = 38

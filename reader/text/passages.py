@@ -11,7 +11,7 @@ from reader.text import live
 from reader.text.boilerplate import boilerplate_blocks, is_prose, no_story
 from reader.text.boilerplate_marks import is_notice
 from reader.text.datelines import without_dateline
-from reader.text.sentences import sentence_spans
+from reader.text.sentences import LONGEST, sentence_spans
 from reader.text.tokens import word_texts
 
 _BLOCK = re.compile(r"[^\n]*\S[^\n]*")
@@ -73,7 +73,10 @@ def passages_of(article: Article) -> tuple[Passage, ...]:
         else:
             kind = "sentence"
         if n == 0 or kind in ("headline", "subhead", "boilerplate"):
-            spans.append((start, end, kind, n))
+            # A text without lines: what stands in a headline's place is no longer than a sentence may be.
+            endless = kind != "boilerplate" and len(line) > LONGEST
+            parts = sentence_spans(line, article.language) if endless else [(0, len(line))]
+            spans += [(start + a, start + b, kind if a == 0 else "sentence", n) for a, b in parts]
             continue
         mark = _ahead(line)
         point = _POINT.match(line, mark)

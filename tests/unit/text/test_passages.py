@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from reader.model.article import Article
 from reader.model.passage import Passage
 from reader.text.passages import passages_of
+from reader.text.sentences import LONGEST
 
 PAGE = """Skip to main content
 
@@ -128,6 +129,22 @@ def test_a_place_before_the_first_sentence_is_no_sentence() -> None:
         "DUNMERE. Die Fähre ist am Montag gesunken.",
         "Zwölf Menschen wurden verletzt.",
     ]
+
+
+def test_no_passage_is_endless() -> None:
+    """A text without lines has its first sentence where a headline stands, not all of it."""
+    text = (
+        "The ferry was late. So it was told by "
+        + "the mate and the cook and " * 900
+        + "went home. The bridge is shut."
+    )
+    found = passages_of(Article(id="a", outlet="Harbour News", title="", text=text))
+    assert (found[0].kind, found[0].text, found[-1].text) == (
+        "headline", "The ferry was late.", "The bridge is shut."
+    )  # fmt: skip
+    assert {each.kind for each in found[1:]} == {"sentence"}
+    assert all(len(each.text) <= LONGEST and each.text == text[each.start : each.end] for each in found)
+    assert "".join("".join(each.text.split()) for each in found) == "".join(text.split())
 
 
 def test_an_empty_text_has_no_passages() -> None:

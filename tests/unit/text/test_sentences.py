@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.text.sentences import quoted_spans, sentence_spans
+from reader.text.sentences import LONGEST, quoted_spans, sentence_spans
 
 
 def split(text: str) -> list[str]:
@@ -101,3 +101,51 @@ def test_sentences_cover_all_that_is_no_space_in_order(text: str) -> None:
 def test_unclosed_marks_quote_nothing() -> None:
     assert quoted_spans('He said "no.') == []
     assert quoted_spans('"a" and “b”') == [(0, 3), (8, 11)]
+
+
+ENDLESS = {
+    "words": "the ferry of the harbour " * 800,
+    "commas": "the mate, the cook, " * 900,
+    "no space": "x" * 9000,
+    "stops": "." * 9000,
+    "an open quotation": "“" + "the ferry was late and " * 500,
+    "a whole quotation": "“" + "the ferry was late and " * 500 + "”",
+    "no spaces between words": "船は港を出て" * 900,
+    "accents": "e\u0301" * 5000,
+    "spaces": "ferry" + " " * 9000 + "late",
+}
+
+
+@pytest.mark.parametrize("kind", ENDLESS)
+def test_no_sentence_is_endless(kind: str) -> None:
+    text = ENDLESS[kind]
+    spans = sentence_spans(text)
+    assert all(0 < b - a <= LONGEST for a, b in spans)
+    assert "".join("".join(text[a:b].split()) for a, b in spans) == "".join(text.split())
+    assert all(a <= b <= c <= d for (a, b), (c, d) in pairwise(spans))
+    assert not any(text[a] == "\u0301" for a, _ in spans)
+    if " " in text.strip():
+        cuts = [text[b - 1 : b + 1] for _, b in spans[:-1]]
+        assert all(" " in cut for cut in cuts), "no word is cut"
+
+
+def test_an_endless_sentence_is_cut_where_it_pauses_and_not_in_a_quotation() -> None:
+    clause = "the mate of the ferry who had seen the lights of the harbour before told the council "
+    text = (clause * 12 + "of it; " + clause * 5 + "twice, " + clause * 3) * 2
+    assert split(text)[0].endswith("of it;")
+    said = "“it was late; we knew it; nobody asked; so we went on”"
+    text = (clause * 11 + said + " " + clause * 10) * 3
+    assert all(part.count("“") == part.count("”") for part in split(text)) and len(split(text)) > 2
+
+
+@given(st.text(st.sampled_from("ab ,;.—“”\u0301\n"), max_size=200), st.integers(1, 60))
+def test_spans_cover_all_but_space_and_none_is_endless(text: str, times: int) -> None:
+    text = text.replace("\n", " ") * times
+    spans = sentence_spans(text)
+    assert all(0 < b - a <= LONGEST for a, b in spans)
+    assert "".join("".join(text[a:b].split()) for a, b in spans) == "".join(text.split())
+
+
+def test_what_is_long_but_no_longer_than_that_is_one_sentence() -> None:
+    text = ("word " * (LONGEST // 5)).strip() + "."
+    assert sentence_spans(text) == [(0, len(text))]
