@@ -224,9 +224,9 @@ def story_spoken(row: StoryRow, now: datetime, *, names: bool = True) -> str:
     return ". ".join(parts)
 
 
-def article_facts(row: ArticleRow) -> str:
-    """The line under an article's title in a list, but for the time."""
-    parts = [row.outlet]
+def article_facts(row: ArticleRow, *, names: bool = True) -> str:
+    """The line under an article's title in a list, but for the time and, with hidden names, the outlet."""
+    parts = [row.outlet] if names else []
     if row.kind != "news":
         parts.append(kind(row.kind))
     if not row.complete:
@@ -239,14 +239,15 @@ def article_facts(row: ArticleRow) -> str:
     return SEPARATOR.join(parts)
 
 
-def article_spoken(row: ArticleRow, now: datetime) -> str:
+def article_spoken(row: ArticleRow, now: datetime, *, names: bool = True) -> str:
     """An article's row for a screen reader."""
     done, waiting = (
         QCoreApplication.translate("Wording", "read"),
         QCoreApplication.translate("Wording", "unread"),
     )
     state = done if row.read else waiting
-    parts = [row.title, article_facts(row), ago(row.published or row.seen, now), state]
+    facts = article_facts(row, names=names)
+    parts = [row.title, *filter(None, [facts]), ago(row.published or row.seen, now), state]
     if row.saved:
         parts.append(QCoreApplication.translate("Wording", "saved"))
     return ". ".join(parts)

@@ -46,7 +46,7 @@ class ArticleRowDelegate(QStyledItemDelegate):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._theme: Theme = app_theme()
-        self._snippets = False
+        self._snippets = self._hiding = False
         self._kept: dict[tuple[int, int], _Drawn] = {}
         self._star = icon("star-full", "amber_line")
         self._measure()
@@ -54,6 +54,11 @@ class ArticleRowDelegate(QStyledItemDelegate):
         self._clock = QTimer(self, interval=CLOCK_MS)
         self._clock.timeout.connect(self._kept.clear)
         self._clock.start()
+
+    def hide_names(self, on: bool) -> None:
+        """Leave the outlets' names out, or show them."""
+        self._hiding = on
+        self._kept.clear()
 
     def set_snippets(self, on: bool) -> None:
         """Make room for the text around what was searched, or take it away."""
@@ -176,5 +181,5 @@ class ArticleRowDelegate(QStyledItemDelegate):
             width, self._metrics, len(titles), (), meta_width=round(when.width) + 1, notes=len(notes)
         )
         room = geometry.lead.width() - (STAR + 6 if row.saved else 0)
-        meta = one_line(wording.article_facts(row), self._small, room)
+        meta = one_line(wording.article_facts(row, names=not self._hiding), self._small, room)
         return _Drawn(row, geometry, titles, meta, when, notes)

@@ -13,10 +13,12 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from reader.errors import ReaderError
 from reader.model.comparison import Comparison
 from reader.model.feed import Feed
+from reader.model.story import StoryRow
 from ui import wording
 from ui.dialogs import files
 from ui.models.drop import drop_of
 from ui.models.jobs import Jobs
+from ui.models.names_hidden import Masked, tongue
 from ui.services import Services
 from ui.services.exporting import file_name, write_story
 from ui.turns import Beside
@@ -270,6 +272,14 @@ class Commands(QObject):
         """Ask for a file, and write the story as it is shown, with what the reader put right."""
         return files.save_story(
             self._window, file_name(title), lambda path: self.write_story(comparison, title, path)
+        )
+
+    def export_blind(self, row: StoryRow, comparison: Comparison) -> None:
+        """Export a story as the page shows it while outlets' names are hidden: by the same letters."""
+        language = tongue()
+        self._beside.run(
+            lambda: Masked(comparison, str(row.id), language),
+            lambda blind: self.export_story(blind.comparison, blind.row(row).title),
         )
 
     def write_story(self, comparison: Comparison, title: str, path: str) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from reader.model.feed import Feed
 from reader.model.story import StoryRow
+from reader.settings import NAMES_HIDDEN
 from ui.actions import VIEWS
 from ui.dialogs import files
 from ui.panes import links
@@ -84,7 +85,11 @@ def export_open(window: MainWindow) -> None:
 
 
 def _export(window: MainWindow, story: OpenStory) -> None:
-    if story.comparison is not None:
+    if story.comparison is None:
+        return
+    if window.preferences.value(NAMES_HIDDEN):
+        window.commands.export_blind(story.row, story.comparison)
+    else:
         window.commands.export_story(story.comparison, story.row.title)
 
 

@@ -146,8 +146,9 @@ def _content(window: MainWindow) -> None:
     preferences.changed.connect(
         lambda key: page.fold_rows(preferences.value(FOLD_ALIKE)) if key == FOLD_ALIKE.key else None
     )
-    for part in (page, window.stories):
+    for part in (page, window.stories, window.articles):
         window.preferring.names_hidden.connect(part.hide_names)
+    page.renamed.connect(window.show_place)
     page.glossary_asked.connect(window.actions_["glossary"].trigger)
     page.lesson_asked.connect(lambda: window.classroom.make(window.content.story))
     page.hiding_chosen.connect(lambda on: preferences.put(NAMES_HIDDEN, on))

@@ -20,13 +20,14 @@ if TYPE_CHECKING:
 
 
 class Masked:
-    """A comparison without names, and what else is shown beside it. `seed` decides who is Outlet A."""
+    """A comparison without names, and what else is shown beside it. `seed` decides who is Outlet A: the
+    story's number, so that a file calls them as the window does."""
 
-    def __init__(self, comparison: Comparison, seed: str) -> None:
+    def __init__(self, comparison: Comparison, seed: str, language: Tongue) -> None:
         from reader.lessons.freeze import without_names
 
         self.of = comparison
-        self.comparison, self._said = without_names(comparison, tongue(), seed=seed)
+        self.comparison, self._said = without_names(comparison, language, seed=seed)
         self._names = {each.article.id: each.article.outlet for each in self.comparison.articles}
 
     def row(self, row: StoryRow) -> StoryRow:

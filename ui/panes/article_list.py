@@ -34,10 +34,11 @@ class ArticleList(ListPane[ArticleRow]):
     place_asked = Signal()
     look_asked = Signal()
     address_asked = Signal(int)
+    _hiding = False
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
-            lambda row: wording.article_spoken(row, datetime.now(UTC)),
+            lambda row: wording.article_spoken(row, datetime.now(UTC), names=not self._hiding),
             QCoreApplication.translate("ArticleList", "Articles"),
             parent,
         )
@@ -61,6 +62,12 @@ class ArticleList(ListPane[ArticleRow]):
         self._fit_keep()
         self._painter.set_snippets(snippets)
         self.view.doItemsLayout()
+
+    def hide_names(self, on: bool) -> None:
+        """Leave the outlets out of the rows, or show them."""
+        self._hiding = on
+        self._painter.hide_names(on)
+        self.view.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -30,6 +30,14 @@ FILES_ID = -1
 class StoryView(Protocol):
     """What this pane needs of the story page (`ui.story.page.StoryPage`)."""
 
+    @property
+    def title(self) -> str:
+        """The story's title, as it is shown."""
+
+    @property
+    def blind(self) -> Comparison | None:
+        """The comparison without outlets' names that is on show; None if they are called by their names."""
+
     def show_story(self, row: StoryRow, comparison: Comparison | None) -> None:
         """Show a story; None while its comparison is being made."""
 
@@ -155,6 +163,11 @@ class Content(Stack):
         return self.open if isinstance(self.open, OpenStory) else None
 
     @property
+    def blind(self) -> Comparison | None:
+        """The open story without its outlets' names; None if these are shown, or no story is open."""
+        return self._story.blind if self.story is not None else None
+
+    @property
     def article(self) -> OpenArticle | None:
         """The article that is open, if one is."""
         return self.open if isinstance(self.open, OpenArticle) else None
@@ -163,7 +176,7 @@ class Content(Stack):
     def title(self) -> str:
         """The title of what is open, "" if nothing is."""
         if self.story is not None:
-            return self.story.row.title
+            return self._story.title
         if isinstance(self.open, OpenPage):
             return self.open.title
         return self.article.article.title if self.article is not None else ""

@@ -377,8 +377,13 @@ class Desk(QObject):
                 self._jobs.run("mark", articles=[row.id], read=True)
 
     def open_article_id(self, article_id: str) -> None:
-        """Open an article that a view of the open story names."""
-        story = self.content.story
+        """Open an article that a view of the open story names; without names if it hides them."""
+        story, blind = self.content.story, self.content.blind
+        if blind is not None:
+            hidden = _article_in(blind, article_id)
+            if hidden is not None:
+                self.content.show_article(hidden, None)
+            return
         compared = _article_in(story.comparison, article_id) if story is not None else None
         rows = self._services.articles_by_id([int(article_id)]) if article_id.isdecimal() else []
         if rows and (story is None or story.row.id != FILES_ID):

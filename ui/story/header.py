@@ -106,9 +106,10 @@ class StoryHeader(QWidget):
         if not self._plain:
             return
         links = []
-        if self._offered:
+        # What is put right is shown in the outlets' own words and by their names: not while these are hidden.
+        if self._offered and not self._hiding:
             links.append((_REGROUP, self.tr("wrong group?")))
-        if self._made:
+        if self._made and not self._hiding:
             made = self.tr("%n corrections", "", self._made)
             links.append((_CORRECTIONS, made))
         if self._compared:

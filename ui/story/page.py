@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from reader.model.comparison import Comparison
 from reader.model.story import StoryRow
 from ui.models.evidence import Evidence
-from ui.models.names_hidden import Masked, prepare
+from ui.models.names_hidden import Masked, prepare, tongue
 from ui.models.story_head import tab_counts
 from ui.services import History
 from ui.story.header import StoryHeader
@@ -47,7 +47,7 @@ class StoryPage(QWidget):
         glossary_asked(): what the words of a view mean.
         corrected(key): a statement is wrong; anchor_asked(claim, article): it stands elsewhere.
         folding_chosen(on): rows that all report alike are to be folded in the table, or not.
-        hiding_chosen(on): outlets are to be called Outlet A, B, C, or by their names.
+        hiding_chosen(on): outlets are to be called Outlet A, B, C, or by their names; renamed(): they are.
     """
 
     article_requested = Signal(str)
@@ -58,6 +58,7 @@ class StoryPage(QWidget):
     anchor_asked = Signal(str, str)
     folding_chosen = Signal(bool)
     hiding_chosen = Signal(bool)
+    renamed = Signal()
     lesson_asked = Signal()
     glossary_asked = Signal()
 
@@ -139,6 +140,17 @@ class StoryPage(QWidget):
             yield from prepare()
         if self._row is not None:
             self.show_story(self._row, self._whole)
+        self.renamed.emit()
+
+    @property
+    def title(self) -> str:
+        """The story's title, as it is shown."""
+        return self.header.title.text()
+
+    @property
+    def blind(self) -> Comparison | None:
+        """The comparison without names that is on show; None if outlets are called by their names."""
+        return self._masked.comparison if self._masked is not None else None
 
     def step(self, by: int) -> None:
         """Go to the next (or with -1 the previous) difference or note of the tab in sight."""
@@ -182,7 +194,7 @@ class StoryPage(QWidget):
             self._masked = None
         else:
             if self._masked is None or self._masked.of is not comparison:
-                self._masked = Masked(comparison, str(row.id))
+                self._masked = Masked(comparison, str(row.id), tongue())
             comparison = self._masked.comparison
         self._head(row, comparison)
         if comparison is None:
@@ -256,7 +268,7 @@ class StoryPage(QWidget):
 
         if self.evidence is None or self._row is None or not self.views.isVisibleTo(self):
             return None
-        view, title = self.tabs.name(self.tabs.currentIndex()), self.header.title.text()
+        view, title = self.tabs.name(self.tabs.currentIndex()), self.title
         html, wide = self.tab(self.current).paper()
         facts = f"{view} · {self.header.facts_line}"
         head = f'<h1>{escape(title)}</h1><p class="small">{escape(facts)}</p>'

@@ -104,7 +104,7 @@ def test_statements_are_put_right_only_in_the_outlets_own_words(hidden: StoryPag
 
 
 def test_who_is_outlet_a_stays_when_an_article_is_compared_anew() -> None:
-    one, two = Masked(ferry(), "7"), Masked(ferry(), "7")
+    one, two = Masked(ferry(), "7", "en"), Masked(ferry(), "7", "en")
     letters = {each.article.id: each.article.outlet for each in one.comparison.articles}
     assert letters == {each.article.id: each.article.outlet for each in two.comparison.articles}
     assert set(letters) == {each.article.id for each in ferry().articles}
@@ -125,7 +125,7 @@ def test_names_within_texts_are_hidden_and_spans_still_fit() -> None:
         passages.append(replace(passage, start=start, end=end, text=text[start:end]))
     told = ComparedArticle(replace(first.article, text=text), tuple(passages))
     bare = Comparison((told, second, *rest), (), (), (), (), (), (), {})
-    masked = Masked(bare, "7").comparison
+    masked = Masked(bare, "7", "en").comparison
     for compared in masked.articles:
         assert outlet not in compared.article.text
         for passage in compared.passages:
