@@ -40,14 +40,14 @@ def subtitle(row: StoryRow, comparison: Comparison | None, reasons: int = MOST_R
 
 
 def tab_counts(evidence: Evidence) -> dict[str, int]:
-    """What is behind the tabs, by their keys. Of what is left out, only what others mostly report counts: a
-    detail of one outlet among many is that outlet's own, and all of them together would say nothing.
+    """What is behind the tabs, by their keys: as many as their lists hold together. Of what is left out, only
+    what others mostly report counts: a detail of one outlet among many is that outlet's own, and all of them
+    together would say nothing.
     """
     found = evidence.comparison
-    told = {row.claim for row in found.left_out if told_by_most(evidence, row)}
     return {
         "quotes": len(found.quotes),
-        "left_out": len(told),
+        "left_out": sum(told_by_most(evidence, row) for row in found.left_out),
         "wording": sum(1 for word in found.wording if not word.quoted),
         "sources": origins_told(evidence),
     }
