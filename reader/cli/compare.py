@@ -7,9 +7,10 @@ from pathlib import Path
 import click
 
 from reader.cli.given import check_given, compared, opened
-from reader.cli.output import OUTPUT, emit
+from reader.cli.output import LANGUAGE, OUTPUT, emit
 from reader.cli.watch import watched
 from reader.export.formats import FORMATS, format_of, rendered
+from reader.model.lesson import Tongue
 
 
 @click.command()
@@ -21,6 +22,7 @@ from reader.export.formats import FORMATS, format_of, rendered
     "--format", "form", type=click.Choice(FORMATS), help="Default: what the name of -o says, else text."
 )
 @OUTPUT
+@LANGUAGE
 @click.option("--title", help="Title of the comparison. Default: the first headline.")
 @click.pass_obj
 def compare(
@@ -29,6 +31,7 @@ def compare(
     story: int | None,
     form: str | None,
     output: Path | None,
+    language: Tongue,
     title: str | None,
 ) -> None:
     """Compare two or more article files or pages, or a story of the library.
@@ -47,4 +50,4 @@ def compare(
 
             with opened(library) as services:
                 comparison = compare_story(services, story, progress, cancel)
-    emit(rendered(comparison, form, title or comparison.articles[0].article.title), output)
+    emit(rendered(comparison, form, title or comparison.articles[0].article.title, language), output)

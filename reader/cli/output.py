@@ -6,11 +6,12 @@ import json
 import os
 import sys
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import click
 
 from reader.errors import NotWritten
+from reader.model.lesson import Tongue
 from reader.pipeline.files import write_file
 
 FORM = click.option(
@@ -20,6 +21,9 @@ LIMIT = click.option(
     "--limit", type=click.IntRange(min=1), default=50, show_default=True, help="At most so many."
 )
 OUTPUT = click.option("-o", "--output", type=click.Path(path_type=Path), help="Write to this file.")
+
+LANGUAGE = click.option("--language", type=click.Choice(get_args(Tongue)), default="en", show_default=True,
+                        help="Of what is said beside the texts.")  # fmt: skip
 
 
 def emit(text: str, output: Path | None = None) -> None:

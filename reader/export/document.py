@@ -25,7 +25,7 @@ _LOG = logging.getLogger(__name__)
 Document = dict[str, Any]
 
 
-def render(comparison: Comparison, _title: str = "") -> str:
+def render(comparison: Comparison, _title: str = "", _language: str = "") -> str:
     """The document as text, to be read by programs and, if need be, by people."""
     return json.dumps(to_document(comparison), ensure_ascii=False, indent=1)
 

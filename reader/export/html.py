@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 import jinja2
 
-from reader.export.kinds import kinds_of
 from reader.export.lookup import Lookup, Piece, shortened
+from reader.export.words import ENGLISH
 from reader.model.comparison import Claim, Comparison
 from reader.model.known_words import known_words
 from reader.model.quote import QuoteRow
@@ -27,13 +27,13 @@ class Cell:
     """The passage that may tell it in other words."""
 
 
-def render(comparison: Comparison, title: str = "") -> str:
+def render(comparison: Comparison, title: str = "", language: str = ENGLISH) -> str:
     """The page as a string of HTML. All text of outlets is escaped by the template."""
-    look = Lookup(comparison)
+    look = Lookup(comparison, language)
     loader = jinja2.FileSystemLoader(resource("templates"))
     environment = jinja2.Environment(loader=loader, autoescape=True, trim_blocks=True, lstrip_blocks=True)
     template = environment.get_template("comparison.html")
-    first = comparison.articles[0].article.title if comparison.articles else "Nothing to compare"
+    first = comparison.articles[0].article.title if comparison.articles else look.words("nothing_to_compare")
     return template.render(
         title=title or first,
         look=look,
@@ -42,7 +42,7 @@ def render(comparison: Comparison, title: str = "") -> str:
         rows=list(_rows(look)),
         only={article: look.only(article) for article in look.articles},
         quotes=_shared_quotes(comparison),
-        kinds_of=kinds_of,
+        say=look.words,
         known_words=known_words,
         shortened=shortened,
         without_dateline=without_dateline,

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import UTC
 from itertools import groupby, pairwise
+from typing import get_args
 
 from reader.export.detail import Detail, in_sentence
-from reader.export.kinds import words_of
 from reader.export.places import sentence_address, web_address
-from reader.model.attribution import Attribution, AttributionUse
+from reader.export.words import ENGLISH, Words
+from reader.model.attribution import Attribution, AttributionKind, AttributionUse
 from reader.model.comparison import (
     Claim,
     ComparedArticle,
@@ -26,13 +26,6 @@ from reader.model.comparison import (
 from reader.model.known_words import knows_credits, knows_sources
 from reader.model.passage import Passage
 from reader.text.datelines import without_dateline
-
-_RELATION = {
-    "credits": "credits",
-    "wire": "prints wire copy of",
-    "rewrites": "may rewrite",
-    "shares_text": "shares text with",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +48,11 @@ class Piece:
 
 
 class Lookup:
-    """Ids of one comparison resolved once, so that each rendering reads straight."""
+    """Ids of one comparison resolved once, and what is said of them in one language, so that each rendering
+    reads straight."""
 
-    def __init__(self, comparison: Comparison) -> None:
-        self.comparison = comparison
+    def __init__(self, comparison: Comparison, language: str = ENGLISH) -> None:
+        self.comparison, self.words = comparison, Words(language)
         self.articles: dict[str, ComparedArticle] = {c.article.id: c for c in comparison.articles}
         self.wholes = {key: c.article.complete for key, c in self.articles.items()}
         """Each article, and whether we have its whole text."""
@@ -70,7 +64,7 @@ class Lookup:
         self._marks: dict[str, list[Mark]] = {}
         for loaded in comparison.wording:
             if not loaded.quoted:
-                mark = Mark(loaded.start, loaded.end, "loaded", f"{loaded.category}: {loaded.why}")
+                mark = Mark(loaded.start, loaded.end, "loaded", self.why(loaded))
                 self._marks.setdefault(loaded.passage, []).append(mark)
 
     @property
@@ -92,17 +86,12 @@ class Lookup:
         return [(row, uses) for row, uses in found if uses]
 
     def kinds_of_sources(self, article: str) -> str:
-        """How many sources an article has of each kind: "2 persons, 1 office, 3 unnamed"."""
+        """How many sources an article has of each kind: "2 persons, 1 office, 3 not named"."""
         if not knows_sources(self.articles[article].article.language):
-            return "not known in this language"
+            return self.words("not_known")
         count: Counter[str] = Counter(row.kind for row, _ in self.attributed(article))
-        words = {"person": "persons", "office": "offices", "document": "documents", "unnamed": "unnamed"}
-        told = (
-            f"{count[kind]} {kind if count[kind] == 1 else several}"
-            for kind, several in words.items()
-            if count[kind]
-        )
-        return ", ".join(told)
+        kinds = get_args(AttributionKind)
+        return ", ".join(self.words.count(f"count_{kind}", count[kind]) for kind in kinds if count[kind])
 
     def passage(self, passage: str) -> Passage:
         return self._passages[passage][1]
@@ -110,7 +99,7 @@ class Lookup:
     def spot(self, passage: str) -> str:
         """Where a passage stands in its article: "¶3", or "headline"."""
         found = self.passage(passage)
-        return "headline" if found.kind == "headline" else f"¶{found.paragraph}"
+        return self.words("headline") if found.kind == "headline" else f"¶{found.paragraph}"
 
     def place(self, passage: str) -> str:
         """Where a passage stands, e.g. "Gazette ¶3"."""
@@ -126,9 +115,17 @@ class Lookup:
         return sentence_address(self.articles[article].article.url, found.text)
 
     def when(self, article: str) -> str:
-        """When an article was published: "2026-03-01 12:00 UTC", or ""."""
+        """When an article was published: "1 March 2026, 12:00 UTC", or ""."""
         published = self.articles[article].article.published
-        return f"{published.astimezone(UTC):%Y-%m-%d %H:%M} UTC" if published else ""
+        return self.words.moment(published) if published else ""
+
+    def language(self, article: str) -> str:
+        """The language of an article, as pages name it."""
+        return self.articles[article].article.language
+
+    def spoken(self, passage: str) -> str:
+        """The language of a passage."""
+        return self.language(self._passages[passage][0])
 
     def detail(self, row: LeftOut) -> Detail:
         """A left-out detail in the sentence that tells it."""
@@ -136,7 +133,13 @@ class Lookup:
 
     def alike(self, row: LeftOut) -> str:
         """How close the closest passage comes in meaning: "31 % alike"."""
-        return f"{max(0, round(100 * row.nearest.similarity))} % alike" if row.nearest else ""
+        if row.nearest is None:
+            return ""
+        return self.words("alike", n=max(0, round(100 * row.nearest.similarity)))
+
+    def why(self, word: Loaded) -> str:
+        """What makes a word a loaded one: its category, and the reason that the list gives."""
+        return f"{self.words.named('categories', word.category)}: {word.why}"
 
     def left_out(self, article: str, state: State = "not_found") -> list[LeftOut]:
         """What an article does not report, the heaviest first; or what it may tell in other words."""
@@ -147,9 +150,14 @@ class Lookup:
         own = [w for w in self.comparison.wording if w.article == article and not w.quoted]
         return sorted(own, key=lambda word: -word.score)
 
+    def rate(self, article: str) -> str:
+        """How many loaded words an article has in its own voice: "1.2 per 100 words"."""
+        profile = self.comparison.profile[article]
+        return self.words("per_100", n=self.words.decimal(profile.loaded_per_100_words))
+
     def relation(self, credit: Credit) -> str:
         """What an article has to do with the source of a credit, as a verb."""
-        return _RELATION[credit.relation]
+        return self.words.named("relations", credit.relation)
 
     def labels(self) -> Iterator[tuple[str, list[LabelUse]]]:
         """What the outlets call the same thing: what it is, and each name where it first stands."""
@@ -157,7 +165,13 @@ class Lookup:
             first: dict[tuple[str, str], LabelUse] = {}
             for use in row.names:
                 first.setdefault((use.article, use.text), use)
-            yield _named(row), list(first.values())
+            yield self._named(row), list(first.values())
+
+    def _named(self, label: Label) -> str:
+        """What the names of a label are of, as a heading."""
+        if label.kind == "verb":
+            return self.words("how_said", of=label.of)
+        return self.words("who_did", of=self.words.quoted(label.of)) if label.kind == "agent" else label.of
 
     def rows(self) -> list[Claim]:
         """Claims that more than one article reports, most widely reported first, then by place."""
@@ -175,17 +189,11 @@ class Lookup:
         marks = list(self._marks.get(passage, ()))
         for difference in claim.differences if claim else ():
             marks += [
-                Mark(value.start, value.end, "differs", words_of(difference))
+                Mark(value.start, value.end, "differs", self.words.difference(difference))
                 for value in difference.values
                 if value.passage == passage
             ]
         return list(pieces(found, marks))
-
-
-def _named(label: Label) -> str:
-    """What the names of a label are of, as a heading."""
-    heads = {"verb": f"How {label.of} said it", "agent": f"Who did it (“{label.of}”)"}
-    return heads.get(label.kind, label.of)
 
 
 def pieces(passage: Passage, marks: Iterable[Mark]) -> Iterator[Piece]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from reader.export.kinds import kinds_of
 from reader.export.lookup import Lookup, Piece, shortened, stretches
+from reader.export.words import ENGLISH
 from reader.model.comparison import Claim, Comparison, LeftOut
 from reader.model.known_words import known_words
 from reader.text.datelines import without_dateline
@@ -14,42 +14,43 @@ from reader.text.datelines import without_dateline
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|#~&])")
 
 
-def render(comparison: Comparison, title: str = "") -> str:
+def render(comparison: Comparison, title: str = "", language: str = ENGLISH) -> str:
     """The comparison as GitHub-flavoured Markdown; every text of an outlet is escaped."""
-    look = Lookup(comparison)
-    lines = [f"# {_escaped(title or _first_title(comparison))}", "", *_articles(look)]
+    look = Lookup(comparison, language)
+    lines = [f"# {_escaped(title or _first_title(look))}", "", *_articles(look)]
     for head, body in (
-        ("Side by side", _table(look)),
-        ("Quotes", _quotes(look)),
-        ("Left out", _left_out(look)),
-        ("Loaded wording, in the outlet's own voice", _wording(look)),
-        ("What each calls the same", _labels(look)),
-        ("Where it comes from", _sources(look)),
-        ("Whom each has it from", _attributions(look)),
+        ("side_by_side", _table(look)),
+        ("quotes", _quotes(look)),
+        ("left_out", _left_out(look)),
+        ("wording_long", _wording(look)),
+        ("names_long", _labels(look)),
+        ("sources_long", _sources(look)),
+        ("whom_long", _attributions(look)),
     ):
-        lines += ["", f"## {head}", "", *(list(body) or ["Nothing found."])]
+        lines += ["", f"## {look.words(head)}", "", *(list(body) or [look.words("nothing_found")])]
     return "\n".join(lines).rstrip() + "\n"
 
 
-def _first_title(comparison: Comparison) -> str:
-    return comparison.articles[0].article.title if comparison.articles else "Nothing to compare"
+def _first_title(look: Lookup) -> str:
+    articles = look.comparison.articles
+    return articles[0].article.title if articles else look.words("nothing_to_compare")
 
 
 def _articles(look: Lookup) -> Iterator[str]:
     for key, compared in look.articles.items():
         title, when = _linked(compared.article.title, look.address(key)), look.when(key)
-        note = "" if compared.article.complete else " (incomplete text)"
+        note = "" if compared.article.complete else f" ({look.words('incomplete')})"
         yield f"- **{_escaped(look.outlet(key))}**: {title}{f', {when}' if when else ''}{note}"
 
 
 def _table(look: Lookup) -> Iterator[str]:
     names = [_escaped(look.outlet(article)) for article in look.articles]
-    yield f"| What is reported | {' | '.join(names)} |"
+    yield f"| {look.words('what_reported')} | {' | '.join(names)} |"
     yield "|---|" + "---|" * len(names)
     for claim in look.rows():
         yield _row(look, claim)
     yield ""
-    yield "Words in **bold** differ between the outlets of a row. ¶3 is the third paragraph of a text."
+    yield look.words("about_bold")
 
 
 def _row(look: Lookup, claim: Claim) -> str:
@@ -59,28 +60,30 @@ def _row(look: Lookup, claim: Claim) -> str:
             told = (f"{_bold(look.marked(p, claim))} {_place(look, p)}" for p in claim.cells[article])
             cells.append("<br>".join(told))
         elif not look.articles[article].article.complete:
-            cells.append("*incomplete text*")
+            cells.append(f"*{look.words('incomplete')}*")
         elif article in claim.maybe:
             near = claim.maybe[article]
             words = _escaped(shortened(look.passage(near).text))
-            cells.append(f"*maybe, worded differently:* {words} {_place(look, near)}")
+            cells.append(f"*{look.words('maybe_told')}* {words} {_place(look, near)}")
         else:
-            cells.append("*not found*")
-    differs = kinds_of(claim)
+            cells.append(f"*{look.words('not_found')}*")
     label = _escaped(shortened(look.passage(claim.lead).text, 60))
-    return f"| {label}{f'<br>*differs: {differs}*' if differs else ''} | {' | '.join(cells)} |"
+    if differs := look.words.differences(claim):
+        label += f"<br>*{look.words('differs', what=differs)}*"
+    return f"| {label} | {' | '.join(cells)} |"
 
 
 def _quotes(look: Lookup) -> Iterator[str]:
     for row in look.comparison.quotes:
         if len({version.article for version in row.versions}) < 2:
             continue
-        yield f"- {_escaped(row.speaker or 'Speaker not named')}"
+        yield f"- {_escaped(row.speaker or look.words('no_speaker'))}"
         for v in row.versions:
-            words = f"“{_escaped(v.text)}”" if v.direct else f"in other words: {_escaped(v.text)}"
+            text = _escaped(v.text)
+            words = look.words.quoted(text) if v.direct else look.words("retold", text=text)
             verb = f" · {_escaped(v.verb)}" if v.verb else ""
             outlet, place = _escaped(look.outlet(v.article)), _place(look, v.passage)
-            yield f"  - {outlet}{verb} · {v.form}: {words} {place}"
+            yield f"  - {outlet}{verb} · {look.words.named('forms', v.form)}: {words} {place}"
 
 
 def _left_out(look: Lookup) -> Iterator[str]:
@@ -88,38 +91,40 @@ def _left_out(look: Lookup) -> Iterator[str]:
         yield f"### {_escaped(look.outlet(key))}"
         yield ""
         if not compared.article.complete:
-            yield from ("The text is incomplete, so nothing is said to be left out of it.", "")
+            yield from (look.words("incomplete_long"), "")
             continue
         rows = look.left_out(key)
         for row in rows:
             yield from _detail(look, row)
-        yield from ("",) if rows else ("Nothing found.", "")
+        yield from ("",) if rows else (look.words("nothing_found"), "")
 
 
 def _detail(look: Lookup, row: LeftOut) -> Iterator[str]:
     told = look.detail(row)
-    yield f"- {row.kind}: {_escaped(without_dateline(row.text))}"
+    yield f"- {look.words.named('kinds', row.kind)}: {_escaped(without_dateline(row.text))}"
     if not told.whole:
-        yield f"  - in the sentence: {_escaped(without_dateline(told.sentence))}"
-    yield f"  - reported by {', '.join(_place(look, passage, whose=True) for passage in row.evidence)}"
+        yield f"  - {look.words('in_sentence', text=_escaped(without_dateline(told.sentence)))}"
+    by = ", ".join(_place(look, passage, whose=True) for passage in row.evidence)
+    yield f"  - {look.words('reported_by_whom', who=by)}"
     if row.nearest:
         near = row.nearest.passage
         words = _escaped(shortened(look.passage(near).text, 140))
-        yield f"  - closest here ({look.alike(row)}): {words} {_place(look, near)}"
+        here = look.words("closest_here", alike=look.alike(row), text=words)
+        yield f"  - {here} {_place(look, near)}"
 
 
 def _wording(look: Lookup) -> Iterator[str]:
     for key, compared in look.articles.items():
         if known_words(compared.article.language) == "none":
-            yield f"- **{_escaped(look.outlet(key))}**: not known in this language"
+            yield f"- **{_escaped(look.outlet(key))}**: {look.words('not_known')}"
             continue
         own = look.loaded(key)
         yield f"- **{_escaped(look.outlet(key))}**: {len(own)}"
         for word in own:
-            plain = f" Plainer: {_escaped(word.plain)}." if word.plain else ""
-            why = f"{word.category}: {_escaped(word.why)}{plain}"
-            sentence = _escaped(look.passage(word.passage).text)
-            yield f"  - **{_escaped(word.text)}** ({why}): “{sentence}” {_place(look, word.passage)}"
+            plain = f" ({look.words('plainer', word=_escaped(word.plain))})" if word.plain else ""
+            sentence = look.words.quoted(_escaped(look.passage(word.passage).text))
+            yield f"  - **{_escaped(word.text)}**{plain}: {_escaped(look.why(word))}"
+            yield f"    - {sentence} {_place(look, word.passage)}"
 
 
 def _labels(look: Lookup) -> Iterator[str]:
@@ -138,11 +143,12 @@ def _sources(look: Lookup) -> Iterator[str]:
 
 def _attributions(look: Lookup) -> Iterator[str]:
     for key in look.articles:
-        yield f"- **{_escaped(look.outlet(key))}**: {look.kinds_of_sources(key) or 'nobody'}"
+        yield f"- **{_escaped(look.outlet(key))}**: {look.kinds_of_sources(key) or look.words('nobody')}"
         for row, uses in look.attributed(key):
-            alone = ", only here" if row.only_one_of(look.wholes) else ""
+            alone = f", {look.words('only_here')}" if row.only_one_of(look.wholes) else ""
             places = " ".join(dict.fromkeys(_place(look, use.passage) for use in uses))
-            yield f"  - {_escaped(row.source)} ({row.kind}{alone}) {places}"
+            kind = look.words.named("source_kinds", row.kind)
+            yield f"  - {_escaped(row.source)} ({kind}{alone}) {places}"
 
 
 def _escaped(text: str) -> str:

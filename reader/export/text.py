@@ -5,8 +5,8 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterator
 
-from reader.export.kinds import kinds_of
 from reader.export.lookup import Lookup, Piece, shortened, stretches
+from reader.export.words import ENGLISH
 from reader.model.comparison import Comparison
 from reader.model.known_words import known_words, knows_sources
 from reader.model.quote import QuoteRow
@@ -17,30 +17,34 @@ MOST_LEFT_OUT = 6
 MOST_WORDS = 6
 
 
-def render(comparison: Comparison, title: str = "") -> str:
+def render(comparison: Comparison, title: str = "", language: str = ENGLISH) -> str:
     """The comparison as text. What a row words differently stands in [brackets]."""
-    look = Lookup(comparison)
+    look = Lookup(comparison, language)
     lines: list[str] = []
-    head = _wrapped(title or _title(comparison), "")
+    head = _wrapped(title or _title(look), "")
     lines += [*head, "=" * max(map(len, head), default=0), ""]
     lines += _outlets(look)
-    lines += _section("Side by side: what more than one outlet reports", _rows(look))
-    lines += _section("The same words, as each outlet gives them", _quotes(look))
-    lines += _section("Left out", _left_out(look))
-    lines += _section("Loaded wording, in the outlet's own voice", _wording(look))
-    lines += _section("What each calls the same", _labels(look))
-    lines += _section("Where it comes from", _sources(look))
-    lines += _section("Whom each has it from", _attributions(look))
+    for heading, body in (
+        ("side_by_side_long", _rows(look)),
+        ("quotes_long", _quotes(look)),
+        ("left_out", _left_out(look)),
+        ("wording_long", _wording(look)),
+        ("names_long", _labels(look)),
+        ("sources_long", _sources(look)),
+        ("whom_long", _attributions(look)),
+    ):
+        lines += _section(look, heading, body)
     return "\n".join(lines).rstrip() + "\n"
 
 
-def _title(comparison: Comparison) -> str:
-    return comparison.articles[0].article.title if comparison.articles else "Nothing to compare"
+def _title(look: Lookup) -> str:
+    articles = look.comparison.articles
+    return articles[0].article.title if articles else look.words("nothing_to_compare")
 
 
-def _section(title: str, body: Iterator[str]) -> list[str]:
-    lines = list(body)
-    return ["", title, "-" * len(title), *(lines or ["Nothing found."])]
+def _section(look: Lookup, heading: str, body: Iterator[str]) -> list[str]:
+    lines, title = list(body), look.words(heading)
+    return ["", title, "-" * len(title), *(lines or [look.words("nothing_found")])]
 
 
 def _outlets(look: Lookup) -> list[str]:
@@ -48,9 +52,9 @@ def _outlets(look: Lookup) -> list[str]:
     for compared in look.comparison.articles:
         article = compared.article
         profile = look.comparison.profile.get(article.id)
-        facts = [look.when(article.id), f"{profile.words} words" if profile else ""]
+        facts = [look.when(article.id), look.words.count("words", profile.words) if profile else ""]
         if not article.complete:
-            facts.append("incomplete text, so nothing is said to be left out of it")
+            facts.append(look.words("incomplete_said"))
         told = "; ".join(filter(None, facts))
         lines += _wrapped(f"{look.outlet(article.id)}: {article.title} ({told})", "* ")
         if address := look.address(article.id):
@@ -72,9 +76,10 @@ def _shown(pieces: list[Piece]) -> str:
 def _rows(look: Lookup) -> Iterator[str]:
     total = len(look.articles)
     for number, claim in enumerate(look.rows(), 1):
-        kinds = kinds_of(claim)
-        head = f"{number}. {len(claim.cells)} of {total}" + (f" · differs: {kinds}" if kinds else "")
-        yield from _wrapped(head, "")
+        head = [look.words("of", n=len(claim.cells), total=total)]
+        if kinds := look.words.differences(claim):
+            head.append(look.words("differs", what=kinds))
+        yield from _wrapped(f"{number}. {' · '.join(head)}", "")
         for article in look.articles:
             if article in claim.cells:
                 told = " / ".join(
@@ -83,7 +88,7 @@ def _rows(look: Lookup) -> Iterator[str]:
                 yield from _wrapped(f"{look.outlet(article)}: {told}", "   ")
             elif article in claim.maybe:
                 near = _near(look, claim.maybe[article], 90)
-                yield from _wrapped(f"{look.outlet(article)}: maybe, worded differently: {near}", "   ")
+                yield from _wrapped(f"{look.outlet(article)}: {look.words('maybe_told')} {near}", "   ")
         yield ""
 
 
@@ -95,70 +100,76 @@ def _quotes(look: Lookup) -> Iterator[str]:
     for row in look.comparison.quotes:
         if len({version.article for version in row.versions}) < 2:
             continue
-        yield (row.speaker or "Speaker not named") + _agreement(row)
+        yield (row.speaker or look.words("no_speaker")) + _agreement(look, row)
         for version in row.versions:
-            said = f'"{version.text}"' if version.direct else f"(in other words) {version.text}"
+            text = version.text
+            said = look.words.quoted(text) if version.direct else look.words("retold", text=text)
             verb = f" · {version.verb}" if version.verb else ""
-            form = "" if version.form == "full" else f" · {version.form}"
+            form = "" if version.form == "full" else f" · {look.words.named('forms', version.form)}"
             yield from _wrapped(
                 f"{look.outlet(version.article)}{verb}{form}: {said} ({look.spot(version.passage)})", "   "
             )
         yield ""
 
 
-def _agreement(row: QuoteRow) -> str:
+def _agreement(look: Lookup, row: QuoteRow) -> str:
     """Whether outlets give other words, or only more or fewer of the same."""
     if row.agree:
         return ""
     forms = {version.form for version in row.versions if version.direct}
-    return " · cut differently" if "cut" in forms and "altered" not in forms else " · worded differently"
+    cut = "cut" in forms and "altered" not in forms
+    return f" · {look.words('cut_differently' if cut else 'worded_differently')}"
 
 
 def _left_out(look: Lookup) -> Iterator[str]:
     for article, compared in look.articles.items():
         if not compared.article.complete:
-            yield f"{look.outlet(article)}: the text is incomplete, so nothing is said."
+            yield from _wrapped(f"{look.outlet(article)}: {look.words('incomplete_long')}", "")
             continue
         rows = look.left_out(article)
-        what = "detail" if len(rows) == 1 else "details"
-        yield f"{look.outlet(article)}: {len(rows)} {what} that others report"
+        yield f"{look.outlet(article)}: {look.words.count('others_report', len(rows))}"
         for row in rows[:MOST_LEFT_OUT]:
             by = ", ".join(dict.fromkeys(map(look.place, row.evidence))) or ", ".join(
                 look.outlets(row.reported_by)
             )
-            yield from _wrapped(f"{row.kind}: {without_dateline(row.text)} ({by})", "   - ")
+            kind = look.words.named("kinds", row.kind)
+            yield from _wrapped(f"{kind}: {without_dateline(row.text)} ({by})", "   - ")
             told = look.detail(row)
             if not told.whole:
-                yield from _wrapped(f"in the sentence: {without_dateline(told.sentence)}", "       ")
+                sentence = without_dateline(told.sentence)
+                yield from _wrapped(look.words("in_sentence", text=sentence), "       ")
             if row.nearest:
-                yield from _wrapped(
-                    f"closest here ({look.alike(row)}): {_near(look, row.nearest.passage, 70)}", "       "
-                )
+                near = _near(look, row.nearest.passage, 70)
+                yield from _wrapped(look.words("closest_here", alike=look.alike(row), text=near), "       ")
         if len(rows) > MOST_LEFT_OUT:
-            yield f"   and {len(rows) - MOST_LEFT_OUT} more, which the page (.html) and Markdown (.md) tell"
+            more = look.words.count("more", len(rows) - MOST_LEFT_OUT)
+            yield from _wrapped(look.words("and_more_elsewhere", more=more), "   ")
         yield ""
 
 
 def _wording(look: Lookup) -> Iterator[str]:
     for article in look.articles:
         if known_words(look.articles[article].article.language) == "none":
-            yield f"{look.outlet(article)}: not known in this language"
+            yield f"{look.outlet(article)}: {look.words('not_known')}"
             continue
         own = look.loaded(article)
-        profile = look.comparison.profile.get(article)
-        rate = f" ({profile.loaded_per_100_words:.1f} per 100 words)" if profile else ""
-        yield f"{look.outlet(article)}: {len(own)}{rate}"
+        told = f"{look.outlet(article)}: {look.words.number(len(own))}"
+        yield f"{told} ({look.rate(article)})" if article in look.comparison.profile else told
         for word in own[:MOST_WORDS]:
-            plain = f"; plainer: {word.plain}" if word.plain else ""
-            yield from _wrapped(f'"{word.text}" ({look.spot(word.passage)}): {word.category}{plain}', "   - ")
+            kind = look.words.named("categories", word.category)
+            plain = f"; {look.words('plainer', word=word.plain)}" if word.plain else ""
+            said = f"{look.words.quoted(word.text)} ({look.spot(word.passage)}): {kind}{plain}"
+            yield from _wrapped(said, "   - ")
             yield from _wrapped(look.passage(word.passage).text, "       ")
             for other in word.others:
                 if not other.same and other.text:
                     there = other.text in look.passage(other.passage).text
                     who = look.place(other.passage) if there else look.outlet(other.article)
-                    yield from _wrapped(f'{who} writes "{other.text}" there', "       ")
+                    written = look.words("writes_there", who=who, word=look.words.quoted(other.text))
+                    yield from _wrapped(written, "       ")
         if len(own) > MOST_WORDS:
-            yield f"   and {len(own) - MOST_WORDS} more"
+            more = look.words.count("more", len(own) - MOST_WORDS)
+            yield f"   {look.words('and_more', more=more)}"
 
 
 def _labels(look: Lookup) -> Iterator[str]:
@@ -170,7 +181,7 @@ def _labels(look: Lookup) -> Iterator[str]:
 
 def _sources(look: Lookup) -> Iterator[str]:
     if not look.comparison.sources and not look.credits_known:
-        yield "Not known in the language of these texts."
+        yield look.words("not_known_texts")
     for credit in look.comparison.sources:
         told = f"{look.outlet(credit.article)} {look.relation(credit)} {credit.shown}"
         yield from _wrapped(f"{told} ({look.spot(credit.passage)})", "- ")
@@ -182,7 +193,8 @@ def _attributions(look: Lookup) -> Iterator[str]:
         if mine or not knows_sources(look.articles[article].article.language):
             yield f"{look.outlet(article)}: {look.kinds_of_sources(article)}"
         for row, uses in mine:
-            alone = "; only here" if row.only_one_of(look.wholes) else ""
+            alone = f"; {look.words('only_here')}" if row.only_one_of(look.wholes) else ""
+            kind = look.words.named("source_kinds", row.kind)
             why = next((f", {use.anonymous}" for use in uses if use.anonymous), "")
             places = ", ".join(dict.fromkeys(look.spot(use.passage) for use in uses[:MOST_WORDS]))
-            yield from _wrapped(f"{row.source} ({row.kind}{why}; {places}{alone})", "   - ")
+            yield from _wrapped(f"{row.source} ({kind}{why}; {places}{alone})", "   - ")

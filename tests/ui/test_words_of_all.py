@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.export.formats import FORMATS, format_of
-from reader.export.kinds import words_of
+from reader.export.words import Words
 from reader.model.comparison import Difference, DifferenceKind, LabelKind
 from reader.settings import ALL, LANGUAGE
 from ui.dialogs.files import save_story
@@ -31,7 +31,7 @@ def test_exports_call_what_differs_as_the_window_does() -> None:
     plain = [Difference(kind, ()) for kind in get_args(DifferenceKind)]
     named = [Difference("label", (), label=kind) for kind in get_args(LabelKind)]
     for difference in (*plain, *named, Difference("figure", (), over_time=True)):
-        assert words_of(difference) == difference_kind(difference.told_as)
+        assert Words().difference(difference) == difference_kind(difference.told_as)
 
 
 def test_every_format_can_be_chosen_when_a_story_is_exported(qtbot: QtBot) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +20,7 @@ from ui.dialogs import files
 from ui.models.drop import drop_of
 from ui.models.jobs import Jobs
 from ui.models.names_hidden import Masked, tongue
+from ui.models.phrases import why_loaded
 from ui.services import Services
 from ui.services.exporting import file_name, write_story
 from ui.turns import Beside
@@ -285,9 +287,12 @@ class Commands(QObject):
     def write_story(self, comparison: Comparison, title: str, path: str) -> None:
         """Write a story to a file, beside the window; the notice says where, or why not."""
 
+        language = tongue()
+
         def write() -> str:
             try:
-                write_story(comparison, title, Path(path))
+                told = comparison if path.endswith(".json") else _explained(comparison)
+                write_story(told, title, Path(path), language)
             except ReaderError as error:
                 return f"{error} {error.hint}".strip()
             return ""
@@ -398,3 +403,10 @@ class Commands(QObject):
             self._notice.say(self.tr("The files could not be compared."), "bad")
             return
         self.compared.emit(comparison)
+
+
+def _explained(comparison: Comparison) -> Comparison:
+    """With the reasons for loaded words in the window's language."""
+    return replace(
+        comparison, wording=tuple(replace(word, why=why_loaded(word.why)) for word in comparison.wording)
+    )

@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 from reader.model.comparison import Comparison
+from reader.model.lesson import Tongue
 
 _LONGEST = 60
 
@@ -16,8 +17,9 @@ def file_name(title: str) -> str:
     return words[:_LONGEST].rstrip("-") or "story"
 
 
-def write_story(comparison: Comparison, title: str, path: Path) -> None:
-    """Write it in the format that the ending stands for (.html, .md, .txt, .json); whole or not at all.
+def write_story(comparison: Comparison, title: str, path: Path, language: Tongue) -> None:
+    """Write it in the format that the ending stands for (.html, .md, .txt, .json),
+    in a language of the window; whole or not at all.
 
     Raises:
         NotWritten: the folder is not there, not writable or full.
@@ -25,5 +27,5 @@ def write_story(comparison: Comparison, title: str, path: Path) -> None:
     from reader.export.formats import format_of, rendered
     from reader.pipeline.files import write_file
 
-    text = rendered(comparison, format_of(path), title)
+    text = rendered(comparison, format_of(path), title, language)
     write_file(path, (text if text.endswith("\n") else f"{text}\n").encode("utf-8", "replace"))

@@ -21,7 +21,7 @@ def test_the_text_shows_rows_differences_and_the_incomplete_outlet() -> None:
     assert "[partly]" in page
     assert "[At least 14]" in page
     assert "The harbour master closed the pier." in page
-    assert "Quay News: the text is incomplete, so nothing is said." in page
+    assert "Quay News: The text we have is incomplete, so nothing is said" in page
     assert max(map(len, page.splitlines())) <= 80
 
 
@@ -64,7 +64,7 @@ def test_every_form_tells_who_when_where_and_by_which_sentence(
     page = re.sub(r"</?mark[^>]*>", "", page)
     for outlet, address in (("Hill Post", "https://a1.example/1"), ("Bay Times", "https://a2.example/1")):
         assert outlet in page and address in page
-    assert page.count("2026-03-01 12:00 UTC") == 3
+    assert page.count("1 March 2026, 12:00 UTC") == 3
     assert [what for what, words in SENTENCES.items() if words not in page] == []
     # Beside each statement: the place that it rests on, in the words of that place.
     for place in ("¶1", "¶2", "¶3", "headline"):
