@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -174,9 +174,7 @@ class Front(QObject):
         new.show()
         old.hide()
         yield
-        old.deleteLater()
-        # Now, not in some turn to come: what the new one is told it would hear too.
-        QCoreApplication.sendPostedEvents(old, QEvent.Type.DeferredDelete.value)
+        yield from old.let_go()  # before the new one is told anything: it would hear it too
         yield
         yield from go_on(new, before)
 

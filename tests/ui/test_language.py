@@ -14,8 +14,10 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication, QComboBox, QMenu
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 import resources
+from reader.model.changes import Changes
 from reader.settings import LANGUAGE
 from tests.ui.conftest import STAND_IN
 from ui.application import open_window
@@ -23,6 +25,8 @@ from ui.dialogs.settings import SettingsDialog
 from ui.language import LANGUAGES, chosen, speak
 from ui.main_window import MainWindow, wiring
 from ui.services import Place
+from ui.services.places import Failure
+from ui.turns import Turns
 from ui.widgets.window_state import WindowState
 from ui.wording import quoted
 
@@ -84,6 +88,31 @@ def test_the_language_waits_for_work_that_is_under_way(started: MainWindow, qtbo
     assert windows() == [started]
     started.services.done.emit(number, {})
     qtbot.waitUntil(lambda: [titles(w)[0] for w in windows()] == ["Fichier"], timeout=WAIT)
+
+
+def test_a_window_goes_in_turns_and_hears_nothing_more_meanwhile(started: MainWindow, qtbot: QtBot) -> None:
+    services = started.services
+    feeds = frozenset(feed.id for feed in services.feeds())
+    started.desk.go_to(Place("articles"))
+    assert started.content.article_pane and started.desk.lessons and started.desk.not_covered
+    pages = [*started.content.pages, *started.lists.pages]
+    app = QApplication.instance()
+    assert app is not None
+    qtbot.waitUntil(lambda: not any(turns.busy for turns in app.findChildren(Turns)))
+    started.hide()
+    gone = []
+    for _ in started.let_go():
+        services.ready.emit()
+        services.opening.emit("It takes a while.")
+        services.changed.emit(Changes(feeds=feeds, stories=frozenset({1}), articles=frozenset({1})))
+        services.failed.emit(1, "It did not work.", "Try again.")
+        services.refused.emit(Failure("The library is in use.", "Close the other window."))
+        QApplication.processEvents()
+        gone.append(sum(not isValid(page) for page in pages))
+    assert gone == list(range(len(pages) + 1)) and not isValid(started)
+    services.opening.emit("It takes a while.")  # nobody of the old window hears it
+    services.ready.emit()
+    services.close()
 
 
 def test_the_first_window_of_the_next_start_speaks_it_already(

@@ -51,7 +51,7 @@ class Arrivals(QObject):
                     desk.lessons.show_new()
                 desk.lessons_changed.emit(changes.lessons)
             if changes.feeds or changes.articles:
-                yield from self._feeds_in_turns()
+                yield from self.feeds_in_turns()
             for ids in self._pieces(changes.stories, desk.stories):
                 self._stories_changed(ids)
                 yield
@@ -65,10 +65,11 @@ class Arrivals(QObject):
 
     def take_feeds(self) -> None:
         """Read the outlets anew, at once."""
-        for _ in self._feeds_in_turns():
+        for _ in self.feeds_in_turns():
             pass
 
-    def _feeds_in_turns(self) -> Iterator[None]:
+    def feeds_in_turns(self) -> Iterator[None]:
+        """The same, piece by piece."""
         feeds = self._services.feeds()
         yield
         self._desk.sidebar.update_feeds(feeds)

@@ -224,10 +224,11 @@ class Desk(QObject):
         if listed:
             self.go(self.place)
         yield
-        self._arrivals.take_feeds()
-        yield
+        yield from self._arrivals.feeds_in_turns()
         self.take_searches()
+        yield
         self.sidebar.update_tags(self._services.tags_counted())
+        yield
         self.sidebar.update_counts(self._services.counts())
         self.sidebar.go(self.place, quietly=True)
         if not listed:

@@ -48,8 +48,8 @@ class Refreshing(QObject):
         jobs.failed.connect(self.say_failed)
         services.trouble.connect(self._trouble)
         services.refused.connect(self._refused)
-        services.opening.connect(lambda sentence: notice.say(sentence, about=LIBRARY))
-        services.ready.connect(lambda: notice.settle(LIBRARY))
+        services.opening.connect(self._library_takes_long)
+        services.ready.connect(self._library_ready)
         jobs.succeeded.connect(notice.settle)
         jobs.succeeded.connect(lambda _do: notice.settle(ANYTHING))
 
@@ -110,6 +110,12 @@ class Refreshing(QObject):
 
     def _trouble(self, failure: Failure) -> None:
         self.say_failed(failure.sentence, failure.hint, ANYTHING)
+
+    def _library_takes_long(self, sentence: str) -> None:
+        self._notice.say(sentence, about=LIBRARY)
+
+    def _library_ready(self) -> None:
+        self._notice.settle(LIBRARY)
 
     def _refused(self, failure: Failure) -> None:
         """The engine cannot work on this library. What can be read stays readable."""

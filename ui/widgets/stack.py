@@ -17,6 +17,11 @@ class Stack(QStackedWidget):
         super().__init__(parent)
         self.currentChanged.connect(self.updateGeometry)
 
+    @property
+    def pages(self) -> list[QWidget]:
+        """All there are."""
+        return [page for number in range(self.count()) if (page := self.widget(number)) is not None]
+
     def hasHeightForWidth(self) -> bool:
         """Never: a page fills the room that there is."""
         return False
