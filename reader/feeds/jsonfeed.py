@@ -12,6 +12,7 @@ from reader.feeds import dates
 from reader.feeds.fields import absolute, guid_of, one_line, sections_of, title_of
 from reader.feeds.pictures import lead_picture
 from reader.feeds.recordings import recordings
+from reader.feeds.surplus import newest, told
 from reader.model.feed import Entry, ParsedFeed
 
 
@@ -30,12 +31,14 @@ def parse(text: str, url: str, now: datetime) -> ParsedFeed:
     items = [item for item in data["items"] if isinstance(item, dict)]
     skipped = len(data["items"]) - len(items)
     site = absolute(_text(data.get("home_page_url")), url)
+    taken = newest(items, lambda item: _entry(item, site or url, now).published)
+    problem = f"The feed is damaged; {skipped} of its entries could not be read." if skipped else None
     return ParsedFeed(
         title=title_of(_text(data.get("title"))),
         site_url=site,
-        entries=tuple(_entry(item, site or url, now) for item in items),
+        entries=tuple(_entry(item, site or url, now) for item in taken),
         language=_text(data.get("language"))[:20] or None,
-        problem=f"The feed is damaged; {skipped} of its entries could not be read." if skipped else None,
+        problem=told(problem, len(items)),
     )
 
 

@@ -18,6 +18,7 @@ from reader.feeds import dates, sitemap
 from reader.feeds.fields import absolute, author_name, guid_of, sections_of, title_of
 from reader.feeds.pictures import lead_picture
 from reader.feeds.recordings import recordings
+from reader.feeds.surplus import newest, told
 from reader.model.feed import Entry, ParsedFeed
 
 _ATOM = "{http://www.w3.org/2005/Atom}"
@@ -88,13 +89,19 @@ def _rss(root: lxml.etree._Element, url: str, now: datetime) -> ParsedFeed | Non
     items = root.findall(f"{space}item") + channel.findall(f"{space}item")
     site = absolute(_text(channel.find(f"{space}link")), url)
     base = site or url
+    taken = newest(items, lambda item: _moment(_item(item, space, base, now)))
     return ParsedFeed(
         title=title_of(_text(channel.find(f"{space}title")) or _text(channel.find(f"{_DC}title"))),
         site_url=site,
-        entries=tuple(_item(item, space, base, now) for item in items),
+        entries=tuple(_item(item, space, base, now) for item in taken),
         language=(_text(channel.find(f"{space}language")) or _text(channel.find(f"{_DC}language")))[:20]
         or None,
+        problem=told(None, len(items)),
     )
+
+
+def _moment(entry: Entry) -> datetime | None:
+    return entry.published or entry.updated
 
 
 def _item(item: lxml.etree._Element, space: str, base: str, now: datetime) -> Entry:
@@ -158,10 +165,13 @@ def _atom(root: lxml.etree._Element, url: str, now: datetime) -> ParsedFeed:
     site = _atom_link(root, url)
     base = site or url
     by = author_name(_text(root.find(f"{_ATOM}author/{_ATOM}name")))
+    nodes = root.findall(f"{_ATOM}entry")
+    taken = newest(nodes, lambda node: _moment(_atom_entry(node, base, by, now)))
     return ParsedFeed(
         title=_atom_title(root),
         site_url=site,
-        entries=tuple(_atom_entry(node, base, by, now) for node in root.findall(f"{_ATOM}entry")),
+        entries=tuple(_atom_entry(node, base, by, now) for node in taken),
+        problem=told(None, len(nodes)),
         language=(root.get("{http://www.w3.org/XML/1998/namespace}lang") or "")[:20] or None,
     )
 

@@ -11,6 +11,9 @@ from reader.model.feed import Entry, Feed, ParsedFeed
 from reader.pipeline.language import language_of, language_within
 from reader.store.entries import hash_of_entry, same_entry
 
+_LOOKED_BACK = 50
+"""Entries with one address and headline that another such one is held against: a feed may hold thousands."""
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -67,12 +70,12 @@ def _without_repeats(entries: Sequence[Entry]) -> list[Entry]:
     """The same entries, each once: some feeds list one under two guids. Those that say nothing and lead
     nowhere are none."""
     kept: list[Entry] = []
-    at: dict[str, list[Entry]] = {}
+    at: dict[tuple[str, str], list[Entry]] = {}
     for entry in entries:
         if not (entry.title or entry.url or entry.summary_html or entry.content_html):
             continue
-        here = at.setdefault(entry.url, []) if entry.url else []
-        if not any(same_entry(entry, other) for other in here):
+        here = at.setdefault((entry.url, entry.title), []) if entry.url else []
+        if not any(same_entry(entry, other) for other in here[-_LOOKED_BACK:]):
             kept.append(entry)
             here.append(entry)
     return kept

@@ -3350,6 +3350,10 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Der Feed bittet, nicht früher abgefragt zu werden (ttl).</translation>
     </message>
     <message>
+        <source>The feed has {1} entries; only the newest {2} of them are here.</source>
+        <translation>Der Feed hat {1} Einträge; nur die neuesten {2} davon sind hier.</translation>
+    </message>
+    <message>
         <source>The feed itself has more of it.</source>
         <translation>Der Feed selbst enthält mehr davon.</translation>
     </message>

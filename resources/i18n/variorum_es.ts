@@ -3350,6 +3350,10 @@ Supr quita estas marcas.</translation>
         <translation>El canal pide que no se lo consulte antes (ttl).</translation>
     </message>
     <message>
+        <source>The feed has {1} entries; only the newest {2} of them are here.</source>
+        <translation>El canal tiene {1} entradas; aquí están solo las {2} más recientes.</translation>
+    </message>
+    <message>
         <source>The feed itself has more of it.</source>
         <translation>El propio canal trae más.</translation>
     </message>

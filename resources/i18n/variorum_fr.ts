@@ -3350,6 +3350,10 @@ Suppr retire ces marques.</translation>
         <translation>Le flux demande de ne pas être interrogé plus tôt (ttl).</translation>
     </message>
     <message>
+        <source>The feed has {1} entries; only the newest {2} of them are here.</source>
+        <translation>Le flux a {1} entrées&#xa0;; seules les {2} plus récentes sont ici.</translation>
+    </message>
+    <message>
         <source>The feed itself has more of it.</source>
         <translation>Le flux lui-même en contient davantage.</translation>
     </message>
