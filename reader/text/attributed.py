@@ -12,8 +12,9 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from reader.text.attributed_kinds import DOCUMENTS
-from reader.text.quotes_cues import according, bad_subject, cue_of, passive
+from reader.text.quotes_cues import bad_subject, passive
 from reader.text.quotes_frames import Frame
+from reader.text.quotes_named import according, cue_of
 from reader.text.speech import MASK, STOPS, Cue, Word, is_verb, tokens
 from reader.text.speech_forms import verb_forms
 from reader.text.speech_groups import left_subject

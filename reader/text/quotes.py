@@ -282,7 +282,10 @@ def _own_cues(said: list[_Said], masked: str, text: str) -> None:
             cue = cue_before(masked, frame, s.mark)
             if cue is not None and cue.start == cue.end and (cue.verb or "").endswith("ing"):
                 cue = dangling(masked, frame, s.mark, cue)
-            s.cue = cue if cue is not None and not (after and _weaker(cue, after)) else after
+            worse = (
+                after is not None and cue is not None and (_weaker(cue, after) or _aside(masked, s, after))
+            )
+            s.cue = cue if cue is not None and not worse else after
         else:
             s.cue = after
         far = s.cue is None or s.cue.start == s.cue.end
@@ -294,6 +297,17 @@ def _own_cues(said: list[_Said], masked: str, text: str) -> None:
 def _asked(before: str) -> bool:
     """Is what stands before a question that somebody was asked it?"""
     return len(before) < _ASKING and _ASKED.fullmatch(before.replace(MASK, "").strip(_FILLING)) is not None
+
+
+_ASIDE = re.compile(
+    r"(?:Though|Although|While|When|After|Before|As|If|Since|Because|Whereas)\b[^.;:]{3,200},\s?$"
+)
+
+
+def _aside(masked: str, s: _Said, after: Cue) -> bool:
+    """Though they would not say why, “it was late,” Brook said: what leads up to that tells no speaker."""
+    near = after.at - s.mark.outer_end < 80 and after.start < after.end
+    return near and _ASIDE.fullmatch(masked, s.frame.start, s.mark.outer_start) is not None
 
 
 def _weaker(before: Cue, after: Cue) -> bool:

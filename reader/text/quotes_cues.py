@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from reader.text.quotes_frames import Frame, opens_at
 from reader.text.quotes_marks import Marked
+from reader.text.quotes_named import according, cited, cue_of
 from reader.text.speech import (
     AUX,
     CHAINS,
@@ -24,7 +25,6 @@ from reader.text.speech import (
     tokens,
 )
 from reader.text.speech_bodies import PAPERS
-from reader.text.speech_doubt import speaker
 from reader.text.speech_forms import verb_forms
 from reader.text.speech_groups import apposed_name, left_subject, right_group
 
@@ -35,17 +35,6 @@ _MANY = 12
 
 def _reach(frame: Frame) -> int:
     return _REACH if len(frame.marks) <= _MANY else _REACH_OF_MANY
-
-
-def cue_of(masked: str, words: list[Word], group: tuple[int, int] | None, verb: int | None, kind: str) -> Cue:
-    """A cue whose speaker is a noun group and whose verb a word of the sentence."""
-    said = words[verb].text if verb is not None else None
-    group = speaker(words, group, verb) if group is not None else None
-    at = words[verb].start if verb is not None else words[group[0]].start if group else 0
-    if group is None:
-        return Cue(at, at, "", said, at, kind)
-    start, end = words[group[0]].start, words[group[1] - 1].end
-    return Cue(start, end, masked[start:end], said, at, kind)
 
 
 def cue_after(masked: str, frame: Frame, mark: Marked, ended: bool = True) -> Cue | None:
@@ -76,6 +65,8 @@ def cue_after(masked: str, frame: Frame, mark: Marked, ended: bool = True) -> Cu
         kind = is_verb(words, v)
         if kind is None:
             continue
+        if (by := cited(masked, words, v)) is not None:
+            return by
         group = left_subject(words, v)
         if group is not None and opens_at(words, i, group[0]) and words[group[0]].low not in PREPOSITIONS:
             if not ended and v + 1 < len(words) and words[v + 1].text == ":":
@@ -119,26 +110,6 @@ def closing(masked: str, frame: Frame, mark: Marked) -> Cue | None:
 _AFTER_SAYING = DAYS | frozenset("on in at during to after when last this late earlier via from".split())
 
 
-def according(masked: str, words: list[Word]) -> Cue | None:
-    """ "according to Brook", "as Brook put it", "in Brook's words"."""
-    for i, w in enumerate(words):
-        if w.low == "according" and i + 2 < len(words) and words[i + 1].low == "to":
-            group = right_group(words, i + 2)
-            if group:
-                name = apposed_name(words, group)
-                c = cue_of(masked, words, name or group, None, "say")
-                return Cue(c.start, c.end, c.speaker, "according to", w.start, "say")
-        if w.low == "per" and i + 1 < len(words) and (i == 0 or words[i - 1].text == ","):
-            group = right_group(words, i + 1)
-            if group and (words[i + 1].low in ("the", "its", "a") or is_name(words[i + 1])):
-                return replace(cue_of(masked, words, group, None, "say"), at=w.start)
-        if w.low == "put" and i >= 2 and i + 1 < len(words) and words[i + 1].low == "it":
-            group = left_subject(words, i)
-            if group:
-                return cue_of(masked, words, group, i, "say")
-    return None
-
-
 def cue_before(masked: str, frame: Frame, mark: Marked) -> Cue | None:
     """Brook said / called it / wrote that "…"; Brook's statement: "…"; according to Brook, "…"."""
     words = tokens(masked, max(frame.start, mark.outer_start - _reach(frame)), mark.outer_start)
@@ -160,6 +131,10 @@ def cue_before(masked: str, frame: Frame, mark: Marked) -> Cue | None:
             continue
         if found == "think" and verb is not None:
             continue
+        if words[v].low == "blame" and words[v - 1].low == "to":
+            continue  # "the press is to blame for …"
+        if (by := cited(masked, words, v)) is not None:
+            return by
         group = left_subject(words, v)
         if group is None and _inverted(words, v):
             group = right_group(words, v + 1)
@@ -222,6 +197,8 @@ def _speaks(words: list[Word], v: int) -> bool:
     if words[v].low not in _DOING:
         return True
     rest = words[v + 1 :]
+    if words[v].low in _LETS and rest and rest[-1].low == "to":
+        return False  # "she noted that it did not allow people to …"
     told = any(w.low in SPEECH_NOUNS or w.low in ("apology", "advice", "condolences") for w in rest)
     return told or len(rest) <= 3 or rest[-1].text == ":" or rest[-1].low == "that"
 
@@ -231,6 +208,7 @@ _DOING = frozenset(
     for verb in "allow grant offer begin invite relate name cast frame sing detail order publish".split()
     for form in verb_forms(verb)
 )
+_LETS = frozenset(form for verb in ("allow", "invite", "order") for form in verb_forms(verb))
 _PUT_OUT = frozenset("posted published released shared issued sent written".split())
 
 
@@ -398,12 +376,12 @@ def _possessive(masked: str, words: list[Word]) -> Cue | None:
             continue
         for j in range(i - 1, max(-1, i - 5), -1):
             low = words[j].low
-            if low.endswith(("'s", "’s")) or (low in ("s", "'s", "’s") and j):
+            if low.endswith(("'s", "’s", "s'", "s’")) or (low in ("s", "'s", "’s") and j):
                 start = j
                 while start > 0 and is_name(words[start - 1]):
                     start -= 1
                 cue = cue_of(masked, words, (start, j + 1), None, "say")
-                return Cue(cue.start, cue.end, re.sub(r"['’]s$", "", cue.speaker).strip(), None, cue.at)
+                return Cue(cue.start, cue.end, re.sub(r"['’]s?$", "", cue.speaker).strip(), None, cue.at)
             if low in ("his", "her"):
                 cue = cue_of(masked, words, (j, j + 1), None, "say")
                 return Cue(cue.start, cue.end, "he" if low == "his" else "she", None, cue.at)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from reader.text.quotes_cues import bad_subject, cue_of
+from reader.text.quotes_cues import bad_subject
 from reader.text.quotes_frames import Frame
+from reader.text.quotes_named import cue_of
 from reader.text.speech import (
     CLAUSE,
     DAYS,
@@ -110,7 +111,7 @@ def _content(words: list[Word], group: tuple[int, int], v: int) -> tuple[int, in
     clause = words[v].low in ("said", "says", "say") or words[after].low in PRONOUNS
     if not clause:  # "added that" and "added it was", not "added a tax to the bill"
         clause = any(w.low in _FINITE or w.low.endswith("ed") for w in rest)
-    if said and opens and clause and last - after >= 4 and before <= 12:
+    if said and opens and clause and last - after >= 3 and before <= 12:
         return words[after].start, words[last].end
     return None
 
@@ -133,12 +134,16 @@ def said_only(masked: str, frame: Frame, *, asked: bool) -> Cue | None:
         after = words[v + 1].low if v + 1 < len(words) else "."
         alone = after in (".", ",", "on", "in", "at", "during", "after", "when", "last", *DAYS)
         named = group is not None and group[0] == 0 and is_name(words[group[1] - 1])
-        spoken = reporting_verbs().get(words[v].low) in ("say", "write")
+        # who agrees says as much as somebody else
+        spoken = reporting_verbs().get(words[v].low) in ("say", "write") and words[v].low not in _AGREES
         if asked and words[v].low in ("asked", "asks"):
             adverb = after.endswith("ly") and v + 2 < len(words) and words[v + 2].text in (".", ",")
             alone, spoken = alone or adverb or _listener(words, v + 1), True
         return cue_of(masked, words, group, v, kind) if alone and named and spoken else None
     return None
+
+
+_AGREES = frozenset("agreed agrees disagreed disagrees concurred concurs".split())
 
 
 def _listener(words: list[Word], i: int) -> bool:

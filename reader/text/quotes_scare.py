@@ -24,8 +24,10 @@ _TITLED = re.compile(
     re.I,
 )
 _STRONG_TITLED = re.compile(
-    r"(?:\b(?:titled|entitled|headlined|so-called|so-called|codenamed|starring))\W*$", re.I
+    r"(?:\b(?:titled|entitled|headlined|so\s?-\s?called|codenamed|starring))\W*$", re.I
 )
+# in her 2019 book, “The Long Tide.”: print sets its full stop inside
+_BOOK = re.compile(r"\b(?:book|memoir|novel|film|movie|documentary|album|podcast)s?,?\s\W?$")
 # 'put the word "urgent" on the screen': a word shown, unless somebody used it
 # "…" radio programme: what follows says that it is the name of a work
 _WORK_AFTER = re.compile(
@@ -61,7 +63,7 @@ def looks_spoken(words: str) -> bool:
 
 def _thing(speaker: str) -> bool:
     """Is what a cue takes for its speaker "a practice" rather than somebody?"""
-    m = re.search(r"\b(?:[Aa]n?|[Oo]ne)\s(?:[\w-]+\s)?([a-z-]+)$", speaker)
+    m = re.search(r"\b(?:[Aa]n?|[Oo]ne)\s(?:[\w-]+\s)?([a-z-]+|[A-Z]{2,5})$", speaker)
     return m is not None and not person_noun(m[1])
 
 
@@ -95,6 +97,8 @@ def is_term(text: str, mark: Marked, cue: Cue | None, inherited: bool) -> bool:
         return True  # a programme, though its full stop stands inside
     heading = mark.family == "single" and inherited and _alone(text, mark)
     if cased and 2 <= len(words) <= 8 and (heading or re.search(r"['’]s\s*\W?$", before)):
+        return True
+    if cased and 2 <= len(words) <= 12 and _BOOK.search(before):
         return True
     ends = text[mark.end - 1] in ".?!" and len(words) > 3
     if cased and 2 <= len(words) <= 8 and not ends and text.find("\n", 0, mark.outer_start) >= 0:

@@ -13,7 +13,8 @@ from reader.text.speech import PRONOUNS, SPEECH_NOUNS, STOPS, Cue, is_verb, toke
 from reader.text.speech_bodies import PAPERS, Bodies
 from reader.text.speech_doubt import speaker
 from reader.text.speech_groups import left_subject, right_group
-from reader.text.speech_names import NAME, ORG_WORDS, SHORT_TITLES, TITLED, Cast, Gender, Person, given_gender
+from reader.text.speech_kin import Gender
+from reader.text.speech_names import NAME, ORG_WORDS, SHORT_TITLES, TITLED, Cast, Person, given_gender
 from reader.text.speech_roles import Roles, in_body
 
 _PREPOSITION = re.compile(r"\s(?:of|for|at|from|with|in|on|to|by|who|near)\s")
@@ -342,6 +343,8 @@ class Speakers:
             return None
         at = next(p for p in person.places if p >= low)
         before = self.masked[low:at].rpartition(",")[2].split()
+        if len(before) > 1 and before[-1] in ("is", "was"):  # "The one who paid for it was Brook"
+            before.pop()
         if len(before) > 6 or any(_NO_SUBJECT.fullmatch(w) for w in before):
             return None
         return person
@@ -478,9 +481,17 @@ def _lowered(title: str) -> str:
 _AGED = re.compile(r"^(?:[Tt]he\s)?(?:then-?\s?)?\d{1,3}\s?[-\s]\s?year\s?[-\s]\s?old\s+(?=[A-ZÀ-ÖØ-Þ])")
 
 
+_ROLE_BEFORE = re.compile(
+    r"(?P<role>[a-z-]+)\s(?=[A-ZÀ-ÖØ-Þ][\w’'.-]+(?:\s[A-ZÀ-ÖØ-Þ][\w’'.-]+){1,2}$)"
+)  # witness Ann Brook
+
+
 def _tidy(phrase: str) -> str:
     phrase = re.sub(r"^(?:But|And|Still|Yet|So|Even|While|As|When|Then|Now)\s+", "", phrase)
     phrase = _AGED.sub("", phrase)
+    role = _ROLE_BEFORE.match(phrase)
+    if role is not None and person_noun(role["role"]):
+        phrase = phrase[role.end() :]
     if re.match(r"(?:The|A|An)\s", phrase):
         phrase = _ARTICLE.sub(lambda m: m[0].lower(), phrase)
     return phrase.strip(" ,;:—–-")

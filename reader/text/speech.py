@@ -27,6 +27,7 @@ TOKEN = re.compile(
     r"|[A-Za-z]+ - (?:based|led|backed|elect|born|owned|run|wide|area|style)\b"
     rf"|(?:[A-Z]\.)+|(?:{SHORT_TITLES}|Inc|Corp|Co|No)\.(?=\s)"
     r"|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.(?=\s\d)"
+    r"|[A-Za-z][\w-]*s['’](?=\s[a-z])"
     r"|[RDI]-(?:[A-Z][a-z]*\.)+|[A-Z][a-z]{1,4}\.(?=\s?\))"
     r"|(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|I|[Ww]e|[Ww]ho)(?=['’](?:s|d|ve|ll|m|re)\b)|['’](?:s|d|ve|ll|m|re)\b"
     r"|[A-Za-z][\w\-]*\.(?=,)|[\w@#][\w.]*(?:['’‑\-&/][\w.]*\w)*(?<!\.)|['’]s\b|\S"
@@ -144,6 +145,8 @@ def _tokens(masked: str, low: int, high: int) -> tuple[Word, ...]:
     return tuple([Word(start, end, text, text.lower()) for (start, end), text in found])
 
 
+_ADDS = frozenset("adds tells insists explains argues writes thinks believes".split())
+_BEFORE_NOUNS = frozenset("alleged claimed suggested proposed promised announced reported declared".split())
 _COUNTS = frozenset("two three four five six seven eight nine ten dozen several many".split())
 
 
@@ -179,11 +182,11 @@ def is_verb(words: list[Word], i: int) -> str | None:
             prev.low in DETERMINERS
             or prev.low in PREPOSITIONS
             or prev.low.endswith(("'s", "’s"))
-            or prev.low == "and"
+            or (prev.low == "and" and low not in _ADDS)  # "claims and demands"; but "cites the case and adds"
             or prev.low in _COUNTS  # "22 states"
             or prev.low.isdigit()
             # "did not answer questions"; but "the text declares"
-            or (prev.low in nouns_too() and prev.text.islower() and not (i > 1 and words[i - 2].low == "the"))
+            or (prev.low in nouns_too() and prev.text.islower() and not (i > 1 and _of_one(words[i - 2])))
         ):
             return None
         if word.text[0].isupper() and prev.text[0].isupper() and prev.low == "united":
@@ -191,7 +194,14 @@ def is_verb(words: list[Word], i: int) -> str | None:
         return kind if _third_person(words, i) else None
     if prev.low in DETERMINERS and low.endswith("ing"):
         return None
+    if low in _BEFORE_NOUNS and prev.low in PREPOSITIONS | DETERMINERS:
+        return None  # "over alleged fraud"
     return kind
+
+
+def _of_one(word: Word) -> bool:
+    """Does this say of what follows that it is one thing: "the text", "Brooks' tweet"?"""
+    return word.low == "the" or word.low.endswith(("s'", "s’"))
 
 
 def _third_person(words: list[Word], i: int) -> bool:

@@ -44,18 +44,19 @@ _OPENERS = frozenset(
     fourteen such fifteen sixteen seventeen eighteen nineteen twenty released asked based given
     founded""".split()
 )
+_SPANS = frozenset("week weekend month year night".split())
 # What one calls several persons, or a body that the kinds of bodies do not hold.
 _SPEAKING = frozenset(
     """police people men women children staff crew jury cabinet army navy military media press public
     crowd family couple pair duo trio state city county country nation government congress senate house
-    parliament opposition majority minority leadership management prosecution defense defence regime junta
-    delegation embassy consulate police force guild lobby archdiocese diocese vatican kremlin pentagon
-    narrator driver lady mum mom kid boy girl guy man woman person anchor victim few many others some one
-    lawyer counsel sergeant rep aide representative percent half third majority investigation inquiry probe
-    study survey poll audit review analysis research agreement contract treaty bill law act constitution rule
-    regulation policy proposal plan indictment warrant handbook manual banner sign poster placard leaflet
-    flyer label sticker song trailer""".split()
-)  # fmt: skip
+    parliament opposition majority minority leadership management prosecution defense defence regime
+    junta delegation embassy consulate police force guild lobby archdiocese diocese vatican kremlin
+    pentagon source narrator driver lady mum mom kid boy girl guy man woman person anchor victim few
+    many others some one lawyer counsel sergeant rep aide representative percent half third majority
+    investigation inquiry probe study survey poll audit review analysis research agreement contract
+    treaty bill law act constitution rule regulation policy proposal plan indictment warrant handbook
+    manual banner sign poster placard leaflet flyer label sticker song trailer""".split()
+)
 # Verbs that give words to somebody and mean nothing else.
 _PLAIN = frozenset(
     form
@@ -85,8 +86,13 @@ def speaker(words: list[Word], group: tuple[int, int], verb: int | None) -> tupl
         end -= 1
     while first < end - 1 and words[first].low in ("only", "just", "even", "nearly", "about", "almost"):
         first += 1
+    if end - first > 2 and words[first].low in ("last", "this") and words[first + 1].low in _SPANS:
+        first += 2  # "Last week Avon said"
     if first >= end or not _opens(words, first, end):
         return None
+    when = (n for n in range(first, end - 2) if words[n].low in ("last", "this"))
+    if any(words[n + 1].low in _SPANS for n in when):
+        return None  # "who landed in Dunmere last week on flights"
     cut = _clause(words, first, end)
     if cut is not None:
         further = verb is not None and (words[verb].low.endswith("ing") or words[verb - 1].low == "to")

@@ -55,6 +55,8 @@ def left_subject(words: list[Word], verb: int) -> tuple[int, int] | None:
         stepped = stepped or words[opened].text == ","
     if i < 0:
         return None
+    if words[i].text[0] == MASK and i and _one_word(words[i]) and is_name(words[i - 1]):
+        i -= 1  # Brook “clearly” said
     w = words[i]
     related = False  # "they turned to the bureau, which said": nothing before the bureau counts
     if w.low in PRONOUNS or (w.low == "which" and i and words[i - 1].low not in PREPOSITIONS):
@@ -73,11 +75,13 @@ def left_subject(words: list[Word], verb: int) -> tuple[int, int] | None:
         return None
     group = _group_back(words, i)
     if related:
+        while group[0] > 2 and words[group[0] - 2].low in ("familiar", "close"):  # with the talks, who said
+            group = (_group_back(words, group[0] - 3)[0], group[1])
         return group
     for _ in range(2):  # "Protesters in the square chanted", "a man standing in line said"
         start = group[0]
         before = words[start - 1].low if start >= 2 else ""
-        if before not in PREPOSITIONS or (is_name(words[i]) and before in ("after", "before", "following")):
+        if before not in PREPOSITIONS or before in ("after", "before", "following"):
             break
         j = start - 2
         if words[j].low.endswith(("ing", "ed")) and words[j].text.islower() and j:
@@ -98,6 +102,11 @@ def left_subject(words: list[Word], verb: int) -> tuple[int, int] | None:
     if named:
         return named
     return (_before_apposition(words, group) or group) if stepped else group
+
+
+def _one_word(masked: Word) -> bool:
+    """Is a masked quotation short enough for an adverb?"""
+    return masked.end - masked.start <= 20
 
 
 _OFFICES = frozenset("secretary minister president director speaker governor chancellor".split())

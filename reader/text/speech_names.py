@@ -6,12 +6,10 @@ import re
 from bisect import bisect_left, insort
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
-from typing import Literal
 
 import resources
 from reader.text.person_nouns import person_noun
-
-Gender = Literal["he", "she", ""]
+from reader.text.speech_kin import Gender, kin_of
 
 TITLES = {
     "mr": "he", "mr.": "he", "mister": "he", "sir": "he", "lord": "he", "king": "he", "prince": "he",
@@ -117,6 +115,14 @@ NAME = re.compile(
 )
 _MENTIONS = 100  # so many back nobody is meant by "she"
 _SPEAKS = re.compile(r"(?:, who)? (?:said|says|told|wrote|tweeted|added|argued|testified)\b")
+# given names of our list that news mostly mean as lands, towns and firms
+_LANDS = frozenset(
+    """Jordan Georgia Chad Israel Austin Charlotte Virginia Carolina Dakota Sydney Florence Paris Brooklyn
+    Chelsea Madison Jackson Houston Dallas Orlando Phoenix Savannah China India Asia Kenya Ireland Alexandria
+    Victoria Adelaide Lincoln Washington Lourdes Santiago Diego Francisco Kent Chester Wendy Mercedes Alexa
+    Siri Ford Chase Lancaster Memphis Cuba America Holland London Milan Vienna Sofia Odessa Troy Salem Aurora
+    Columbia Helena Montana Regina Eden Roma Lima Camden Devon Essex Dublin Berlin""".split()
+)
 _HE, _SHE = re.compile(r"\b(?:he|his|him)\b"), re.compile(r"\b(?:she|her|hers)\b")
 POSSESSIVE = re.compile(r"['’]s?$")
 
@@ -166,6 +172,9 @@ class Cast:
         self.mentions: list[Mention] = []
         self._surnames: dict[str, list[Person]] = {}
         self._firsts: dict[str, list[Person]] = {}
+        self._bare: dict[str, bool] = {}
+        self._heads: dict[str, Gender | None] = {}
+        self._speaking: set[str] = set()
         self._collect()
         self._starts = [m.start for m in self.mentions]
 
@@ -199,6 +208,11 @@ class Cast:
             else:
                 loose.append((at, end, words, title))
         alone = {words[0] for _, _, words, _ in loose if len(words) == 1}
+        self._speaking = {
+            words[0]
+            for _, end, words, title in loose
+            if len(words) == 1 and not title and self._speaks_as_given(words[0], end)
+        }
         rest: list[tuple[int, int, list[str], str]] = []
         for at, end, words, title in loose:
             # A foreign given name is in no list; that the last word stands alone elsewhere tells as much.
@@ -236,11 +250,13 @@ class Cast:
         last = words[-1] if words[-1].lower().strip(".") not in SUFFIXES else words[max(0, len(words) - 2)]
         namesakes = self._surnames.get(last, [])
         gender = _titled_gender(title) or (self._gender_near(at) if title else "")
-        fitting = [
-            p
-            for p in namesakes
-            if (not gender or p.gender in (gender, "")) and not self._before_son(p, at, len(words))
-        ]
+        fitting = [p for p in namesakes if not gender or p.gender in (gender, "")]
+        kin = {p.full: whose for p in namesakes if (whose := self._head_of(p)) is not None}
+        if kin and len(words) == 1:
+            givens = {name.split()[0] for name in kin}
+            head = [p for p in fitting if p.full not in kin and (p.titles or p.full.split()[0] in givens)]
+            others = [p for p in fitting if gender and kin.get(p.full, gender) not in (gender, "")]
+            fitting = head or others or [p for p in fitting if not self._told_before(p)]
         if len(words) == 1 and not fitting and _REGNAL & set(title.split()):
             # "Pope Francis" is not "Francis Marsh", whom the text names too
             person = self._person(last.lower(), last, last, gender)
@@ -251,6 +267,10 @@ class Cast:
             self._mention(best, at, end, title)
         elif len(words) == 1 and (own := self._firsts.get(words[0], []) if words[0] in _given() else []):
             self._mention(own[0], at, end, title)
+        elif len(words) == 1 and (namesakes or words[0] in self._speaking):
+            # whose kin are named in full; whom the text calls by a given name alone
+            known = "" if namesakes else _given().get(words[0], "")
+            self._mention(self._person(last.lower(), last, last, gender or known), at, end, title)
         elif title and title not in ("vice", "prime", "leader", "attorney"):
             key = last.lower()
             person = self._person(key, " ".join(words), last, gender if namesakes else "")
@@ -264,9 +284,30 @@ class Cast:
             self._firsts.setdefault(full.split()[0], []).append(person)
         return self.persons[key]
 
-    def _before_son(self, person: Person, at: int, words: int) -> bool:
-        """Is a surname told before "Tom Brook Jr." is, so that somebody else is meant?"""
-        return words == 1 and _junior(person) and self.text.find("\n") < at < self.text.find(person.full)
+    def _head_of(self, person: Person) -> Gender | None:
+        """Of "Tom Brook Jr." or "his wife, Ann Brook": what the one is of whom a surname told before is;
+        None for who is nobody's kin."""
+        if person.full not in self._heads:
+            whose = None
+            if person.surname != person.full and self._told_before(person):
+                first = self.text.find(person.full)
+                whose = kin_of(self.text, first, first + len(person.full))
+                whose = "he" if whose is None and _junior(person) else whose
+            self._heads[person.full] = whose
+        return self._heads[person.full]
+
+    def _told_before(self, person: Person) -> bool:
+        """Does a surname stand by itself, or behind a title, below the headline and before the full name?"""
+        if person.surname == person.full:
+            return False
+        if person.full not in self._bare:
+            low, high = self.text.find("\n"), self.text.find(person.full)
+            found = NAME.finditer(self.text, max(0, low), max(0, low, high))
+            self._bare[person.full] = any(_trim(m.group())[2] == [person.surname] for m in found)
+        return self._bare[person.full]
+
+    def _speaks_as_given(self, word: str, end: int) -> bool:
+        return word in _given() and word not in _LANDS and _SPEAKS.match(self.text, end) is not None
 
     def _mention(self, person: Person, at: int, end: int, title: str) -> None:
         if title:
