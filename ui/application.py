@@ -48,11 +48,11 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 0
     window = open_window(library, log)
     instance = Instance(library, app)
-    instance.asked.connect(lambda asked: come_forward(type(window), asked))
+    instance.asked.connect(lambda asked: come_forward(app, asked))
     if files:
         services, window.files_come = window.services, True
         once = Qt.ConnectionType.SingleShotConnection
-        services.ready.connect(lambda: come_forward(type(window), files), type=once)
+        services.ready.connect(lambda: come_forward(app, files), type=once)
     services = window.services
     services.moved.connect(lambda _sentence, _worked: instance.listen(services.library_path))
     catch_bugs(window)
@@ -191,13 +191,12 @@ def start_log(log: Path) -> None:
     _LOG.setLevel(logging.INFO)
 
 
-def come_forward(kind: type[MainWindow], files: Sequence[str] = ()) -> None:
+def come_forward(app: QApplication, files: Sequence[str] = ()) -> None:
     """The window that is on show comes to the front, also out of the background, and opens files."""
-    for each in QApplication.topLevelWidgets():
-        if isinstance(each, kind):
-            each.background.show_window()
-            each.open_files(files)
-            return
+    front = app.findChild(Front)
+    if front is not None:  # else it has just been closed
+        front.window.background.show_window()
+        front.window.open_files(files)
 
 
 def catch_bugs(window: MainWindow) -> Bugs:

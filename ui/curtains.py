@@ -41,7 +41,7 @@ class Curtains(QObject):
                 yield
 
     @property
-    def hang(self) -> bool:
+    def hung(self) -> bool:
         """Whether a part stands behind its picture."""
         return any(not curtain.isHidden() for curtain in self._made.values())
 

@@ -82,7 +82,7 @@ def render(out: Path, sizes: Sequence[tuple[str, int, int]], words: Sequence[str
 def painted(window: MainWindow) -> bool:
     """Whether the window is as it is shown: not between two frames, no part of it behind its picture."""
     curtains = curtains_of(window)
-    return window.updatesEnabled() and not (curtains is not None and curtains.hang)
+    return window.updatesEnabled() and not (curtains is not None and curtains.hung)
 
 
 def reset(window: MainWindow) -> None:

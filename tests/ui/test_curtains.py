@@ -90,8 +90,8 @@ def test_no_picture_hangs_on_when_the_edge_is_let_go(window: MainWindow, qtbot: 
     curtains = curtains_of(window)
     assert curtains is not None
     window.resize(window.width() + 64, window.height() + 40)
-    qtbot.waitUntil(lambda: curtains.hang)
-    qtbot.waitUntil(lambda: not curtains.hang)
+    qtbot.waitUntil(lambda: curtains.hung)
+    qtbot.waitUntil(lambda: not curtains.hung)
     plain = _picture(window)
     for _ in curtains.draw():
         pass
@@ -104,8 +104,8 @@ def test_no_picture_hangs_on_after_another_appearance(window: MainWindow, qtbot:
     assert curtains is not None
     for mode in ("dark", "light"):
         window.actions_[f"theme_{mode}"].trigger()
-        qtbot.waitUntil(lambda: curtains.hang)
-        qtbot.waitUntil(lambda: not curtains.hang)
+        qtbot.waitUntil(lambda: curtains.hung)
+        qtbot.waitUntil(lambda: not curtains.hung)
 
 
 def test_no_picture_hangs_on_in_a_window_that_was_shut_meanwhile(qtbot: QtBot) -> None:
@@ -116,7 +116,7 @@ def test_no_picture_hangs_on_in_a_window_that_was_shut_meanwhile(qtbot: QtBot) -
     curtains.drop()
     window.show()
     aside.colour = "green"
-    assert not curtains.hang
+    assert not curtains.hung
     assert _picture(window).pixelColor(aside.mapTo(window, aside.rect().center())) == QColor("green")
 
 
@@ -127,7 +127,7 @@ def test_a_part_that_was_put_away_leaves_no_picture(qtbot: QtBot) -> None:
     aside.hide()
     for _ in curtains.draw():
         pass
-    assert not curtains.hang
+    assert not curtains.hung
 
 
 def test_a_window_that_goes_to_the_background_comes_back_without_pictures(
@@ -140,9 +140,9 @@ def test_a_window_that_goes_to_the_background_comes_back_without_pictures(
         window.actions_["theme_dark"].trigger,
     ):
         change()
-        qtbot.waitUntil(lambda: curtains.hang)
+        qtbot.waitUntil(lambda: curtains.hung)
         window.hide()
-        qtbot.waitUntil(lambda: not theme.changing and not rest.isActive() and not curtains.hang)
+        qtbot.waitUntil(lambda: not theme.changing and not rest.isActive() and not curtains.hung)
         window.show()
         qtbot.waitExposed(window)
         assert not any(curtain.isVisible() for curtain in curtains._made.values())
