@@ -89,6 +89,11 @@ class CellFonts:
             self.formats[style] = fmt
         self.spacing = {s: QFontMetricsF(f).height() * (LEADING if s in READING else 1.12)
                         for s, f in self.fonts.items()}  # fmt: skip
+        self._label = QFontMetricsF(self.fonts["label"])
+
+    def wide(self, words: str) -> float:
+        """How wide words of the window's own size are, px."""
+        return self._label.horizontalAdvance(words)
 
 
 def cell_fonts(theme: Theme) -> CellFonts:
@@ -104,7 +109,8 @@ def _made(theme: Theme, _palette: Palette, _type: TypeScale) -> CellFonts:
 def lay_out(cell: Cell, width: float, fonts: CellFonts, *, centred: bool = False) -> LaidOut:
     """Lay a cell's text out in `width` px, margins included."""
     units = Utf16(cell.text)
-    layout = QTextLayout(_bound(cell))
+    inner = max(20.0, width - 2 * PAD_X)
+    layout = QTextLayout(_bound(cell, inner, fonts))
     layout.setCacheEnabled(True)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -123,7 +129,6 @@ def lay_out(cell: Cell, width: float, fonts: CellFonts, *, centred: bool = False
         ranges.append(piece)
     layout.setFormats(ranges)
     starts = [(units(run.start), fonts.spacing[run.style]) for run in cell.runs]
-    inner = max(20.0, width - 2 * PAD_X)
     y = 0.0
     layout.beginLayout()
     while True:
@@ -146,9 +151,10 @@ def lay_out(cell: Cell, width: float, fonts: CellFonts, *, centred: bool = False
     return LaidOut(layout, max(LEAST_HEIGHT, math.ceil(y + 2 * PAD_Y)))
 
 
-def _bound(cell: Cell) -> str:
+def _bound(cell: Cell, inner: float, fonts: CellFonts) -> str:
     """A cell's text as it is broken into lines, letter for letter. What is noted behind it ("¶2", "in full")
-    goes into the next line with the word before it, not alone, where that word is short enough for both."""
+    goes into the next line with the word before it, not alone, where a line of `inner` px has room for both.
+    """
     text = cell.text.replace("\n", NEW_LINE)
     for run in cell.runs:
         # The distance is written with the note, or with the name before it, to be clicked as one.
@@ -158,6 +164,11 @@ def _bound(cell: Cell) -> str:
             continue
         if begin < MOST_BOUND or " " in before or NEW_LINE in before:
             spaces = note.count(" ") if len(note) <= MOST_BOUND else 2
+            together = before.replace(NEW_LINE, " ").rpartition(" ")[2] + " ".join(
+                note.split(" ")[: spaces + 1]
+            )
+            if len(together) > MOST_BOUND and fonts.wide(together) > inner:
+                continue
             text = text[:begin] + note.replace(" ", NO_BREAK, spaces) + text[run.end :]
     return text
 

@@ -278,3 +278,13 @@ def test_a_note_behind_a_text_does_not_stand_alone_in_a_line(qtbot: QtBot) -> No
     long = CellWriter().write("On responsibilities").write("  ¶17", "small").cell()
     laid = lay_out(long, 120, fonts).layout
     assert [laid.lineAt(n).textStart() for n in range(laid.lineCount())][1] == len("On "), "a word is cut"
+
+
+def test_a_note_is_not_cut_where_a_line_has_no_room_for_the_word_before_it_too(qtbot: QtBot) -> None:
+    fonts = CellFonts(app_theme())
+    cell = CellWriter().write("The Daily Lantern", "label").write("  ").write("headline", "small").cell()
+    for width in range(96, 320, 3):
+        laid = lay_out(cell, width, fonts).layout
+        lines = [laid.lineAt(n) for n in range(laid.lineCount())]
+        shown = [cell.text[line.textStart() : line.textStart() + line.textLength()] for line in lines]
+        assert shown[-1].endswith("headline"), (width, shown)
