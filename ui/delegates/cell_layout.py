@@ -154,9 +154,12 @@ def lay_out(cell: Cell, width: float, fonts: CellFonts, *, centred: bool = False
 def _bound(cell: Cell, inner: float, fonts: CellFonts) -> str:
     """A cell's text as it is broken into lines, letter for letter. What is noted behind it ("¶2", "in full")
     goes into the next line with the word before it, not alone, where a line of `inner` px has room for both.
+    No line begins with a dot that parts, or ends with an "also".
     """
-    text = cell.text.replace("\n", NEW_LINE)
+    text = cell.text.replace("\n", NEW_LINE).replace(" · ", f"{NO_BREAK}· ")
     for run in cell.runs:
+        if text[run.start : run.start + 3] == f"{NO_BREAK}· " and text[run.end - 1] == " ":
+            text = text[: run.end - 1] + NO_BREAK + text[run.end :]  # "also" goes with its "¶4"
         # The distance is written with the note, or with the name before it, to be clicked as one.
         begin = run.start - 2 if text[: run.start].endswith("  ") else run.start
         note, before = text[begin : run.end], text[max(0, begin - MOST_BOUND) : begin]

@@ -288,3 +288,14 @@ def test_a_note_is_not_cut_where_a_line_has_no_room_for_the_word_before_it_too(q
         lines = [laid.lineAt(n) for n in range(laid.lineCount())]
         shown = [cell.text[line.textStart() : line.textStart() + line.textLength()] for line in lines]
         assert shown[-1].endswith("headline"), (width, shown)
+
+
+def test_no_line_begins_with_a_dot_that_parts(qtbot: QtBot) -> None:
+    fonts = CellFonts(app_theme())
+    writer = CellWriter().write("Nobody asked the town").write("  ¶1", "small").write(" · also ", "small")
+    cell = writer.write("¶4", "small").cell()
+    for width in range(96, 320):
+        laid = lay_out(cell, width, fonts).layout
+        lines = [laid.lineAt(n) for n in range(laid.lineCount())]
+        shown = [cell.text[line.textStart() : line.textStart() + line.textLength()] for line in lines]
+        assert not any(each.strip().startswith("·") or each.strip().endswith("also") for each in shown), shown
