@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 WARM_MS = 120
 SETTLED_MS = 600
 """The window has shown its lists by then: the views get ready before a story is chosen."""
+SET_ANEW = frozenset(("overview", "annotated"))
+"""The tabs whose text must be set anew in other colours or sizes."""
 
 
 class StoryPage(QWidget):
@@ -112,6 +114,7 @@ class StoryPage(QWidget):
         self.header.lesson_asked.connect(self.lesson_asked)
         self.header.names_asked.connect(lambda: self.hiding_chosen.emit(False))
         self.tabs.currentChanged.connect(self._tab_changed)
+        self.theme.changed.connect(self._look_anew)
         self.clear()
 
     def _histories(self) -> Sequence[History]:
@@ -390,6 +393,13 @@ class StoryPage(QWidget):
                 self._restore(key, view)
         self._find_anew()
         yield
+
+    def _look_anew(self) -> None:
+        """In another appearance or size of text: what is set anew when it comes into sight is filled like
+        a tab that is turned to for the first time, so that the one before does not give way to nothing."""
+        if self.views.isVisible():
+            self.remember()
+            self._filled -= SET_ANEW - {self.current}
 
     def remember(self) -> None:
         """Keep where the reader is in the story that is about to leave."""

@@ -194,6 +194,33 @@ def test_an_overview_of_other_sizes_is_not_painted_before_it_has_them(
     qtbot.waitUntil(tab.updatesEnabled)
 
 
+@pytest.mark.parametrize("key", ["overview", "annotated"])
+def test_the_tab_before_stays_until_one_of_other_sizes_is_set(
+    larger: StoryPage, qtbot: QtBot, key: str
+) -> None:
+    larger.go(f"tab:{key}")
+    assert not larger.views.updatesEnabled()
+    qtbot.waitUntil(larger.views.updatesEnabled)
+    assert larger.views.currentWidget() is larger.tab(key) and larger.tab(key).updatesEnabled()
+    larger.go("tab:side_by_side")
+    larger.go(f"tab:{key}")
+    assert larger.views.updatesEnabled()
+
+
+def test_an_article_of_another_size_is_the_one_that_was_read(larger: StoryPage, qtbot: QtBot) -> None:
+    tab = larger.tab("annotated")
+    assert isinstance(tab, AnnotatedTab) and larger.evidence is not None
+    larger.go("tab:annotated")
+    qtbot.waitUntil(larger.views.updatesEnabled)
+    other = next(each for each in larger.evidence.order if each != tab.outlet.key)
+    tab.reveal(f"passage:{larger.evidence.passages_of[other][0].id}")
+    larger.go("tab:side_by_side")
+    app_theme().set_article_size(20)
+    larger.go("tab:annotated")
+    qtbot.waitUntil(larger.views.updatesEnabled)
+    assert tab.outlet.key == other
+
+
 def test_an_overview_in_other_colours_is_of_the_story_that_came_meanwhile(page: StoryPage) -> None:
     tab, theme = page.tab("overview"), app_theme()
     assert isinstance(tab, Overview)
