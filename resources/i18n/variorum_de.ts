@@ -9295,6 +9295,10 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Eines sagt, wer es tat, ein anderes nicht: {values}.</translation>
     </message>
     <message>
+        <source>without these words ({alike})</source>
+        <translation>ohne diese Wörter ({alike})</translation>
+    </message>
+    <message>
         <source>share sentences with one another</source>
         <translation>teilen Sätze miteinander</translation>
     </message>

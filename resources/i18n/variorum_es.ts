@@ -9295,6 +9295,10 @@ Supr quita estas marcas.</translation>
         <translation>Uno dice quién lo hizo, otro no: {values}.</translation>
     </message>
     <message>
+        <source>without these words ({alike})</source>
+        <translation>sin estas palabras ({alike})</translation>
+    </message>
+    <message>
         <source>share sentences with one another</source>
         <translation>comparten frases entre sí</translation>
     </message>

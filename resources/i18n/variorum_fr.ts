@@ -9295,6 +9295,10 @@ Suppr retire ces marques.</translation>
         <translation>L’un dit qui l’a fait, un autre non&#xa0;: {values}.</translation>
     </message>
     <message>
+        <source>without these words ({alike})</source>
+        <translation>sans ces mots ({alike})</translation>
+    </message>
+    <message>
         <source>share sentences with one another</source>
         <translation>partagent des phrases entre eux</translation>
     </message>

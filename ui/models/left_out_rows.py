@@ -151,8 +151,10 @@ def _nearest(evidence: Evidence, row: LeftOut) -> Cell:
     if row.state == "maybe":
         writer.mark(start, writer.length, "maybe", translate("story", "maybe the same"))
         why = translate("story", "maybe the same in other words ({alike})")
-    else:
+    elif row.kind == "claim":
         why = translate("story", "says something else ({alike})")
+    else:
+        why = translate("story", "without these words ({alike})")
     writer.write(f"  {where(evidence, near.passage)}", "small").line()
     writer.write(why.replace("{alike}", close), "small")
     return writer.cell(place=Place(row.article, near.passage), tip=alike_note())
