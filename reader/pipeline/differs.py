@@ -17,19 +17,22 @@ NOUNS = {
 def differs_in_a_line(comparison: Comparison) -> str:
     """Say what differs, the most telling first; "" if nothing does."""
     parts = []
+    told = {}  # how many of a kind are told in their words
     quotes = [row for row in comparison.quotes if not row.agree]
     if shown := _shortest_pair([_quote_values(row) for row in quotes]):
         parts.append("quote: “" + "” / “".join(shown) + "”")
+        told["quote"] = 1
     figures = [each for each in _of(comparison, "figure") if not each.over_time]
     if shown := _shortest_pair([_values(difference) for difference in figures]):
         parts.append("number: " + " / ".join(shown))
+        told["figure"] = 1
     for kind, count in (
         ("quote", len(quotes)),
         ("figure", len(figures)),
         ("date", len(_of(comparison, "date"))),
         ("negation", len(_of(comparison, "negation"))),
     ):
-        if count:
+        if count > told.get(kind, 0):
             parts.append(f"{count} {NOUNS[kind][count > 1]}")
     missing = len({row.claim for row in comparison.left_out if row.state == "not_found"})
     if missing:

@@ -39,10 +39,17 @@ def test_the_most_telling_stands_first() -> None:
         left_out=(missing, maybe),
     )
     assert differs_in_a_line(found) == (
-        "quote: “partially” / “partly” · number: twelve / at least fourteen"
-        " · 1 quote worded differently · 1 number differs · 1 detail not in every outlet"
+        "quote: “partially” / “partly” · number: twelve / at least fourteen · 1 detail not in every outlet"
     )
     assert divergence_of(found) == 2.5
+
+
+def test_what_is_told_in_its_words_is_counted_only_where_there_is_more_of_it() -> None:
+    claims = (figure("twelve", "fourteen"), replace(figure("six", "seven"), id="c2"))
+    found = replace(NOTHING, claims=claims, quotes=(quote("partially", "partly"),))
+    assert (
+        differs_in_a_line(found) == "quote: “partially” / “partly” · number: six / seven · 2 numbers differ"
+    )
 
 
 def test_long_values_are_counted_but_not_shown() -> None:
