@@ -82,6 +82,16 @@ class NoMarks(BadInput):
         )
 
 
+class NotServed(ReaderError):
+    """A class cannot reach this computer."""
+
+    code, exit_code = "lesson.not_served", 69
+
+    def __init__(self) -> None:
+        super().__init__("No other device can be let in here.")
+        self.hint = "Another program, or this computer's firewall, keeps Variorum from being reached."
+
+
 class LessonDamaged(BadInput):
     """A lesson pack that is ours but not whole."""
 

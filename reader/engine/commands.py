@@ -15,7 +15,7 @@ from reader.model.changes import Changes
 if TYPE_CHECKING:
     from reader.pipeline.subscribe import SeveralFeeds, Subscribed
 
-LaneName = Literal["refresh", "web", "pictures", "compare", "small", "house"]
+LaneName = Literal["refresh", "web", "pictures", "compare", "small", "house", "class"]
 _COMPARED_AFTER_REFRESH = 30
 """Stories that are compared without being asked for: those that most outlets tell."""
 
@@ -348,6 +348,7 @@ HANDLERS: Mapping[str, Handler] = {
     "lesson_sample": Handler("compare", lesson_commands.lesson_sample),
     "lesson_import": Handler("small", lesson_commands.lesson_import),
     "lesson_export": Handler("small", lesson_commands.lesson_export),
+    "lesson_serve": Handler("class", lesson_commands.lesson_serve),
     "lesson_rename": Handler("small", lesson_commands.lesson_rename),
     "lesson_remove": Handler("small", lesson_commands.lesson_remove),
     "lesson_restore": Handler("small", lesson_commands.lesson_restore),

@@ -10,6 +10,9 @@ from reader.errors import BadInput
 from reader.model.changes import Changes
 from reader.model.lesson import Sample, Task, Tongue
 
+_LOOK_SECONDS = 0.3
+"""So often it is looked whether a served lesson is to be closed, and who came."""
+
 
 def lesson_make(job: Job) -> Result:
     """Make a lesson of a `story`, or of a comparison that the window has as a `document`.
@@ -82,6 +85,35 @@ def lesson_export(job: Job) -> Result:
     lesson = lesson_in(job.services.library.lessons, job.command.text("lesson"))
     write_file(path, lesson_page(lesson, key=job.command.flag("key") is True).encode())
     return {"path": str(path)}
+
+
+def lesson_serve(job: Job) -> Result:
+    """Serve a `lesson` to the devices of this network, without its answers, until it is stopped.
+
+    Progress tells the address, how many handed in, and how many opened it; what is handed in is kept at once.
+    """
+    from reader.lessons.page import lesson_page
+    from reader.lessons.served import ServedLesson
+    from reader.lessons.shelf import lesson_in
+    from reader.model.lesson import Marks
+    from reader.pipeline.lessons import save_marks
+
+    lesson = lesson_in(job.services.library.lessons, job.command.text("lesson"))
+
+    def keep(marks: Marks) -> None:
+        job.announce(save_marks(job.services, marks))
+
+    served = ServedLesson(lesson, lesson_page(lesson, key=False, served=True), keep)
+    try:
+        told: tuple[str, int, int] | None = None
+        while not job.cancel.wait(_LOOK_SECONDS):
+            now = (served.address, served.handed_in, served.opened)
+            if now != told:
+                told = now
+                job.progress(*now)
+    finally:
+        served.close()
+    return {"lesson": lesson.id, "handed_in": served.handed_in}
 
 
 def lesson_rename(job: Job) -> Result:

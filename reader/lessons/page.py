@@ -23,18 +23,22 @@ SCRIPTS = tuple(
     for part in ("_logic", "_texts", "_dock", "_guess", "_questions", "_work", "_beside", "")
 )
 """In the order in which they build on each other."""
+_HANDING_IN = "lesson_hand_in.js"
+"""Before all others, in a page that is served."""
 _TITLE = 120
 
 
-def lesson_page(lesson: Lesson, *, key: bool = True) -> str:
-    """The page of a lesson; the same for the same lesson. `key` false leaves the answers out."""
+def lesson_page(lesson: Lesson, *, key: bool = True, served: bool = False) -> str:
+    """The page of a lesson; the same for the same lesson. `key` false leaves the answers out. A `served` one
+    hands in to where it came from, and may speak to nobody else."""
     style = _part("lesson.css")
-    script = "\n".join(_part(name) for name in SCRIPTS)
+    script = "\n".join(_part(name) for name in ((_HANDING_IN, *SCRIPTS) if served else SCRIPTS))
     words = json.loads(_part("lesson_words.json"))[lesson.language]
     return _template().render(
         language=lesson.language,
         title=lesson.title if len(lesson.title) <= _TITLE else lesson.title[: _TITLE - 1] + "…",
         no_script=words["no_script"],
+        served=served,
         style=style,
         style_hash=_hash(style),
         script=script,

@@ -28,6 +28,10 @@ class CancelToken:
     def cancelled(self) -> bool:
         return self._event.is_set()
 
+    def wait(self, seconds: float) -> bool:
+        """Wait so long at most; whether it is set by then."""
+        return self._event.wait(seconds)
+
     def check(self) -> None:
         """Raises:
         Cancelled: the work is to stop here.

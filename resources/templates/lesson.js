@@ -74,7 +74,7 @@ class Page {
         element("div", { class: "titles" }, element("p", { class: "kicker" }, word.lesson),
           element("h1", { dir: "auto", title: lesson.title }, lesson.title)),
         element("div", { class: "name" }, element("label", { for: "student" }, word.your_name), work.name),
-        element("div", { class: "files" }, action(word.save, () => this._save(), "main"),
+        element("div", { class: "files" }, action(work.ends, () => this._save(), "main"),
           action(word.open, () => work.choose()), work.file, this.roomy, action(word.print, () => print(), "quiet print"))),
       element("div", { class: "acts" }, this.undo, this.compare),
       element("section", { class: "bar", "aria-label": word.mark_what },

@@ -11,6 +11,7 @@ class Work {
     this.student = "";
     this.marks = Lesson.none();
     this.unsaved = false;
+    this.served = typeof HandIn === "undefined" ? null : new HandIn();
     this.place = `variorum-lesson-${lesson.id}`;
     this.kept = element("p", { class: "kept" });
     this.name = element("input", {
@@ -59,24 +60,50 @@ class Work {
     this.take(found.marks, unsaved);
   }
 
+  /** What the button that ends the work says: a page that a teacher serves hands in by itself. */
+  get ends() {
+    return this.served ? this.word.hand_in : this.word.save;
+  }
+
   save() {
-    if (this.student) { this._write(); return; }
+    if (this.student) { this._end(); return; }
     const name = element("input", { id: "save-name", type: "text", maxlength: "80", autocomplete: "off" });
     const accept = () => {
       const student = Lesson.oneLine(name.value, 80);
       if (!student) { name.focus(); return; }
       this.student = this.name.value = student;
-      this._write();
+      this._end();
     };
     this.dock.show([
       element("div", { class: "line" }, element("label", { for: "save-name" }, this.word.name_first), name),
-      element("div", { class: "buttons" }, action(this.word.save, accept, "main"),
+      element("div", { class: "buttons" }, action(this.ends, accept, "main"),
         action(this.word.cancel, () => this.dock.close(), "quiet"))
     ], accept);
     name.focus();
   }
 
-  _write() {
+  _end() {
+    if (this.served) { this._handIn(); } else { this._write(); }
+  }
+
+  /** What cannot be handed in is saved as a file all the same. */
+  _handIn() {
+    const marks = this.marks;
+    this.served.send(this._document(), (problem) => {
+      if (problem === "name_taken") {
+        this.dock.tell(this.word.name_taken);
+        this.name.focus();
+      } else if (problem) {
+        this._write(this.word.not_reached);
+      } else {
+        this.keep(this.marks, this.marks !== marks);
+        this.dock.tell([this.word.handed_in, ...this._left()].join(" "));
+      }
+    });
+  }
+
+  /** `why` is said first: a file is made because of it. */
+  _write(why = "") {
     const text = `${JSON.stringify(this._document(), null, 1)}\n`, file = Lesson.fileName(this.student);
     const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
     const link = element("a", { href: address, download: file, hidden: true });
@@ -89,7 +116,7 @@ class Work {
       readonly: true, rows: "4", "aria-label": this.word.copy_this, click: () => copy.select()
     });
     copy.value = text;
-    this.dock.tell([Lesson.fill(this.word.saved, { file }), ...this._left()].join(" "), element("details", {},
+    this.dock.tell([why, Lesson.fill(this.word.saved, { file }), ...this._left()].filter(Boolean).join(" "), element("details", {},
       element("summary", {}, this.word.no_file), element("p", {}, this.word.copy_this), copy));
   }
 

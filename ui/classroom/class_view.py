@@ -43,17 +43,20 @@ class ClassView(TextAndList):
             self.tr("Bring in the files that students handed in; they can also be dropped on the window"),
             self.files_asked.emit,
             "add_marks",
+            sign="plus",
         )
         self.tools.button(
             self.tr("Add a folder…"),
             self.tr("Bring in every file of marks in a folder"),
             self.folder_asked.emit,
             "add_marks_folder",
+            sign="folder",
         )
         self.table = self.tools.button(
             self.tr("Save as table…"),
             self.tr("One line a mark, for a spreadsheet (CSV)"),
             self.table_asked.emit,
+            sign="table",
         )
         self.hide_names = Switch(self.tr("Hide students' names"), False, self)
         self.hide_names.setToolTip(self.tr("Call students by numbers, while the class sees this on the wall"))

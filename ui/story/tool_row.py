@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QFontMetrics, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QAction, QActionGroup, QFontMetrics, QIcon, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
 
 from ui.theme import measures
@@ -262,7 +262,40 @@ class Switch(WordedButton):
             self.style().polish(self)
 
 
-Brief = ChoiceButton | CheckButton | Switch
+class Act(WordedButton):
+    """A plain button of the row. With a `sign`, the name of an icon, it can do without its words where room
+    is short: its tip, which begins with them then, and its name for screen readers stay."""
+
+    _brief = False
+    _full = 0
+
+    def __init__(self, text: str, tip: str, command: str, parent: QWidget | None, *, sign: str = "") -> None:
+        super().__init__(parent)
+        self._said, self._tip, self._command, self.sign = text, tip, command, sign
+        self.setFocusPolicy(BY_TAB)
+        self.setAccessibleName(tip)
+        self._write()
+
+    def _write(self) -> None:
+        brief = self._brief
+        self.setProperty("kind", "icon" if brief or not self._said else None)
+        self.setText("" if brief else self._said)
+        self.setIcon(icon(self.sign) if brief else QIcon())
+        hint(self, f"{self._said}\n{self._tip}" if brief else self._tip, self._command)
+
+    @property
+    def full_width(self) -> int:
+        return self._full if self._brief else self.sizeHint().width()
+
+    def set_brief(self, on: bool) -> None:
+        if on != self._brief and self.sign:
+            self._full, self._brief = self.full_width, on
+            self._write()
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+
+Brief = ChoiceButton | CheckButton | Switch | Act
 """A control that can say the same in less room."""
 
 
@@ -304,10 +337,10 @@ class ToolRow(QWidget):
                 each.set_brief(False)
 
     def _in_turn(self) -> list[Brief]:
-        """Who gives way first: a switch that has a sign, then who says most. Long words tell by themselves
-        what they are about."""
+        """Who gives way first: a switch or a button that has a sign, then who says most. Long words tell by
+        themselves what they are about."""
         shown = (each for each in self._yielding if not each.isHidden())
-        return sorted(shown, key=lambda each: (not isinstance(each, Switch), -each.full_width))
+        return sorted(shown, key=lambda each: (not isinstance(each, Switch | Act), -each.full_width))
 
     def event(self, event: QEvent) -> bool:
         done = super().event(event)
@@ -327,7 +360,9 @@ class ToolRow(QWidget):
     def add(self, widget: QWidget) -> None:
         """Append a control, before the counts. It gives way if it can."""
         self._row.insert(self._row.count() - 1, widget)
-        if isinstance(widget, ChoiceButton | CheckButton | Switch):
+        if isinstance(widget, ChoiceButton | CheckButton | Switch) or (
+            isinstance(widget, Act) and widget.sign
+        ):
             self._yielding.append(widget)
 
     def add_steps(self, back: str, on: str, step: Callable[[int], object]) -> None:
@@ -348,21 +383,20 @@ class ToolRow(QWidget):
         """Insert a control at the left end."""
         self._row.insert(0, widget)
 
-    def button(self, text: str, tip: str, slot: Callable[[], object], command: str = "") -> QPushButton:
+    def button(
+        self, text: str, tip: str, slot: Callable[[], object], command: str = "", *, sign: str = ""
+    ) -> QPushButton:
         """Append a plain button; see `made_button`."""
-        button = self.made_button(text, tip, slot, command)
+        button = self.made_button(text, tip, slot, command, sign=sign)
         self.add(button)
         return button
 
-    def made_button(self, text: str, tip: str, slot: Callable[[], object], command: str = "") -> QPushButton:
+    def made_button(
+        self, text: str, tip: str, slot: Callable[[], object], command: str = "", *, sign: str = ""
+    ) -> QPushButton:
         """A plain button, not placed yet; its tip names the key of a command that does the same. One without
-        a text is for an icon."""
-        button = QPushButton(text, self)
-        if not text:
-            button.setProperty("kind", "icon")
-        button.setFocusPolicy(BY_TAB)
-        hint(button, tip, command)
-        button.setAccessibleName(tip)
+        a text is for an icon; `sign` is the icon that stands for the text where room is short."""
+        button = Act(text, tip, command, self, sign=sign)
         button.clicked.connect(lambda _on=False: slot())
         return button
 

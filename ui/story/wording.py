@@ -40,6 +40,7 @@ class Wording(GridTab):
             self.tr("What loaded words are, and other words of media literacy"),
             lambda: self.go.emit("glossary:"),
             "glossary",
+            sign="book",
         )
         self._evidence: Evidence | None = None
 

@@ -5,6 +5,10 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from pathlib import Path
+from urllib.error import URLError
+from urllib.request import Request, urlopen
+
+import pytest
 
 from reader.lessons.document import lesson_document, marks_document
 from reader.lessons.files import read_lesson
@@ -145,3 +149,27 @@ def test_the_sample_lessons_stand_in_a_library_once_and_come_back(tmp_path: Path
             assert {row.id for row in library.lessons.all()} == {made, second.id}
         german = engine.do("lesson_sample", language="de")["lesson"]
         assert german != made
+
+
+def test_a_lesson_is_served_until_it_is_stopped(tmp_path: Path) -> None:
+    path = tmp_path / "library.sqlite"
+    with Engine(path) as engine:
+        engine.ready()
+        made = engine.do("lesson_sample", language="en")["lesson"]
+        number = engine.send("lesson_serve", lesson=made)
+        address = engine.wait_for(lambda event: event["event"] == "progress" and event["id"] == number)[
+            "what"
+        ]
+        port = int(address.rpartition(":")[2])
+        mine = marks_document(Marks(made, "Mia", MADE, ()))
+        asked = Request(f"http://127.0.0.1:{port}/marks", json.dumps(mine).encode(), {"X-Variorum": "marks"})
+        with urlopen(asked, timeout=20) as answer:
+            assert json.load(answer) == {"problem": ""}
+        engine.wait_for(lambda event: event["event"] == "progress" and event["done"] == 1)
+        assert changes_of(engine)[-1] == made
+        with Library.open_read_only(path) as library:
+            assert [each.student for each in marks_in(library.lessons, made)] == ["Mia"]
+        engine.send("cancel", target=number)
+        assert engine.end_of(number)["result"] == {"lesson": made, "handed_in": 1}
+        with pytest.raises(URLError):
+            urlopen(asked, timeout=20)

@@ -1,0 +1,224 @@
+"""A lesson served to a classroom: who sits in the same network opens it by an address, and hands in there.
+
+For schools without internet, and for devices on which files get lost. It answers private addresses only,
+has two paths, keeps nothing itself, and is there only while the teacher has it open. Whoever handed in first
+under a name keeps it: nobody else's device can overwrite their work.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+import json
+import logging
+import socket
+import threading
+from collections.abc import Callable
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
+
+from reader.errors import NotServed, ReaderError
+from reader.lessons.consistency import fitting
+from reader.lessons.files import read_marks
+from reader.model.lesson import Lesson, Marks
+
+PORTS = (8080, 8000, 8888, 0)
+"""What is easy to type, then any that is free."""
+MARKS_PATH = "/marks"
+SIGN = "X-Variorum"
+"""A header that another site's page cannot send without asking first; that question is not answered."""
+MOST_BYTES = 4 * 1024 * 1024
+MOST_STUDENTS = 500
+_SECONDS = 20
+"""So long one request may take in all its waits."""
+_MOST_AT_ONCE = 64
+_LOG = logging.getLogger(__name__)
+
+
+class ServedLesson:
+    """Serves from the moment it is made until `close`; threads of its own answer.
+
+    `changed` is called, from any of these threads, when somebody opened it or handed in.
+
+    Raises:
+        NotServed: this computer lets no program be reached.
+    """
+
+    def __init__(
+        self,
+        lesson: Lesson,
+        page: str,
+        keep: Callable[[Marks], object],
+        changed: Callable[[], object] = lambda: None,
+        *,
+        host: str = "0.0.0.0",  # noqa: S104 - to be reached is what it is for; `_answers` says by whom
+        ports: tuple[int, ...] = PORTS,
+    ) -> None:
+        self._lesson, self._page, self._keep, self._changed = lesson, page.encode(), keep, changed
+        self._lock = threading.Lock()
+        self._guests: set[str] = set()
+        self._owners: dict[str, str] = {}
+        """Whose device handed in under a name."""
+        self._server = _listening(host, ports, self)
+        self._thread = threading.Thread(target=self._server.serve_forever, name="classroom", daemon=True)
+        self._thread.start()
+
+    @property
+    def port(self) -> int:
+        return int(self._server.server_address[1])
+
+    @property
+    def address(self) -> str:
+        """What students type into a browser."""
+        return f"http://{own_address()}:{self.port}"
+
+    @property
+    def opened(self) -> int:
+        """How many devices have opened it."""
+        return len(self._guests)
+
+    @property
+    def handed_in(self) -> int:
+        """How many students have handed in."""
+        return len(self._owners)
+
+    def close(self) -> None:
+        """Answer nobody any more."""
+        self._server.shutdown()
+        self._server.server_close()
+        self._thread.join()
+
+    def page_for(self, guest: str) -> bytes:
+        """The page, for a device that opens it."""
+        with self._lock:
+            new = guest not in self._guests
+            self._guests.add(guest)
+        if new:
+            self._changed()
+        return self._page
+
+    def take(self, guest: str, data: bytes) -> tuple[int, str]:
+        """What a device hands in: the status of the answer, and why it was not taken ("" if it was)."""
+        try:
+            marks = fitting(self._lesson, read_marks(data))
+        except ReaderError:
+            return 400, "not_marks"
+        name = marks.student.casefold()
+        if not name:
+            return 400, "not_marks"
+        with self._lock:
+            if self._owners.get(name, guest) != guest:
+                return 409, "name_taken"
+            if name not in self._owners and len(self._owners) >= MOST_STUDENTS:
+                return 503, "not_taken"
+            try:
+                self._keep(marks)
+            except ReaderError as error:
+                _LOG.warning("%s", error)
+                return 503, "not_taken"
+            self._owners[name] = guest
+        self._changed()
+        return 200, ""
+
+
+def answers(guest: str) -> bool:
+    """Whether a device is in the same building as far as its address tells: private, or this computer."""
+    try:
+        address = ipaddress.ip_address(guest.removeprefix("::ffff:").partition("%")[0])
+    except ValueError:
+        return False
+    return address.is_private and not address.is_unspecified
+
+
+def own_address() -> str:
+    """This computer's address in its network, also in one that leads nowhere; 127.0.0.1 without any."""
+    for anywhere in ("10.255.255.255", "192.168.255.255", "172.31.255.255"):
+        with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as asked:
+            try:
+                asked.connect((anywhere, 9))  # nothing is sent: it says by which address it would be
+                found = str(asked.getsockname()[0])
+            except OSError:
+                continue
+        if answers(found) and not ipaddress.ip_address(found).is_loopback:
+            return found
+    try:
+        named = [str(info[4][0]) for info in socket.getaddrinfo(socket.gethostname(), None, socket.AF_INET)]
+    except OSError:
+        named = []
+    return next((each for each in named if answers(each) and not each.startswith("127.")), "127.0.0.1")
+
+
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+    block_on_close = False
+    allow_reuse_address = True
+
+    def __init__(self, address: tuple[str, int], served: ServedLesson) -> None:
+        self.served = served
+        self._room = threading.BoundedSemaphore(_MOST_AT_ONCE)
+        super().__init__(address, _Handler)
+
+    def verify_request(self, request: Any, client_address: Any) -> bool:
+        return answers(str(client_address[0]))
+
+    def process_request_thread(self, request: Any, client_address: Any) -> None:
+        if not self._room.acquire(blocking=False):
+            self.shutdown_request(request)
+            return
+        try:
+            super().process_request_thread(request, client_address)
+        finally:
+            self._room.release()
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        _LOG.info("a device of the class broke off")
+
+
+class _Handler(BaseHTTPRequestHandler):
+    server: _Server
+    timeout = _SECONDS
+    server_version, sys_version = "Variorum", ""
+
+    def do_GET(self) -> None:
+        if self.path == "/":
+            self._answer(200, self.server.served.page_for(self._guest), "text/html; charset=utf-8")
+        else:
+            self._answer(404, b"", "text/plain")
+
+    def do_POST(self) -> None:
+        length = self.headers.get("Content-Length") or ""
+        if self.path != MARKS_PATH or self.headers.get(SIGN) is None:
+            self._tell(404, "not_taken")
+        elif not length.isascii() or not length.isdecimal() or int(length[:12]) > MOST_BYTES:
+            self._tell(413, "not_taken")
+        else:
+            self._tell(*self.server.served.take(self._guest, self.rfile.read(int(length))))
+
+    @property
+    def _guest(self) -> str:
+        return str(self.client_address[0])
+
+    def _tell(self, status: int, problem: str) -> None:
+        self._answer(status, json.dumps({"problem": problem}).encode(), "application/json")
+
+    def _answer(self, status: int, body: bytes, kind: str) -> None:
+        self.close_connection = True
+        self.send_response(status)
+        self.send_header("Content-Type", kind)
+        self.send_header("Content-Length", str(len(body)))
+        self.send_header("Cache-Control", "no-store")
+        self.send_header("X-Content-Type-Options", "nosniff")
+        self.send_header("Connection", "close")
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 - its name there
+        """Who of a class opened what is written nowhere."""
+
+
+def _listening(host: str, ports: tuple[int, ...], served: ServedLesson) -> _Server:
+    for port in ports:
+        try:
+            return _Server((host, port), served)
+        except OSError as error:
+            _LOG.info("port %d: %s", port, error.strerror)
+    raise NotServed
