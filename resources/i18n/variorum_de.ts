@@ -1341,6 +1341,14 @@
         <translation>Was hier markiert ist, in eine kleine Datei zum Abgeben schreiben</translation>
     </message>
     <message>
+        <source>G&amp;ive out in this room…</source>
+        <translation>&amp;Im Raum austeilen…</translation>
+    </message>
+    <message>
+        <source>Students in the same network open it by an address and hand in there</source>
+        <translation>Wer im selben Netz ist, öffnet es über eine Adresse und gibt dort ab</translation>
+    </message>
+    <message>
         <source>Save &amp;student file…</source>
         <translation>Datei für die &amp;Klasse speichern…</translation>
     </message>
@@ -1476,6 +1484,14 @@
         <translation>Noch niemand hat abgegeben</translation>
     </message>
     <message>
+        <source>In this room, let students open the lesson and hand in by themselves. Or they save a small file: choose the files, or a folder of them, or drop them on the window. What somebody sent as text: copy it and paste it here.</source>
+        <translation>Lass die Klasse hier im Raum den Unterricht öffnen und selbst abgeben. Oder sie speichert eine kleine Datei: Wähle die Dateien oder einen Ordner davon, oder zieh sie ins Fenster. Was jemand als Text geschickt hat: Kopiere es und füge es hier ein.</translation>
+    </message>
+    <message>
+        <source>Give out in this room…</source>
+        <translation>Im Raum austeilen…</translation>
+    </message>
+    <message>
         <source>Choose files…</source>
         <translation>Dateien wählen…</translation>
     </message>
@@ -1529,10 +1545,6 @@
             <numerusform>eine Antwort</numerusform>
             <numerusform>%n Antworten</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Students save a small file when they are done. Choose the files, or a folder of them, or drop them on the window. What somebody sent as text: copy it and paste it here.</source>
-        <translation>Wer fertig ist, speichert eine kleine Datei. Wählen Sie die Dateien oder ihren Ordner, oder ziehen Sie sie auf das Fenster. Was jemand als Text geschickt hat: kopieren und hier einfügen.</translation>
     </message>
     <message>
         <source>Paste copied marks</source>
@@ -2758,6 +2770,10 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Eine Meinung in der Stimme des Mediums; eine Zahl oder ein Beispiel sagte mehr.</translation>
     </message>
     <message>
+        <source>Another program, or this computer&apos;s firewall, keeps Variorum from being reached.</source>
+        <translation>Ein anderes Programm oder die Firewall dieses Computers verhindert, dass Variorum erreicht wird.</translation>
+    </message>
+    <message>
         <source>Another saved search is called “{1}”.</source>
         <translation>Eine andere gespeicherte Suche heißt „{1}“.</translation>
     </message>
@@ -3120,6 +3136,10 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>No feed was found at {1}.</source>
         <translation>Unter {1} wurde kein Feed gefunden.</translation>
+    </message>
+    <message>
+        <source>No other device can be let in here.</source>
+        <translation>Hier kann kein anderes Gerät eingelassen werden.</translation>
     </message>
     <message>
         <source>Nobody can be reached just now: it shows when that ends.</source>
@@ -6996,6 +7016,69 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>Look at {path}, or start Variorum with another library.</source>
         <translation>Prüfen Sie {path} oder starten Sie Variorum mit einer anderen Bibliothek.</translation>
+    </message>
+</context>
+<context>
+    <name>Serving</name>
+    <message>
+        <source>Letting the class in</source>
+        <translation>Die Klasse wird eingelassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The lesson is closed. %n students handed in.</source>
+        <translation>
+            <numerusform>Der Unterricht ist geschlossen. Eine Person hat abgegeben.</numerusform>
+            <numerusform>Der Unterricht ist geschlossen. %n Personen haben abgegeben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ServingDialog</name>
+    <message>
+        <source>Give out in this room</source>
+        <translation>Im Raum austeilen</translation>
+    </message>
+    <message>
+        <source>Students in the same network type this address into a browser. The lesson opens there without its answers, and what they hand in comes here by itself. No internet is needed, and nothing leaves this network.</source>
+        <translation>Wer im selben Netz ist, tippt diese Adresse in einen Browser. Dort öffnet sich der Unterricht ohne Lösungen, und was abgegeben wird, kommt von selbst hier an. Internet braucht es nicht, und nichts verlässt dieses Netz.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy address</source>
+        <translation>Adresse &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;End it</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Let nobody in any more</source>
+        <translation>Niemanden mehr einlassen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>The class stays in</source>
+        <translation>Die Klasse bleibt drin</translation>
+    </message>
+    <message>
+        <source>This computer is in no network. Connect it to the one that the class is in.</source>
+        <translation>Dieser Computer ist in keinem Netz. Verbinde ihn mit dem der Klasse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices opened it</source>
+        <translation>
+            <numerusform>Auf %n Gerät geöffnet</numerusform>
+            <numerusform>Auf %n Geräten geöffnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n students handed in</source>
+        <translation>
+            <numerusform>eine Person hat abgegeben</numerusform>
+            <numerusform>%n Personen haben abgegeben</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -319,6 +319,33 @@
     </message>
 </context>
 <context>
+    <name>Serving</name>
+    <message numerus="yes">
+        <source>The lesson is closed. %n students handed in.</source>
+        <translation>
+            <numerusform>The lesson is closed. %n student handed in.</numerusform>
+            <numerusform>The lesson is closed. %n students handed in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ServingDialog</name>
+    <message numerus="yes">
+        <source>%n devices opened it</source>
+        <translation>
+            <numerusform>%n device opened it</numerusform>
+            <numerusform>%n devices opened it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n students handed in</source>
+        <translation>
+            <numerusform>one student handed in</numerusform>
+            <numerusform>%n students handed in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sources</name>
     <message numerus="yes">
         <source>%n sources</source>

@@ -1341,6 +1341,14 @@
         <translation>Escribir lo marcado aquí en un archivo pequeño para entregar</translation>
     </message>
     <message>
+        <source>G&amp;ive out in this room…</source>
+        <translation>Repart&amp;ir en esta sala…</translation>
+    </message>
+    <message>
+        <source>Students in the same network open it by an address and hand in there</source>
+        <translation>Quien está en la misma red la abre con una dirección y entrega ahí</translation>
+    </message>
+    <message>
         <source>Save &amp;student file…</source>
         <translation>Guardar el archivo del al&amp;umno…</translation>
     </message>
@@ -1476,6 +1484,14 @@
         <translation>Nadie ha entregado todavía</translation>
     </message>
     <message>
+        <source>In this room, let students open the lesson and hand in by themselves. Or they save a small file: choose the files, or a folder of them, or drop them on the window. What somebody sent as text: copy it and paste it here.</source>
+        <translation>En esta sala, deja que la clase abra la lección y entregue por sí misma. O guardan un archivo pequeño: elige los archivos, o una carpeta con ellos, o suéltalos en la ventana. Lo que alguien envió como texto: cópialo y pégalo aquí.</translation>
+    </message>
+    <message>
+        <source>Give out in this room…</source>
+        <translation>Repartir en esta sala…</translation>
+    </message>
+    <message>
         <source>Choose files…</source>
         <translation>Elegir archivos…</translation>
     </message>
@@ -1529,10 +1545,6 @@
             <numerusform>%n respuesta</numerusform>
             <numerusform>%n respuestas</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Students save a small file when they are done. Choose the files, or a folder of them, or drop them on the window. What somebody sent as text: copy it and paste it here.</source>
-        <translation>Los alumnos guardan un archivo pequeño al terminar. Elija los archivos o su carpeta, o suéltelos en la ventana. Lo que alguien envió como texto: cópielo y péguelo aquí.</translation>
     </message>
     <message>
         <source>Paste copied marks</source>
@@ -2758,6 +2770,10 @@ Supr quita estas marcas.</translation>
         <translation>Una opinión en la voz del medio; una cifra o un ejemplo diría más.</translation>
     </message>
     <message>
+        <source>Another program, or this computer&apos;s firewall, keeps Variorum from being reached.</source>
+        <translation>Otro programa, o el cortafuegos de este ordenador, impide que se llegue a Variorum.</translation>
+    </message>
+    <message>
         <source>Another saved search is called “{1}”.</source>
         <translation>Otra búsqueda guardada se llama «{1}».</translation>
     </message>
@@ -3120,6 +3136,10 @@ Supr quita estas marcas.</translation>
     <message>
         <source>No feed was found at {1}.</source>
         <translation>No se ha encontrado ningún canal en {1}.</translation>
+    </message>
+    <message>
+        <source>No other device can be let in here.</source>
+        <translation>Aquí no puede entrar ningún otro dispositivo.</translation>
     </message>
     <message>
         <source>Nobody can be reached just now: it shows when that ends.</source>
@@ -6996,6 +7016,69 @@ Supr quita estas marcas.</translation>
     <message>
         <source>Look at {path}, or start Variorum with another library.</source>
         <translation>Compruebe {path} o inicie Variorum con otra biblioteca.</translation>
+    </message>
+</context>
+<context>
+    <name>Serving</name>
+    <message>
+        <source>Letting the class in</source>
+        <translation>Dejando entrar a la clase</translation>
+    </message>
+    <message numerus="yes">
+        <source>The lesson is closed. %n students handed in.</source>
+        <translation>
+            <numerusform>La lección está cerrada. Ha entregado %n persona.</numerusform>
+            <numerusform>La lección está cerrada. Han entregado %n personas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ServingDialog</name>
+    <message>
+        <source>Give out in this room</source>
+        <translation>Repartir en esta sala</translation>
+    </message>
+    <message>
+        <source>Students in the same network type this address into a browser. The lesson opens there without its answers, and what they hand in comes here by itself. No internet is needed, and nothing leaves this network.</source>
+        <translation>Quien está en la misma red escribe esta dirección en un navegador. Ahí se abre la lección sin las respuestas, y lo que se entrega llega aquí por sí solo. No hace falta internet, y nada sale de esta red.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy address</source>
+        <translation>&amp;Copiar la dirección</translation>
+    </message>
+    <message>
+        <source>&amp;End it</source>
+        <translation>&amp;Terminar</translation>
+    </message>
+    <message>
+        <source>Let nobody in any more</source>
+        <translation>No dejar entrar a nadie más</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>The class stays in</source>
+        <translation>La clase sigue dentro</translation>
+    </message>
+    <message>
+        <source>This computer is in no network. Connect it to the one that the class is in.</source>
+        <translation>Este ordenador no está en ninguna red. Conéctalo a la de la clase.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices opened it</source>
+        <translation>
+            <numerusform>abierta en %n dispositivo</numerusform>
+            <numerusform>abierta en %n dispositivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n students handed in</source>
+        <translation>
+            <numerusform>%n alumno entregó</numerusform>
+            <numerusform>%n alumnos entregaron</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1341,6 +1341,14 @@
         <translation>Écrire ce qui est marqué ici dans un petit fichier à remettre</translation>
     </message>
     <message>
+        <source>G&amp;ive out in this room…</source>
+        <translation>&amp;Distribuer dans cette salle…</translation>
+    </message>
+    <message>
+        <source>Students in the same network open it by an address and hand in there</source>
+        <translation>Les élèves du même réseau l’ouvrent par une adresse et y rendent leur travail</translation>
+    </message>
+    <message>
         <source>Save &amp;student file…</source>
         <translation>Enregistrer le fichier de l’élè&amp;ve…</translation>
     </message>
@@ -1476,6 +1484,14 @@
         <translation>Personne n’a encore remis son travail</translation>
     </message>
     <message>
+        <source>In this room, let students open the lesson and hand in by themselves. Or they save a small file: choose the files, or a folder of them, or drop them on the window. What somebody sent as text: copy it and paste it here.</source>
+        <translation>Dans cette salle, laissez les élèves ouvrir la leçon et rendre eux-mêmes leur travail. Ou bien ils enregistrent un petit fichier&#xa0;: choisissez les fichiers, ou un dossier, ou déposez-les sur la fenêtre. Ce qu’un élève a envoyé sous forme de texte&#xa0;: copiez-le et collez-le ici.</translation>
+    </message>
+    <message>
+        <source>Give out in this room…</source>
+        <translation>Distribuer dans cette salle…</translation>
+    </message>
+    <message>
         <source>Choose files…</source>
         <translation>Choisir des fichiers…</translation>
     </message>
@@ -1529,10 +1545,6 @@
             <numerusform>%n réponse</numerusform>
             <numerusform>%n réponses</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Students save a small file when they are done. Choose the files, or a folder of them, or drop them on the window. What somebody sent as text: copy it and paste it here.</source>
-        <translation>Les élèves enregistrent un petit fichier quand ils ont fini. Choisissez les fichiers ou leur dossier, ou déposez-les sur la fenêtre. Ce qui a été envoyé comme texte&#xa0;: copiez-le et collez-le ici.</translation>
     </message>
     <message>
         <source>Paste copied marks</source>
@@ -2758,6 +2770,10 @@ Suppr retire ces marques.</translation>
         <translation>Une opinion dans la voix du média&#xa0;; un chiffre ou un exemple en dirait plus.</translation>
     </message>
     <message>
+        <source>Another program, or this computer&apos;s firewall, keeps Variorum from being reached.</source>
+        <translation>Un autre programme, ou le pare-feu de cet ordinateur, empêche d’atteindre Variorum.</translation>
+    </message>
+    <message>
         <source>Another saved search is called “{1}”.</source>
         <translation>Une autre recherche enregistrée s’appelle «&#xa0;{1}&#xa0;».</translation>
     </message>
@@ -3120,6 +3136,10 @@ Suppr retire ces marques.</translation>
     <message>
         <source>No feed was found at {1}.</source>
         <translation>Aucun flux trouvé à {1}.</translation>
+    </message>
+    <message>
+        <source>No other device can be let in here.</source>
+        <translation>Aucun autre appareil ne peut entrer ici.</translation>
     </message>
     <message>
         <source>Nobody can be reached just now: it shows when that ends.</source>
@@ -6996,6 +7016,69 @@ Suppr retire ces marques.</translation>
     <message>
         <source>Look at {path}, or start Variorum with another library.</source>
         <translation>Vérifiez {path}, ou lancez Variorum avec une autre bibliothèque.</translation>
+    </message>
+</context>
+<context>
+    <name>Serving</name>
+    <message>
+        <source>Letting the class in</source>
+        <translation>Ouverture à la classe</translation>
+    </message>
+    <message numerus="yes">
+        <source>The lesson is closed. %n students handed in.</source>
+        <translation>
+            <numerusform>La leçon est fermée. %n élève a rendu son travail.</numerusform>
+            <numerusform>La leçon est fermée. %n élèves ont rendu leur travail.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ServingDialog</name>
+    <message>
+        <source>Give out in this room</source>
+        <translation>Distribuer dans cette salle</translation>
+    </message>
+    <message>
+        <source>Students in the same network type this address into a browser. The lesson opens there without its answers, and what they hand in comes here by itself. No internet is needed, and nothing leaves this network.</source>
+        <translation>Les élèves du même réseau saisissent cette adresse dans un navigateur. La leçon s’y ouvre sans les réponses, et ce qu’ils rendent arrive ici tout seul. Il ne faut pas d’internet, et rien ne quitte ce réseau.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy address</source>
+        <translation>&amp;Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>&amp;End it</source>
+        <translation>&amp;Terminer</translation>
+    </message>
+    <message>
+        <source>Let nobody in any more</source>
+        <translation>Ne plus laisser entrer personne</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>The class stays in</source>
+        <translation>La classe reste connectée</translation>
+    </message>
+    <message>
+        <source>This computer is in no network. Connect it to the one that the class is in.</source>
+        <translation>Cet ordinateur n’est dans aucun réseau. Connectez-le à celui de la classe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices opened it</source>
+        <translation>
+            <numerusform>ouverte sur %n appareil</numerusform>
+            <numerusform>ouverte sur %n appareils</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n students handed in</source>
+        <translation>
+            <numerusform>%n élève a remis</numerusform>
+            <numerusform>%n élèves ont remis</numerusform>
+        </translation>
     </message>
 </context>
 <context>

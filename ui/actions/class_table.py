@@ -9,7 +9,8 @@ from ui.actions.spec import Spec, in_groups
 CLASS = in_groups(
     "lessons make_lesson open_lesson sample_lesson",
     "mark_loaded mark_missing mark_reason save_marks",
-    "student_file worksheet answer_key teacher_guide add_marks add_marks_folder paste_marks remove_lesson",
+    "serve_lesson student_file worksheet answer_key teacher_guide"
+    " add_marks add_marks_folder paste_marks remove_lesson",
     "hide_names glossary",
 )
 """What stands in the menu of the classroom; "" is a line."""
@@ -62,6 +63,11 @@ class ClassCommands(QObject):
                 self.tr("Sa&ve my marks…"),
                 self.tr("Write what is marked here to a small file to hand in"),
                 ("Ctrl+S",),
+            ),
+            Spec(
+                "serve_lesson",
+                self.tr("G&ive out in this room…"),
+                self.tr("Students in the same network open it by an address and hand in there"),
             ),
             Spec(
                 "student_file",

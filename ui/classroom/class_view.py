@@ -25,6 +25,7 @@ from ui.widgets.roles import rule
 class ClassView(TextAndList):
     """Signals:
     files_asked(), folder_asked(), paste_asked(): students' marks are to be brought in.
+    serve_asked(): the lesson is to be given out in the room.
     student_removed(name): the marks of a student are to go.
     table_asked(): what the class marked is to become a table.
     """
@@ -33,6 +34,7 @@ class ClassView(TextAndList):
     folder_asked = Signal()
     paste_asked = Signal()
     student_removed = Signal(str)
+    serve_asked = Signal()
     table_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -108,10 +110,12 @@ class ClassView(TextAndList):
             self.nothing.say(
                 self.tr("Nobody has handed in yet"),
                 self.tr(
-                    "Students save a small file when they are done. Choose the files, or a folder of "
-                    "them, or drop them on the window. What somebody sent as text: copy it and paste it here."
+                    "In this room, let students open the lesson and hand in by themselves. Or they save a "
+                    "small file: choose the files, or a folder of them, or drop them on the window. What "
+                    "somebody sent as text: copy it and paste it here."
                 ),
                 (
+                    (self.tr("Give out in this room…"), self.serve_asked.emit),
                     (self.tr("Choose files…"), self.files_asked.emit),
                     (self.tr("Choose a folder…"), self.folder_asked.emit),
                     (self.tr("Paste copied marks"), self.paste_asked.emit),

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from ui.classroom.files import Files
 from ui.classroom.giving_out import GivingOut
 from ui.classroom.handing_in import HandingIn
+from ui.classroom.serving import Serving
 from ui.dialogs.printing import Printing
 from ui.models.drop import ARCHIVE, MARKS, PACK, drop_of
 from ui.models.jobs import Jobs
@@ -66,6 +67,7 @@ class Classroom(QObject):
         self._files = Files(notice, window)
         self.giving_out = GivingOut(jobs, self._files, printing, lambda: self.meant, self)
         self.handing_in = HandingIn(services, jobs, notice, self._files, self)
+        self.serving = Serving(services, jobs, notice, self._files, lambda: self.meant, self)
         self.sessions: Sessions = OrderedDict()
         """What is marked in the lessons that were opened."""
         self._reading = Turns(self)
@@ -123,6 +125,7 @@ class Classroom(QObject):
             **dict.fromkeys(("mark_loaded", "mark_missing", "mark_reason"), marking),
             **dict.fromkeys(
                 (
+                    "serve_lesson",
                     "student_file",
                     "worksheet",
                     "teacher_guide",
@@ -329,6 +332,7 @@ class Classroom(QObject):
             page.files_asked.connect(self.handing_in.choose_files)
             page.folder_asked.connect(self.handing_in.choose_folder)
             page.paste_asked.connect(self.handing_in.paste)
+            page.serve_asked.connect(self.serving.begin)
             page.student_removed.connect(self.handing_in.remove)
             page.marked.connect(self.stepped)
             page.marked.connect(self._keep.start)

@@ -57,7 +57,8 @@ class LessonPage(QWidget):
     Signals:
         student_file_asked(), worksheet_asked(), answers_asked(), guide_asked(): from the head.
         save_asked(name): what is marked here, as that student's.
-        files_asked(), folder_asked(), paste_asked(): students' marks are to be brought in.
+        files_asked(), folder_asked(), paste_asked(): students' marks are to be brought in. serve_asked(): the
+        lesson is to be given out in the room.
         student_removed(name): the marks of a student are to go. table_asked(): the class as a table.
         marked(): what is marked here has changed. moved(): another tab is on show.
     """
@@ -70,6 +71,7 @@ class LessonPage(QWidget):
     files_asked = Signal()
     folder_asked = Signal()
     paste_asked = Signal()
+    serve_asked = Signal()
     student_removed = Signal(str)
     table_asked = Signal()
     marked = Signal()
@@ -169,6 +171,7 @@ class LessonPage(QWidget):
                 class_.files_asked.connect(self.files_asked)
                 class_.folder_asked.connect(self.folder_asked)
                 class_.paste_asked.connect(self.paste_asked)
+                class_.serve_asked.connect(self.serve_asked)
                 class_.student_removed.connect(self.student_removed)
                 class_.table_asked.connect(self.table_asked)
                 return class_

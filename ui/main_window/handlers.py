@@ -323,6 +323,7 @@ def _teaching(window: MainWindow) -> Handlers:
         "mark_missing": classroom.mark_missing,
         "mark_reason": classroom.say_why,
         "save_marks": classroom.save_marks,
+        "serve_lesson": classroom.serving.begin,
         "student_file": classroom.giving_out.save_student_file,
         "worksheet": classroom.giving_out.save_worksheet,
         "answer_key": classroom.giving_out.save_answers,

@@ -35,7 +35,7 @@ OUTLET_MENU = in_groups(
 )
 FOLDER_MENU = in_groups("refresh_here read_all", "pictures_here keep_here rename remove")
 LESSON_MENU = in_groups(
-    "student_file worksheet answer_key teacher_guide",
+    "serve_lesson student_file worksheet answer_key teacher_guide",
     "add_marks add_marks_folder paste_marks",
     "rename remove_lesson",
 )

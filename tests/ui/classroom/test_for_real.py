@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from urllib.request import Request, urlopen
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
@@ -19,6 +21,7 @@ from reader.model.comparison import Loaded
 from reader.model.lesson import Lesson
 from ui.application import open_window
 from ui.classroom.page import LessonPage
+from ui.classroom.serving import ServingDialog
 from ui.dialogs.edit_outlet import RenameDialog
 from ui.main_window import MainWindow
 from ui.models.own_marks import OwnMarks
@@ -318,3 +321,30 @@ def test_what_was_sent_as_text_is_pasted(
     QApplication.clipboard().setMimeData(held)
     window.actions_["paste_marks"].trigger()
     qtbot.waitUntil(lambda: view.session is not None and len(view.session.handed_in) == 2, timeout=LONG)
+
+
+def test_a_lesson_is_given_out_in_the_room_and_handed_in_there(
+    window: MainWindow, lesson: Lesson, qtbot: QtBot
+) -> None:
+    serving = window.classroom.serving
+    window.actions_["serve_lesson"].trigger()
+    (dialog,) = (each for each in window.findChildren(ServingDialog) if each.isVisible())
+    qtbot.waitUntil(lambda: dialog.address.text().startswith("http://"), timeout=LONG)
+    page(window).go("class")
+    mine = marks_document(OwnMarks(lesson).handed_in("Mia"))
+    port = int(serving.address.rpartition(":")[2])
+    asked = Request(f"http://127.0.0.1:{port}/marks", json.dumps(mine).encode(), {"X-Variorum": "marks"})
+    with ThreadPoolExecutor(1) as device:
+        answer = device.submit(lambda: urlopen(asked, timeout=60).read())
+        qtbot.waitUntil(answer.done, timeout=LONG)
+    assert json.loads(answer.result()) == {"problem": ""}
+    qtbot.waitUntil(lambda: "Mia" in {m.student for m in page(window).session.handed_in}, timeout=LONG)
+    dialog.accept()
+    assert serving.address, "closing the dialog ends nothing"
+    serving.begin()
+    (again,) = (each for each in window.findChildren(ServingDialog) if each.isVisible())
+    assert again.address.text() == serving.address
+    again.ended.emit()
+    qtbot.waitUntil(lambda: not serving.address, timeout=LONG)
+    assert window.notice.text == "The lesson is closed. 1 student handed in."
+    assert not [each for each in window.findChildren(ServingDialog) if each.isVisible()]
