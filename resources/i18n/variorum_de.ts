@@ -1341,7 +1341,7 @@
         <translation>Was hier markiert ist, in eine kleine Datei zum Abgeben schreiben</translation>
     </message>
     <message>
-        <source>G&amp;ive out in this room…</source>
+        <source>Give o&amp;ut in this room…</source>
         <translation>&amp;Im Raum austeilen…</translation>
     </message>
     <message>

@@ -1341,7 +1341,7 @@
         <translation>Escribir lo marcado aquí en un archivo pequeño para entregar</translation>
     </message>
     <message>
-        <source>G&amp;ive out in this room…</source>
+        <source>Give o&amp;ut in this room…</source>
         <translation>Repart&amp;ir en esta sala…</translation>
     </message>
     <message>

@@ -1341,8 +1341,8 @@
         <translation>Écrire ce qui est marqué ici dans un petit fichier à remettre</translation>
     </message>
     <message>
-        <source>G&amp;ive out in this room…</source>
-        <translation>&amp;Distribuer dans cette salle…</translation>
+        <source>Give o&amp;ut in this room…</source>
+        <translation>D&amp;istribuer dans cette salle…</translation>
     </message>
     <message>
         <source>Students in the same network open it by an address and hand in there</source>

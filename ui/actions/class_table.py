@@ -66,7 +66,7 @@ class ClassCommands(QObject):
             ),
             Spec(
                 "serve_lesson",
-                self.tr("G&ive out in this room…"),
+                self.tr("Give o&ut in this room…"),
                 self.tr("Students in the same network open it by an address and hand in there"),
             ),
             Spec(
