@@ -1484,20 +1484,12 @@
         <translation>Noch niemand hat abgegeben</translation>
     </message>
     <message>
-        <source>In this room, let students open the lesson and hand in by themselves. Or they save a small file: choose the files, or a folder of them, or drop them on the window. What somebody sent as text: copy it and paste it here.</source>
-        <translation>Lass die Klasse hier im Raum den Unterricht öffnen und selbst abgeben. Oder sie speichert eine kleine Datei: Wähle die Dateien oder einen Ordner davon, oder zieh sie ins Fenster. Was jemand als Text geschickt hat: Kopiere es und füge es hier ein.</translation>
-    </message>
-    <message>
         <source>Give out in this room…</source>
         <translation>Im Raum austeilen…</translation>
     </message>
     <message>
         <source>Choose files…</source>
         <translation>Dateien wählen…</translation>
-    </message>
-    <message>
-        <source>Choose a folder…</source>
-        <translation>Ordner wählen…</translation>
     </message>
     <message>
         <source>Question {number}</source>
@@ -1545,6 +1537,10 @@
             <numerusform>eine Antwort</numerusform>
             <numerusform>%n Antworten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In this room, students can open the lesson and hand in by themselves. Or they save a small file: choose the files, or drop them on the window.</source>
+        <translation>Hier im Raum kann die Klasse den Unterricht öffnen und selbst abgeben. Oder sie speichert eine kleine Datei: Wähle die Dateien oder zieh sie ins Fenster.</translation>
     </message>
     <message>
         <source>Paste copied marks</source>

@@ -1484,20 +1484,12 @@
         <translation>Nadie ha entregado todavía</translation>
     </message>
     <message>
-        <source>In this room, let students open the lesson and hand in by themselves. Or they save a small file: choose the files, or a folder of them, or drop them on the window. What somebody sent as text: copy it and paste it here.</source>
-        <translation>En esta sala, deja que la clase abra la lección y entregue por sí misma. O guardan un archivo pequeño: elige los archivos, o una carpeta con ellos, o suéltalos en la ventana. Lo que alguien envió como texto: cópialo y pégalo aquí.</translation>
-    </message>
-    <message>
         <source>Give out in this room…</source>
         <translation>Repartir en esta sala…</translation>
     </message>
     <message>
         <source>Choose files…</source>
         <translation>Elegir archivos…</translation>
-    </message>
-    <message>
-        <source>Choose a folder…</source>
-        <translation>Elegir una carpeta…</translation>
     </message>
     <message>
         <source>Question {number}</source>
@@ -1545,6 +1537,10 @@
             <numerusform>%n respuesta</numerusform>
             <numerusform>%n respuestas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In this room, students can open the lesson and hand in by themselves. Or they save a small file: choose the files, or drop them on the window.</source>
+        <translation>En esta sala, la clase puede abrir la lección y entregar por sí misma. O guarda un archivo pequeño: elige los archivos, o suéltalos en la ventana.</translation>
     </message>
     <message>
         <source>Paste copied marks</source>

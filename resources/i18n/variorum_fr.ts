@@ -1484,20 +1484,12 @@
         <translation>Personne n’a encore remis son travail</translation>
     </message>
     <message>
-        <source>In this room, let students open the lesson and hand in by themselves. Or they save a small file: choose the files, or a folder of them, or drop them on the window. What somebody sent as text: copy it and paste it here.</source>
-        <translation>Dans cette salle, laissez les élèves ouvrir la leçon et rendre eux-mêmes leur travail. Ou bien ils enregistrent un petit fichier&#xa0;: choisissez les fichiers, ou un dossier, ou déposez-les sur la fenêtre. Ce qu’un élève a envoyé sous forme de texte&#xa0;: copiez-le et collez-le ici.</translation>
-    </message>
-    <message>
         <source>Give out in this room…</source>
         <translation>Distribuer dans cette salle…</translation>
     </message>
     <message>
         <source>Choose files…</source>
         <translation>Choisir des fichiers…</translation>
-    </message>
-    <message>
-        <source>Choose a folder…</source>
-        <translation>Choisir un dossier…</translation>
     </message>
     <message>
         <source>Question {number}</source>
@@ -1545,6 +1537,10 @@
             <numerusform>%n réponse</numerusform>
             <numerusform>%n réponses</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In this room, students can open the lesson and hand in by themselves. Or they save a small file: choose the files, or drop them on the window.</source>
+        <translation>Dans cette salle, les élèves peuvent ouvrir la leçon et rendre eux-mêmes leur travail. Ou bien ils enregistrent un petit fichier&#xa0;: choisissez les fichiers, ou déposez-les sur la fenêtre.</translation>
     </message>
     <message>
         <source>Paste copied marks</source>

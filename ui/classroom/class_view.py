@@ -110,14 +110,12 @@ class ClassView(TextAndList):
             self.nothing.say(
                 self.tr("Nobody has handed in yet"),
                 self.tr(
-                    "In this room, let students open the lesson and hand in by themselves. Or they save a "
-                    "small file: choose the files, or a folder of them, or drop them on the window. What "
-                    "somebody sent as text: copy it and paste it here."
+                    "In this room, students can open the lesson and hand in by themselves. Or they save a"
+                    " small file: choose the files, or drop them on the window."
                 ),
                 (
                     (self.tr("Give out in this room…"), self.serve_asked.emit),
                     (self.tr("Choose files…"), self.files_asked.emit),
-                    (self.tr("Choose a folder…"), self.folder_asked.emit),
                     (self.tr("Paste copied marks"), self.paste_asked.emit),
                 ),
                 icon_name="plus",

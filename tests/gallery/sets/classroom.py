@@ -15,6 +15,7 @@ from reader.model.lesson import Lesson, LessonArticle
 from reader.settings import NAMES_HIDDEN
 from tests.gallery.filling import settle, wait
 from ui.classroom.making import Wishes
+from ui.classroom.serving import ServingDialog
 from ui.main_window import MainWindow
 from ui.models.own_marks import OwnMarks
 from ui.services import Place
@@ -88,6 +89,12 @@ def _lesson(window: MainWindow, wishes: Wishes) -> Iterator[tuple[str, QWidget]]
     page.go("class")
     settle()
     yield "lesson-class-nothing", window
+    room = ServingDialog(lesson.title, window)
+    room.show_told("http://192.168.1.20:8080", 8, 23)
+    room.open()
+    settle()
+    yield "lesson-room", room
+    room.reject()
     page.go("mark")
     assert page.session is not None
     mark(page.session.own, 0)

@@ -105,7 +105,7 @@ def test_tabs_count_what_is_behind_them(page: StoryPage) -> None:
         "Annotated",
         "Side by side",
         "Quotes 1",
-        "Left out 2",
+        "Left out 3",
         "Wording 1",
         "Sources 3",
         "Timeline",
