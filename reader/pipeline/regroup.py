@@ -12,7 +12,7 @@ from reader.pipeline.outcome import Announce, nobody
 from reader.pipeline.services import Services
 from reader.pipeline.stages import ENRICH, PLACE
 from reader.pipeline.titles import name_story
-from reader.store.signatures import StoredSignature
+from reader.store.signatures import Known, StoredSignature
 from reader.work.progress import CancelToken, Progress, silent
 
 if TYPE_CHECKING:
@@ -117,7 +117,9 @@ def _candidates(
     if signature is None:
         return None, []
     when = signature.when or row.published or row.seen
-    found = library.stories.candidates(signature.keys, when - WINDOW, when + WINDOW, CANDIDATES, but=row.id)
+    found = library.stories.candidates(
+        signature.keys, when - WINDOW, when + WINDOW, CANDIDATES, but=row.id, known=signatures.known
+    )
     if row.story_id is not None:
         found += library.stories.signatures_of(row.story_id, HOUSEMATES)
     candidates: dict[int, Candidate] = {}
@@ -129,10 +131,14 @@ def _candidates(
 
 
 class Signatures:
-    """Unpacks signatures; the same ones are looked at again and again within a run."""
+    """Unpacks signatures; the same ones are looked at again and again within a run.
+
+    `known` is what the index of their keys has told, which holds while nothing is signed: for a run.
+    """
 
     def __init__(self) -> None:
         self._kept: dict[bytes, Signature] = {}
+        self.known: Known = {}
 
     def of(self, stored: StoredSignature) -> Signature | None:
         """None if it is damaged or of an older version: then the article is signed again some day."""

@@ -118,7 +118,12 @@ def _around(
         when = own.when or rows[stored.article_id].seen
         near = [stored]
         for each in stories.candidates(
-            own.keys, when - WINDOW, when + WINDOW, NEIGHBOURS, but=stored.article_id
+            own.keys,
+            when - WINDOW,
+            when + WINDOW,
+            NEIGHBOURS,
+            but=stored.article_id,
+            known=signatures.known,
         ):
             other = signatures.of(each)
             if other is not None and likeness(own, other) >= ALIKE:
@@ -212,7 +217,7 @@ def _why(own: Candidate, close: Sequence[Candidate], original: int | None) -> _R
         each.article_id
         for each in close
         if each.article_id < own.article_id
-        and is_copy(mine.sketch, each.signature.sketch, mine.length, each.signature.length)
+        and is_copy(mine.shingles, each.signature.shingles, mine.length, each.signature.length)
     ]
     copy_of = original or min(same, default=None)
     if not close:

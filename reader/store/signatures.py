@@ -7,13 +7,16 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import blake2b
-from itertools import chain
 from math import log
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from reader.errors import NothingFound
 from reader.store.database import Database
 from reader.store.moments import MICROSECONDS_PER_HOUR, to_micros
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 ARTICLE = "SELECT 1 FROM articles WHERE id = ?"
 KEEP = "INSERT OR REPLACE INTO signatures (article_id, data) VALUES (?, ?)"
@@ -40,6 +43,9 @@ OF_STORY = """
     SELECT s.article_id, a.story_id, s.data FROM articles a JOIN signatures s ON s.article_id = a.id
     WHERE a.story_id = ? ORDER BY a.at DESC, a.id DESC LIMIT ?
 """
+Known = dict[tuple[int, int, int], "NDArray[np.int64]"]
+"""What was found under a key in some hours: within a run many articles of one hour have a key in common."""
+_MOST_KNOWN = 2000  # 8 MB at most
 MOST_PER_KEY = 500
 """Articles looked at for one key: what more than that share tells little, and time would run away."""
 
@@ -81,18 +87,30 @@ class Signatures:
         limit: int = 60,
         *,
         but: int | None = None,
+        known: Known | None = None,
     ) -> list[StoredSignature]:
         """The articles of that time that share most with `keys`, the most promising first.
 
         A key counts more the fewer articles of that time have it; of many that have one, those nearest to the
-        middle of that time are looked at. `but` is left out (the article that is
-        asked for). The cost depends on the number of keys, not on the size of the library.
+        middle of that time are looked at. `but` is left out (the article that is asked for). `known` keeps
+        what is found for who asks again, before anything else is signed. The cost depends on the number of
+        keys, not on the size of the library.
         """
         first, last = to_micros(since) // MICROSECONDS_PER_HOUR, to_micros(until) // MICROSECONDS_PER_HOUR
-        middle = (first + last) // 2
-        asked = [(_number(key), first, middle, last, MOST_PER_KEY) for key in dict.fromkeys(keys)]
-        found = [json.loads(self._db.one(WITH_KEY, each)[0]) for each in asked]
+        known = {} if known is None else known
+        found = [self._with_key(_number(key), first, last, known) for key in dict.fromkeys(keys)]
         return self.signatures(_most_shared(found, limit, but))
+
+    def _with_key(self, key: int, first: int, last: int, known: Known) -> NDArray[np.int64]:
+        import numpy as np  # the window imports this room, and never asks
+
+        asked = key, first, last
+        if asked not in known:
+            row = self._db.one(WITH_KEY, (key, first, (first + last) // 2, last, MOST_PER_KEY))
+            if len(known) >= _MOST_KNOWN:
+                known.clear()
+            known[asked] = np.array(json.loads(row[0]), np.int64)
+        return known[asked]
 
     def signatures(self, article_ids: Iterable[int]) -> list[StoredSignature]:
         """Those that are signed, in the order asked for."""
@@ -103,12 +121,14 @@ class Signatures:
         return [_stored(row) for row in self._db.all(OF_STORY, (story_id, limit))]
 
 
-def _most_shared(found: Sequence[list[int]], limit: int, but: int | None) -> list[int]:
+def _most_shared(found: Sequence[NDArray[np.int64]], limit: int, but: int | None) -> list[int]:
     """Of the articles that each key has, those that share most, the newest of equals first."""
-    import numpy as np  # the window imports this room, and never asks
+    import numpy as np
 
+    if not found:
+        return []
     weights = np.repeat([1 / (1 + log(1 + len(each))) for each in found], [len(each) for each in found])
-    ids, places = np.unique(np.array([*chain(*found)], np.int64), return_inverse=True)
+    ids, places = np.unique(np.concatenate(found), return_inverse=True)
     worth = np.bincount(places, weights, len(ids))
     best: list[int] = ids[np.lexsort((-ids, -worth))[: limit + 1]].tolist()
     return [each for each in best if each != but][:limit]

@@ -6,7 +6,7 @@ sketches and the two lengths follows how much of the shorter text stands in the 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection
 from zlib import crc32
 
 from reader.text.tokens import lowered, word_texts
@@ -28,7 +28,7 @@ def sketch(text: str) -> tuple[int, ...]:
     return tuple(hashes[:SKETCH])
 
 
-def contained(left: Sequence[int], right: Sequence[int], left_words: int, right_words: int) -> float:
+def contained(left: Collection[int], right: Collection[int], left_words: int, right_words: int) -> float:
     """Which share of the shorter text stands in the longer one, estimated, 0..1."""
     if not left_words or not right_words or frozenset(left).isdisjoint(right):
         return 0.0
@@ -41,8 +41,9 @@ def _share(likeness: float, left_words: int, right_words: int) -> float:
     return min(1.0, likeness / (1 + likeness) * (left_words + right_words) / min(left_words, right_words))
 
 
-def is_copy(left: Sequence[int], right: Sequence[int], left_words: int, right_words: int) -> bool:
-    """True if the two are one text, up to a changed headline, a cut or an added paragraph."""
+def is_copy(left: Collection[int], right: Collection[int], left_words: int, right_words: int) -> bool:
+    """True if the two are one text, up to a changed headline, a cut or an added paragraph. (Of frozen sets
+    none is made anew.)"""
     if min(left_words, right_words) < _LEAST_SIZE * max(left_words, right_words):
         return False
     common = len(frozenset(left).intersection(right))

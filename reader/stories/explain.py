@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
+from itertools import chain
 
 from reader.stories.signature import Signature
 
 MOST = 6
 _TELLING = 2.5  # least weight of a name: weekdays, months and countries in all news say little
+_OF_TERMS = 12.0  # a term's weight is a share of its article's; names and figures have theirs as they are
 _SHORTEST = 3  # letters, of scripts that have letters
 
 
@@ -21,7 +23,7 @@ def because(signatures: Sequence[Signature]) -> tuple[str, ...]:
         return ()
     ranked = [
         *_shared(signatures, lambda s: s.names, bonus=1.5, least=_TELLING),
-        *_shared(signatures, lambda s: {t: w * 12 for t, w in s.terms.items()}, bonus=1.0),
+        *_shared(signatures, lambda s: s.terms, bonus=_OF_TERMS),
         *_shared(signatures, lambda s: s.figures, bonus=0.8, least=_TELLING),
     ]
     chosen: list[str] = []
@@ -46,19 +48,17 @@ def _shared(
     least: float = 0.0,
 ) -> list[tuple[float, str]]:
     """(worth, as written) of what at least two share."""
-    counts: dict[str, int] = defaultdict(int)
-    weights: dict[str, float] = defaultdict(float)
-    forms: dict[str, Counter[str]] = defaultdict(Counter)
-    for signature in signatures:
-        for key, weight in part(signature).items():
-            counts[key] += 1
-            weights[key] = max(weights[key], weight)
-            forms[key][signature.written.get(key, key)] += 1
-    return [
-        (bonus * weights[key] * (n - 1) / (len(signatures) - 1), _form(forms[key]))
-        for key, n in counts.items()
-        if n > 1 and weights[key] >= least and (len(key) >= _SHORTEST or not key.isascii())
-    ]
+    parts = [part(signature) for signature in signatures]
+    found = []
+    for key, n in Counter(chain.from_iterable(parts)).items():
+        if n < 2 or (len(key) < _SHORTEST and key.isascii()):
+            continue
+        weight = max(weights[key] for weights in parts if key in weights)
+        if weight >= least:
+            having = zip(signatures, parts, strict=True)
+            forms = Counter(each.written.get(key, key) for each, weights in having if key in weights)
+            found.append((bonus * weight * (n - 1) / (len(signatures) - 1), _form(forms)))
+    return found
 
 
 def _form(forms: Counter[str]) -> str:

@@ -138,7 +138,7 @@ def copies(signatures: Sequence[Signature]) -> list[list[int]]:
     for n, signature in enumerate(signatures):
         for same in sets:
             first = signatures[same[0]]
-            if is_copy(signature.sketch, first.sketch, signature.length, first.length):
+            if is_copy(signature.shingles, first.shingles, signature.length, first.length):
                 same.append(n)
                 break
         else:

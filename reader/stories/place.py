@@ -96,8 +96,8 @@ def _mean_of_nearest(found: Sequence[tuple[float, int]], candidates: Sequence[Ca
 
 def _copy_of(new: Signature, candidates: Sequence[Candidate]) -> Candidate | None:
     found = [
-        (contained(new.sketch, c.signature.sketch, new.length, c.signature.length), -c.article_id, c)
+        (contained(new.shingles, c.signature.shingles, new.length, c.signature.length), -c.article_id, c)
         for c in candidates
-        if is_copy(new.sketch, c.signature.sketch, new.length, c.signature.length)
+        if is_copy(new.shingles, c.signature.shingles, new.length, c.signature.length)
     ]
     return max(found, key=lambda entry: entry[:2])[2] if found else None

@@ -75,6 +75,11 @@ class Signature:
         return tuple(sorted(self.terms, key=lambda t: (-self.terms[t], t))[:KEYS])
 
     @cached_property
+    def shingles(self) -> frozenset[int]:
+        """The sketch, to be held against others."""
+        return frozenset(self.sketch)
+
+    @cached_property
     def names_length(self) -> float:
         """Of the names' weights as a vector."""
         return math.sqrt(sum(w * w for w in self.names.values()))

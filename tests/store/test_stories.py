@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.errors import NothingFound
-from reader.store.signatures import MOST_PER_KEY
+from reader.store.signatures import MOST_PER_KEY, Known
 from tests.store.conftest import NOW, Shelf, article, entry, minutes
 
 
@@ -172,6 +172,26 @@ def test_candidates_share_keys_within_the_time(shelf: Shelf) -> None:
     assert [(each.article_id, each.story_id, each.data) for each in found] == [(ids["near"], story, b"near")]
     assert stories.candidates(["Ada"], NOW - timedelta(days=3), NOW, 10, but=ids["near"]) == []
     assert stories.candidates([], NOW, NOW, 10) == []
+
+
+def test_what_a_key_has_told_holds_for_a_run(shelf: Shelf) -> None:
+    stories = shelf.library.stories
+    ids = [shelf.put(str(number)).article_id for number in range(6)]
+    keys = ["bridge", "Ada", "storm", "vote"]
+    for n, article_id in enumerate(ids):
+        stories.sign(article_id, keys[: 1 + n % 4], b"", NOW - minutes(60 * n))
+    known: Known = {}
+    for since, until in ((NOW - minutes(600), NOW), (NOW - minutes(120), NOW), (NOW - minutes(600), NOW)):
+        for asked in (keys, keys[1:], keys[:1], ["nobody"]):
+            again = stories.candidates(asked, since, until, known=known)
+            assert again == stories.candidates(asked, since, until)
+    asked_of = len(known)
+    stories.candidates(keys, NOW - minutes(600), NOW, known=known)
+    assert len(known) == asked_of == 2 * 5, "each key once for each time"
+    late = shelf.put("late").article_id
+    stories.sign(late, ["bridge"], b"", NOW)
+    assert late not in {e.article_id for e in stories.candidates(keys, NOW - minutes(600), NOW, known=known)}
+    assert late in {e.article_id for e in stories.candidates(keys, NOW - minutes(600), NOW)}
 
 
 def test_a_rare_key_weighs_more_than_a_common_one(shelf: Shelf) -> None:
