@@ -66,7 +66,7 @@ def run(library: Path) -> int:
             channel.open(desk.take, end)
             rounds = Rounds(services, desk.begin_round)
             rounds.start()
-            rest = Rest(services.let_go, desk.at_work)
+            rest = Rest(services.let_go, desk.at_work, services.library.give_back)
             rest.start()
             house = threading.Timer(_HOUSE_SECONDS, lambda: desk.follow(keep_house))
             house.daemon = True

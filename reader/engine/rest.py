@@ -20,11 +20,14 @@ class Rest(threading.Thread):
     Args:
         let_go: drops what was not used for so many seconds; whether there was anything.
         at_work: whether something is being done just now.
+        shrink: frees what only makes work quicker; called once after work.
     """
 
-    def __init__(self, let_go: Callable[[float], bool], at_work: Callable[[], bool]) -> None:
+    def __init__(
+        self, let_go: Callable[[float], bool], at_work: Callable[[], bool], shrink: Callable[[], None]
+    ) -> None:
         super().__init__(name="rest", daemon=True)
-        self._let_go, self._at_work = let_go, at_work
+        self._let_go, self._at_work, self._shrink = let_go, at_work, shrink
         self._worked = True
         self._end = threading.Event()
 
@@ -40,6 +43,7 @@ class Rest(threading.Thread):
         if not (self._let_go(UNUSED_SECONDS) or self._worked):
             return False
         self._worked = False
+        self._shrink()
         give_back()
         return True
 

@@ -27,6 +27,7 @@ RELEASE = "RELEASE nested"
 BACK = "ROLLBACK TO nested"
 OPTIMIZE = "PRAGMA optimize"
 VACUUM = "VACUUM"
+SHRINK = "PRAGMA shrink_memory"
 CHECKPOINT = "PRAGMA wal_checkpoint(TRUNCATE)"
 
 NO_ROOM = {
@@ -184,6 +185,12 @@ class Database:
         """Take what stands in the log into the file itself."""
         with self._lock, said_plainly(self.path):
             self._connection.execute(CHECKPOINT)
+
+    def give_back(self) -> None:
+        """Free the pages that are kept from reading, up to 32 MB: the system has the file in memory, too."""
+        with self._lock, said_plainly(self.path):
+            if self._open:
+                self._connection.execute(SHRINK)
 
     def interrupt(self) -> None:
         """Stop whatever query is running; from any thread."""
