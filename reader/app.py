@@ -19,6 +19,7 @@ from reader.settings import HOSTS_AT_ONCE, OFFLINE, Settings
 from reader.work.clock import Clock, SystemClock
 from reader.work.journal import Journal
 from reader.work.lazy import Lazy
+from reader.work.remembered import forget
 
 if TYPE_CHECKING:
     from reader.net.client import Client
@@ -112,6 +113,7 @@ def open_services(
         gone = [lazy.let_go(unused) for lazy in (encoder, IDENTIFIER)]
         if gone[0]:  # whoever compares again finds in the library what was read
             readings.forget()
+            forget()
         return any(gone)
 
     try:

@@ -57,6 +57,7 @@ _BRITISH = re.compile(
     r"|(?<=[a-z]{2}[a-oq-z])our(?=(?:s|ed|ing|ites?|able|al|hoods?)?$)"
     r"|(?:(?<=def|off|lic)ence|(?<=cen|hea|ome)tre|(?<=\bme|\bli)tre|(?<=fib)re|(?<=\bprogram)me|(?<=judg)ement)(?=s?$)"
 )
+_PASSAGE = 1_000  # letters
 _SPELLINGS = {
     "is": "iz", "ys": "yz", "our": "or", "ence": "ense", "tre": "ter", "re": "er", "me": "", "ement": "ment",
 }  # fmt: skip
@@ -114,9 +115,14 @@ def length(text: str) -> int:
     return spaced + sum(pieces.count(size) // size for size in (2, 3))
 
 
-@lru_cache(maxsize=4096)  # several look at the same passages of a comparison, one after the other
 def lower_words(text: str) -> tuple[str, ...]:
-    """The words of a text in lower case."""
+    """The words of a text in lower case. Those of a passage are remembered; an article is asked for once, and
+    thousands of articles with their words would be hundreds of megabytes."""
+    return _of_passage(text) if len(text) <= _PASSAGE else tuple(word_texts(lowered(text)))
+
+
+@lru_cache(maxsize=4096)  # several look at the same passages of a comparison, one after the other
+def _of_passage(text: str) -> tuple[str, ...]:
     return tuple(word_texts(lowered(text)))
 
 

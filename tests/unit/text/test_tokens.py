@@ -1,10 +1,12 @@
 from itertools import pairwise
+from sys import getrefcount
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.text.tokens import american, stems, word_texts, words
+from reader.text.tokens import american, lower_words, stems, word_texts, words
+from reader.work.remembered import forget
 
 
 def test_words_keep_what_belongs_together() -> None:
@@ -12,6 +14,17 @@ def test_words_keep_what_belongs_together() -> None:
     assert word_texts(text) == [
         "The", "man’s", "cross-examination", "cost", "1,234.50", "at", "5:30", "U.S", "officials", "said",
     ]  # fmt: skip
+
+
+def test_an_article_is_not_kept_in_memory_with_its_words_but_a_passage_is() -> None:
+    article, passage = (" ".join(f"word{n}" for n in range(size)) for size in (900, 30))
+    held = getrefcount(article), getrefcount(passage)
+    assert len(stems(article)) == len(lower_words(article)) == 900
+    assert len(stems(passage)) == len(lower_words(passage)) == 30
+    assert getrefcount(article) == held[0]
+    assert getrefcount(passage) > held[1]
+    forget()
+    assert getrefcount(passage) == held[1]
 
 
 @given(st.text())
