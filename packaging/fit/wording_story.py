@@ -39,6 +39,7 @@ from reader.text.vectors import Encoder
 from tests.eval import fits
 
 STRENGTH, CUT = 0.3, 0.42
+OWN, OWN_WEIGHT = "own sentences", 0.5  # they are many, and plainer than news
 MOST = 6  # articles of a story that are compared
 WORD = re.compile(r"\w+")
 SMALL = set("the a an of to in and that is was on for by his her it as".split())
@@ -158,7 +159,7 @@ def judged(path: Path, stories: Path, encoder: Encoder) -> list[list[Term]]:
         text = "\n\n".join((row["title"], row["text"]))
         by_story.setdefault(row["story"], []).append(Article(row["id"], row["outlet"], row["title"], text))
     return [
-        terms_of(story, articles[:MOST], encoder, verdict)
+        terms_of(story, sorted(articles, key=lambda a: a.id not in wanted)[:MOST], encoder, verdict)
         for story, articles in by_story.items()
         if any(article.id in wanted for article in articles)
     ]
@@ -180,7 +181,7 @@ def senses(encoder: Encoder) -> list[Term]:
                 word = model.word_probability(term, float(logit), sounds)
                 place = Place(hit.entry, word, float(logit), sounds, float(sense), False, 0.0, said)
                 features = story_features(place) | {"alone": 0.0}
-                out.append(Term("own sentences", set(), set(), features, float(one.loaded)))
+                out.append(Term(OWN, set(), set(), features, float(one.loaded)))
     return out
 
 
@@ -207,7 +208,8 @@ def table(terms: list[Term]) -> np.ndarray:
 def fit(terms: list[Term]) -> LogisticRegression:
     """A verdict of one half counts half for each side."""
     x, y = table(terms), np.array([t.marked for t in terms])
-    weights = np.concatenate([y, 1 - y])
+    counts = np.array([OWN_WEIGHT if t.story == OWN else 1.0 for t in terms])
+    weights = np.concatenate([y * counts, (1 - y) * counts])
     sides = np.concatenate([np.ones(len(y)), np.zeros(len(y))])
     known = weights > 0
     model = LogisticRegression(C=STRENGTH, max_iter=2000)
@@ -225,7 +227,8 @@ def main(argv: list[str]) -> int:
     by_story = {g["story"]: labelled(g, encoder) for g in golds}
     if ".tsv" in lists:
         for terms in judged(lists[".tsv"], lists[".jsonl"], encoder):
-            by_story[terms[0].story] = terms
+            if terms:
+                by_story[terms[0].story] = terms
     own = senses(encoder)
     chances: dict[str, np.ndarray] = {}
     for name, terms in by_story.items():

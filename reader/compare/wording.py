@@ -173,7 +173,7 @@ def _read(text: str, quoted: Spans, fields: frozenset[str] = frozenset()) -> _Se
 @reading
 def _sentences(text: str, spans: Spans) -> tuple[_Sentence, ...]:
     """The passages of an article."""
-    spoken = [(q.start, q.end) for q in quotes.find(text) if not q.scare and q.direct]
+    spoken = [(q.start, q.end) for q in quotes.find(text) if q.direct]  # a scare quote is nobody's own voice
     said = [text[start:end] for start, end in spans]
     fields = Lexicon.load().fields_of(said)
     return tuple(_read(one, _inside(span, spoken), fields) for one, span in zip(said, spans, strict=True))

@@ -24,8 +24,6 @@ from reader.text.vectors import WIDTH, Floats
 _FILE = "lexicons/wording_weights.json"
 _STORY_FILE = "lexicons/wording_story.json"
 _SENSE_FILE = "lexicons/wording_senses.json"
-_SENSED = frozenset(("action", "adjective", "adverb", "attack", "noun", "sensation"))
-"""Whose words have plain senses too; a verb of saying, a hedge or a label is a choice in any."""
 _FLAGS = ("quoted", "capital", "first")
 _WORD = ("bias", "term", "sentence", "heard", "unheard_bias", "unheard_term")
 _UNLISTED = ("bias", "heard", "sentence", "quoted", "cut")
@@ -149,7 +147,7 @@ def story_features(place: Place) -> dict[str, float]:
         "word": _log_odds(place.word),
         "sentence": place.sentence,
         "heard": place.heard,
-        "sense": place.sense if entry.category in _SENSED else 0.0,
+        "sense": place.sense,
         "headline": float(place.headline),
         "shared": place.shared,
         "reported": float(place.reported),

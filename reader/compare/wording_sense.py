@@ -40,6 +40,11 @@ _AFTER_NOUN = frozenset(
     """of between against over who whose said says say told tells tell is are was were has have had will
     would can could may might must did does knew knows asked asks warned warns admits admitted""".split()
 )
+_ADJECTIVES = frozenset(
+    """false new such similar wild early earlier repeated baseless official public legal ongoing
+    other right wing previous past recent""".split()
+)
+_GROUP = 5  # words before a verb among which stands the article of its subject
 _ADJECTIVE = ("ous", "ful", "ical", "ional", "ible", "able", "less", "ive", "ary", "ish")
 _PLAIN_NOUNS = frozenset(
     """warning warnings hearing hearings saying killing killings shooting manufacturing engineering
@@ -52,6 +57,7 @@ _BASE_AFTER = frozenset(
 )
 _HAVE = frozenset("has have had having i we you they he she who it".split())
 _AUXILIARY = frozenset("to will would could should may might must can cannot".split())
+_DO = frozenset("do does did".split())
 _PERSON = frozenset("him them us me her himself herself themselves".split())
 _DOING = frozenset("of for by without from before after despite not".split())
 _GAP = 2  # words between a passive's "was" and its verb ("was again and again accused")
@@ -91,7 +97,8 @@ def fits(entry: Meant, low: Sequence[str], first: int, end: int, names: Sequence
     before = low[first - 1] if first else ""
     if entry.then and (end >= len(low) or low[end] not in entry.then):
         return False
-    if entry.form == "v" and end - first == 1 and not _may_be_verb(entry, low, first, names):
+    signed = entry.form == "v" and (end - first == 1 or low[end - 1] == "that")
+    if signed and not _may_be_verb(entry, low, first, names):
         return False
     if entry.form == "v" and (_names_an_act(entry, low, end) or _nobodys(entry, low, first, end)):
         return False
@@ -130,6 +137,10 @@ def _does(low: Sequence[str], first: int, end: int) -> bool:
     """ "Will doom her", "the office struggles to pay": the verb of the same letters."""
     after = low[end] if end < len(low) else ""
     before = low[first - 1] if first else ""
+    aside = before == "not" or before.endswith("ly")
+    helped = aside and first > 1 and low[first - 2] in _AUXILIARY | _DO
+    if helped or (before == "this" and low[end - 1].endswith("s") and not low[end - 1].endswith("ss")):
+        return True  # "does not resolve who owns it", "this resolves the case"
     free = not (before in _DETERMINERS or before in _PREPOSITIONS or before.endswith(("'s", *_ADJECTIVE)))
     return after in _PERSON or (after == "to" and free and first > 0 and low[end - 1].endswith("s"))
 
@@ -143,8 +154,9 @@ def _may_be_adjective(low: Sequence[str], first: int, end: int) -> bool:
         return False
     if low[end - 1].endswith("ing") and before in _DOING:  # "accused of lying", "for threatening a rule"
         return False
-    if before in _AUXILIARY or (low[end - 1].endswith("ed") and before in _HAVE):
-        return False  # "to corrupt the board", "it has outraged the town": verbs
+    states = after == "that" and before not in _PASSIVE and before not in ("so", "and")
+    if before in _AUXILIARY or (low[end - 1].endswith("ed") and (before in _HAVE or states)):
+        return False  # "to corrupt the board", "it has outraged the town", "the suit alleged that": verbs
     if before in ("the", "a", "an", "one", "each") and after in _AFTER_NOUN | _PREPOSITIONS - {"about"}:
         return False
     return not (low[end - 1].endswith("ed") and before in _PASSIVE and after in ("by", "on", "from", "at"))
@@ -160,6 +172,10 @@ def _may_be_verb(entry: Meant, low: Sequence[str], first: int, names: Sequence[b
         or before.endswith("'s")
         or before.startswith(("anti-", "pro-", "non-"))
     )
+    if entry.term.endswith(" that"):  # "held on charges that", "pleaded guilty to charges that"
+        plural = before in _PLURAL_SUBJECT or (before.endswith("s") and not before.endswith(("ss", "'s")))
+        verb = word.endswith(("ed", "ing")) or plural or before in _BEFORE_VERB - {"to"}
+        return verb and not noun_before
     if word in _PLAIN_NOUNS:
         return not (noun_before or before.endswith(_ADJECTIVE) or after in _AFTER_NOUN or not first)
     saying = entry.category in ("saying", "attack")
@@ -178,6 +194,10 @@ def _may_be_verb(entry: Meant, low: Sequence[str], first: int, names: Sequence[b
         return before in _BEFORE_VERB
     if not entry.noun or (not base and not word.endswith("s")):
         return True
+    if saying and not base and word.endswith("s") and first and not names[first - 1]:
+        group = low[max(0, first - _GROUP) : first]  # "fraud claims", not so "the report claims"
+        if _DETERMINERS.isdisjoint(group[:-1]) and before not in _SINGULAR_SUBJECT | _BEFORE_VERB:
+            return False
     return _verb_signs(before, after, first, names, base=base)
 
 
@@ -189,7 +209,7 @@ def _verb_signs(before: str, after: str, first: int, names: Sequence[bool], *, b
         return True
     if after in _AFTER_NOUN or before.endswith(_ADJECTIVE):
         return False
-    if before.endswith("ed") and len(before) > 4:  # "fired rockets": the object
+    if (before.endswith("ed") and len(before) > 4) or before in _ADJECTIVES:  # "fired rockets": the object
         return False
     if not first:
         return after in _OBJECT and base

@@ -184,7 +184,7 @@ def test_what_is_heard_of_a_term_counts() -> None:
     assert scores[0] < scores[1]
 
 
-def test_a_plain_sense_takes_a_word_away_but_no_verb_of_saying() -> None:
+def test_a_plain_sense_takes_a_word_away_whatever_its_kind() -> None:
     articles = [
         prepared("a", "Vote", "The mayor admitted that Ida Moss torched the file."),
         prepared("b", "Vote", "It rained."),
@@ -199,8 +199,18 @@ def test_a_plain_sense_takes_a_word_away_but_no_verb_of_saying() -> None:
     finally:
         readings.forget()
     plain, figure = scores
-    assert plain.get("torched", 0.0) < figure["torched"] - 0.2
-    assert plain["admitted"] == figure["admitted"]
+    for word in ("torched", "admitted"):
+        assert plain.get(word, 0.0) < figure[word] - 0.2
+
+
+def test_what_stands_in_marks_is_nobodys_own_voice() -> None:
+    articles = [
+        prepared("a", "Vote", "The mayor’s “disgraceful” plan was dropped. It was a disgraceful plan."),
+        prepared("b", "Vote", "It rained."),
+    ]
+    found = [(w.text, w.quoted) for w in loaded(articles)]
+    assert ("disgraceful", False) in found
+    assert found.count(("disgraceful", False)) == 1
 
 
 def test_words_of_a_speaker_are_marked_quoted() -> None:
