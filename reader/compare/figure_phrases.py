@@ -51,8 +51,9 @@ _WHEREOF = re.compile(
 _UP_TO = re.compile(r"\s(?:and|to)\s\d[\d.,]*\d?")  # "between 60 and 100 people"
 # "between $140 and $150 million", "$3 to $5 billion": the sum is whole at the end only
 _UP_TO_SUM = re.compile(
-    r"\s?(?:and|to|[-–‑])\s?[$€£]?\d[\d.,]*\s(?:hundred|thousand|million|billion|trillion)\b"
+    r"\s?(?P<by>and|to|[-–‑])\s?[$€£]?\d[\d.,]*\s(?:hundred|thousand|million|billion|trillion)\b"
 )
+_SHARE_OF_ALL = re.compile(r"\s(?:in|out of)\s(?:every\s)?\S+$")  # "one in eight | adults"
 # "27 votes to 19", "three of its eight branches": neither number says it alone
 _TO = re.compile(r"\s(?:to|against)\s\d[\d,]*\b(?![.]\d)")
 _FROM = re.compile(r"(?<![\w.,$£€])\d[\d,]*(?:\s[a-z]+)?\s(?:to|against)\s$")
@@ -91,9 +92,12 @@ def figure_phrase(text: str, figure: Figure, names: Sequence[Name], language: st
         return thing_before(text, figure.start) + text[figure.start : figure.end]  # 子ども2人
     if figure.unit:
         plain = figure.text.removesuffix(" of")
-        if other := _UP_TO_SUM.match(text, figure.end):
-            between = _BETWEEN.search(text, 0, figure.start)
+        between = _BETWEEN.search(text, 0, figure.start)
+        if (other := _UP_TO_SUM.match(text, figure.end)) and (between or other["by"] != "and"):
             return text[between.start() if between else figure.start : other.end()]
+        if figure.unit == "%" and _SHARE_OF_ALL.search(figure.text):
+            of = _whereof(text, figure.end, small)
+            return text[figure.start : of if of > figure.end else _things(text, figure.end, small)]
         end = _whereof(text, figure.start + len(plain), small)
         whole = text[figure.start : end]
         return whole if any(map(str.isdigit, whole)) or end > figure.end else _around(text, figure, small)

@@ -36,9 +36,6 @@ _BEHIND_YEAR = re.compile(r"(?:\s[A-Z][\w’'&-]*)+")
 # "the 2016 Green | candidate", "2008 District | of Averil": one word that what follows makes an adjective
 _ONE_WORD = re.compile(r"\s[\w’'&-]+\s(?!(?:in|at|on|and|or|was|were|is|are|will|for|to|by|with|as)\b)[a-z]")
 _BILL = re.compile(r"[A-Z]\.\s?[A-Z][a-z]{0,5}\.\s$")  # "S.B. 202"
-_EMERGENCY = frozenset(("911", "999", "112"))  # "called 911", "a 999 call"
-_CALLED = re.compile(r"\b(?:call|dial|phon|rang|ring)\w*\s$")
-_CALL = re.compile(r"\s(?:call|dispatch|operator)\w*\b")
 # "threw a pick six to Hale", "a perfect ten": the name of a thing; not "a further six boats"
 _KIND_OF = re.compile(r"\ban?\s[a-z]+\s$")
 _COUNTED = re.compile(r"\s(?!(?:to|for|in|on|at|from|by|with|of|and|or|but|that|as|was|is)\b)[^\W_]")
@@ -182,13 +179,11 @@ def _named_year(text: str, date: Date) -> str:
 
 
 def _names_a_thing(text: str, figure: Figure) -> bool:
-    """Whether a bare number is part of a name ("1010 WINS", "8 Block gang", "pick six") or a telephone's, and
-    counts nothing, as in "12 Iranian guards".
+    """Whether a bare number is part of a name ("1010 WINS", "8 Block gang", "pick six") and counts nothing,
+    not as in "12 Iranian guards".
     """
     if _BILL.search(text, 0, figure.start):
         return True
-    if figure.text in _EMERGENCY:
-        return bool(_CALLED.search(text, 0, figure.start) or _CALL.match(text, figure.end))
     if figure.text.isalpha() and not figure.unit and not _COUNTED.match(text, figure.end):
         return _KIND_OF.search(text, 0, figure.start) is not None
     match = _NAMED_BY_NUMBER.match(text, figure.end)

@@ -7,16 +7,23 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from reader.text import dates_tongues, figures_cjk, measures
+from reader.text import dates_tongues, figures_cjk, figures_english, measures, uncounted
 from reader.text.alternatives import whole
 from reader.text.figures_words import Tongue, tongue, value_of
-from reader.text.stopwords import stopwords
 from reader.text.tokens import lowered
 
 _CURRENCY = {
     "$": "usd", "€": "eur", "£": "gbp", "¥": "jpy", "₹": "inr", "₽": "rub", "₩": "krw", "₴": "uah",
     "₺": "try", "₪": "ils",
 }  # fmt: skip
+_DOLLARS = {"r": "brl", "a": "aud", "c": "cad", "hk": "hkd", "nz": "nzd", "s": "sgd"}
+_CODES = {
+    "rs": "inr",
+    "rs.": "inr",
+    **{code: code for code in ("inr", "usd", "eur", "gbp", "aud", "cad", "chf")},
+}
+_LEAST_SPELLED = 2  # "one" and "two" are mostly pronouns and articles
+_LEAST_WON = 1000  # "the 11 won gold"
 _SHORT = {"k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "b": 1e9, "t": 1e12, "tn": 1e12}
 _GAP = "\u00a0\u202f\u2009"  # spaces that only group digits
 _POINTED = (
@@ -26,54 +33,6 @@ _POINTED = (
 _COMMAED = (
     rf"\d{{1,3}}(?:[. {_GAP}'’]\d{{3}})+(?!\d)(?:,\d+)?|\d{{1,3}}(?:,\d{{3}})+\.\d+"
     r"|\d+(?:,\d+)?(?:\.\d+(?!\.?\d))?"
-)
-_YEAR = re.compile(r"(?:1[89]|20)\d\d")
-_ORDINAL_AFTER = re.compile(r"(?:st|nd|rd|th)\b|['’]?s\b|[:/]\d|[-‑]?[^\W\d_]|[.](?=\s[a-zäöü])")
-_HYPHENED = re.compile(
-    r"[-‑](?:year|day|week|month|hour|minute|mile|foot|member|point|seat|page|stor(?:y|ey)|man|degree|pound|ton|strong|"
-    r"person|percent|vehicle|car|bed)\w*\b"
-)
-_MONTH_BEFORE = re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\s?\.?\s$")
-_MONTH_AFTER = re.compile(
-    r"\.?\s(?:of\s|de\s)?(?:Jan|Feb|F[ée]v|Mar|M[äa]r|Apr|A[vb]r|Ma[iy]|Mai|Jun|Jui|Jul|A[ou]|Aug|Sep|O[ck]t|No[vi]|D[eéi][czs]|Ene|Ago)"
-    r"[a-zéûä]{0,8}\b",
-    re.IGNORECASE,
-)
-# "Section 230", "gate 12", "Covid 19": a kind of thing and its number
-_KIND_BEFORE = re.compile(
-    r"\b(?:title|section|article|chapter|clause|paragraph|page|figure|table|appendix|verse|act|no\.|number|nos\.|"
-    r"covid|proposition|prop\.|route|highway|interstate|motorway|flight|phase|stage|step|level|grade|tier|type|class|"
-    r"category|channel|gate|platform|terminal|pier|room|floor|unit|block|line|lane|zone|district|ward|precinct|"
-    r"model|reactor|version|release|volume|issue|episode|season|round|game|week|day|year|exhibit|count|case|bus|train|"
-    r"paragraphe|artikel|paragraf|artículo|linie|ligne|línea|gleis)(?:[\s-]|\s-\s)$"
-)
-_KIND = 15  # letters: the longest of them, its tie and what stands before
-_BEFORE = re.compile(r"(?P<before>\S+)?\s*(?<!\S)(?P<name>[^\W\d_][\w.'’&-]*)(?P<tie>[\s-]|\s-\s)$")
-_INITIALS = re.compile(r"(?:[A-Z]\.){2,}")
-_CLOCK_AROUND = (re.compile(r"\d\s?[:/]\s?$"), re.compile(r"\s?[:/]\s?\d{2,4}\b"))  # "6: 00", "27 / 09"
-_NINE = re.compile(r"\b9\s?[-/–]\s?$")
-_ORDINAL = re.compile(r"\.\s\w")  # "im 12. Jahrhundert"
-_ORDINAL_STOP = frozenset("de da no fi cs sk hu hr sl et is".split())
-_PLACE = frozenset("in at from near outside inside across around to for".split())
-_OPENERS = frozenset(
-    """another yesterday today tomorrow tonight police officials rescuers exactly precisely fully only just
-    barely kill kills injure injures hurt hurts wound wounds leaves passes tops hits nears reaches exceeds
-    surpasses including plus meanwhile also additionally those altogether total nearly insgesamt
-    weitere allein heute gestern aujourd'hui hier quelque ayer hoy otros otras between entre
-    zwischen monday tuesday wednesday thursday friday saturday sunday january february march april
-    may june july august september october november december montag dienstag mittwoch donnerstag
-    freitag samstag sonntag""".split()
-)
-_MANY_AFTER = re.compile(
-    r"\s(?:[a-z]+\s)?(?:[a-z]{2,}(?<!s)s|people|men|women|children|staff|police|dead|killed|injured|wounded|others|more)\b"
-)
-_CLOCK = re.compile(r"\s?[ap]\.?\s?m\b|\s(?:Uhr|GMT|UTC)\b|\s?h\d\d", re.IGNORECASE)
-_DONE_AFTER = re.compile(
-    r"\s(?:had|have|were|are|died|of|points|goals|runs|rebounds|assists|seconds|minutes|hours)\b"
-)
-_SINCE = re.compile(
-    r"\b(?:in|since|by|from|until|till|before|after|during|early|late|mid|the|of|and|to|for|seit|en|depuis|desde)\s$",
-    re.I,
 )
 _TELEPHONE = re.compile(
     r"(?<![\w.,])(?:\+\d{1,3}|0\d{1,4}|\(\d{3}\))(?:(?:[\s-]\d{2,4}){2,4}|[\s-]\d{5,8})(?![\w-])"
@@ -85,6 +44,12 @@ _PARTS = {"½": 0.5, "¼": 0.25, "¾": 0.75}
 _ROUNDED = 0.06  # what outlets lose when they turn feet into metres
 _TO = re.compile(r"\s(?:to|bis|à|a|or|oder|ou|o)\s")
 _FROM = re.compile(r"\b(?:from|von|de|desde)\s$", re.IGNORECASE)  # "rose from 12 to 14" is no range
+# "jumped 5,000 to 20,000", by so many
+_MOVED = re.compile(
+    r"\b(?:rose|rises?|jump\w*|f[ae]ll|falls|drop\w*|grew|climb\w*|increas\w+|gain\w*|plung\w+|soar\w*|tumbl\w+|dip\w*|"
+    r"surg\w+|up|down)\s(?:another\s)?$",
+    re.IGNORECASE,
+)
 _AND = re.compile(r"\s(?:and|und|et|y)\s")
 _BETWEEN_BEFORE = re.compile(r"\b(?:between|zwischen|entre)\s$", re.IGNORECASE)
 
@@ -125,7 +90,20 @@ def find(text: str, language: str = "en") -> tuple[Figure, ...]:
     if not known.hint.search(low):  # most sentences have none; the search for one costs far more than this
         return ()
     some = known.hint_of_share.search(low)
-    shares = [_share(text, match, known) for match in known.shares.finditer(low)] if some else []
+    shares = (
+        [
+            _share(text, match, known)
+            for match in known.shares.finditer(low)
+            if language != "en" or figures_english.is_share(low, *match.span("share"))
+        ]
+        if some
+        else []
+    )
+    if language == "en":
+        shares += [
+            Figure(start, number, end, text[start:end], value, "%", known.words.bounds.get(bound, ""))
+            for start, number, end, value, bound in figures_english.shares(low)
+        ]
     taken = [(f.start, f.end) for f in shares] + [match.span() for match in _TELEPHONE.finditer(low)]
     if language != "en":  # a day of a month, but a bare year may yet be a count
         days = dates_tongues.find(low, language)
@@ -136,6 +114,8 @@ def find(text: str, language: str = "en") -> tuple[Figure, ...]:
         if not any(a < match.end() and match.start() < b for a, b in taken)
         for figure, scale in _figure(text, match, known, language)
     ]
+    # of "three and a half million" the half is told with the three
+    found = [one for n, one in enumerate(found) if not n or one[0].start >= found[n - 1][0].end]
     whole = [*_ranges(text, found), *shares]
     return tuple(sorted(whole, key=lambda f: f.start))
 
@@ -153,18 +133,19 @@ class _Pattern:
         if words.joined:
             joins = f"(?:{_any(words.joined)})?"
         spelled = (
-            rf"(?:{_any(number)})(?:[\s-]{joins}(?:{_any([*number, *scale])}))*"
-            rf"|(?:{_any(words.ones)})\s(?:{_any(scale)})(?:\s(?:{_any(scale)}))?(?=\s)"
+            rf"(?:{_any(number)})(?:(?:[\s-]|(?<=ty)\s-\s){joins}(?:{_any([*number, *scale])}))*"
+            rf"|(?:{_any(words.ones)})[\s-](?:{_any(scale)})(?:\s(?:{_any(scale)}))?(?=[\s-]|[.,;:](?:\s|$))"
             if number
             else r"(?!)"
         )
         joined = f"(?:{_any(words.joined)})?" if words.joined else ""
-        self.pattern = rf"""(?P<bound>(?:{_any(words.bounds)})\s?)?
-    (?<![^\W\u0621-\u064a])(?<![.:/,٫٬])(?<!\D[‑-])  # an Arabic "and" is written with the number
+        self.pattern = rf"""(?:(?<![^\W\u0621-\u064a])(?P<bound>(?:{_any(words.bounds)})\s?))?
+    (?<![^\W\u0621-\u064a])  # an Arabic "and" is written with the number
+    (?<![.:/,٫٬])(?:(?<![^\d%][‑-])|(?=[$€£]))
     (?P<per>(?:{_any(words.before)})\s?)?
-    (?:(?P<letters>us|a|c|hk|nz|s|r)?(?P<sign>[$€£¥₹₽₩₴₺₪])\s?(?:us|a|c|hk|nz)?)?
+    (?:(?P<letters>us|a|c|hk|nz|s|r)?(?P<sign>[$€£¥₹₽₩₴₺₪])\s?(?:us|a|c|hk|nz)?|(?P<code>{_any(_CODES)})\s?(?=\d))?
     (?:(?P<digits>{_COMMAED if words.comma else _POINTED})(?P<part>\s?[½¼¾]|[\s-][123]/[2348](?![\d/]))?
-       (?:[\s-](?P<scale>{_any(scale)})s?(?![\w])|(?P<short>[kmbt]|bn|mn|tn)(?![\w]))?
+       (?:[\s-](?P<scale>{_any(scale)})s?(?![\w])|(?(sign)\s?)(?P<short>[kmbt]|bn|mn|tn)(?![\w]))?
       |(?<!\w){joined}(?P<spelled>{spelled})(?!\w)
     )
     (?:\s?(?P<percent>[%٪]|(?:{_any(words.percent)})(?!\w)))?
@@ -206,14 +187,14 @@ def _figure(
     """The figure of a match (in lower case), if it is one, with the scale it was written with."""
     words, digits, spelled = known.words, match["digits"], match["spelled"]
     sign = match["sign"] or match["after"]
-    money = ("brl" if sign == "$" and match["letters"] == "r" else _CURRENCY.get(sign) if sign else None) or (
-        words.money[" ".join(match["money"].split())] if match["money"] else None
-    )
+    money = _money(match, sign, words)
     measure = match["measure"] and next(
         unit for form, unit in measures.FORMS.items() if re.fullmatch(form, match["measure"])
     )
-    number = min(at for at in map(match.start, ("digits", "spelled", "sign", "letters", "per")) if at >= 0)
+    parts = ("digits", "spelled", "sign", "letters", "per", "code")
+    number = min(at for at in map(match.start, parts) if at >= 0)
     start, end = match.start("bound") if match["bound"] else number, match.end()
+    bounding = " ".join((match["bound"] or "").split())
     unit = "%" if match["percent"] or match["per"] else money or measure or ""
     scale = 1.0
     if digits:
@@ -228,20 +209,40 @@ def _figure(
             scale = _SHORT[match["short"]]
             if text[match.start("short")] == "K" and not sign:  # a 4K screen
                 return
-        elif not unit and (
-            (_ORDINAL_AFTER.match(text[end:]) and not _HYPHENED.match(text[end:]))
-            or (value <= 31 and not match["bound"] and _MONTH_AFTER.match(text[end:]))
-            or _no_count(text, number, end, digits, language, known.many, bounded=bool(match["bound"]))
-        ):
+        elif not unit and language == "en" and (degrees := figures_english.degrees(text, end)):
+            unit, end = degrees, end + 1
+        elif not unit and uncounted.is_uncounted(text, number, end, digits, language, known.many, bounding):
             return
         value *= scale
     else:
-        spelled_value = _spelled(spelled, known)
-        if not unit and spelled_value <= 2:
+        value = _spelled(spelled, known)
+        if not unit and value <= _LEAST_SPELLED and not figures_english.is_half(text, end):
             return
-        value = spelled_value
-    bound = words.bounds[" ".join(match["bound"].split())] if match["bound"] else ""
+    if unit == "krw" and money != _CURRENCY.get(sign or "") and value < _LEAST_WON:
+        unit, end = "", match.end("scale" if match["scale"] else "digits" if digits else "spelled")
+    if unit == "gbp" and match["money"] and measures.is_weight(text, number, end):
+        unit = "pound"
+    bound = words.bounds[bounding] if bounding else ""
+    if language == "en":
+        if not unit and uncounted.is_rank_or_name(text, number, end, value):
+            return
+        if figures_english.is_half(text, end) and not unit:
+            by, end = figures_english.half(text, end)
+            value = (value + scale / 2) * words.scales.get(by, 1.0)
+        if bounding == "over" and figures_english.is_during(text, start, end):
+            bound, start = "", number
+        if not bound:
+            bound, end = figures_english.bound_after(text, end)
     yield Figure(start, number, end, text[start:end], value, unit, bound), scale
+
+
+def _money(match: re.Match[str], sign: str | None, words: Tongue) -> str | None:
+    """The currency of a match, if it is a sum."""
+    if sign == "$" and match["letters"] in _DOLLARS:
+        return _DOLLARS[match["letters"]]
+    if sign or match["code"]:
+        return _CURRENCY[sign] if sign else _CODES[match["code"]]
+    return words.money[" ".join(match["money"].split())] if match["money"] else None
 
 
 def _part(written: str | None) -> float:
@@ -259,60 +260,6 @@ def _is_metres(text: str, match: re.Match[str]) -> bool:
     return measures.is_metres(lowered(text[max(0, start - 40) : start]), lowered(text[end : end + 20]))
 
 
-def _no_count(
-    text: str,
-    number: int,
-    end: int,
-    digits: str,
-    language: str,
-    many: re.Pattern[str] | None,
-    *,
-    bounded: bool,
-) -> bool:
-    """Whether bare digits are a year, a day, or part of a name."""
-    before, after = text[max(0, number - 40) : number], text[end : end + 40]
-    if many is not None and many.match(lowered(after)):
-        return _YEAR.fullmatch(digits) is not None and _SINCE.search(before) is not None
-    if _YEAR.fullmatch(digits):
-        return not (_MANY_AFTER.match(after) and not _SINCE.search(before))
-    if digits == "11" and _NINE.search(before):  # the attacks of that day
-        return True
-    if _CLOCK.match(after) or _CLOCK_AROUND[0].search(before) or _CLOCK_AROUND[1].match(after):
-        return True
-    if bounded:
-        return False
-    return (
-        (len(digits) < 3 and int(digits) <= 31 and _MONTH_BEFORE.search(before) is not None)
-        or (language in _ORDINAL_STOP and _ORDINAL.match(after) is not None)
-        or _KIND_BEFORE.search(lowered(before[-_KIND:])) is not None
-        or ((digits.isdecimal() or "." in digits) and _in_name(before, after, language))
-    )
-
-
-def _in_name(before: str, after: str, language: str) -> bool:
-    """ "the Boeing 737", "Windows 11": the number goes with the capitalised word before it. "In "
-    "Paris 14 people"
-    counts people.
-    """
-    if before[:-1].split(" ")[-1].islower():
-        return False  # seen at once, where the pattern takes long
-    match = _BEFORE.search(before)
-    name = match["name"] if match else ""
-    if _INITIALS.fullmatch(name):  # "H.B. 112 passed", but "in the U.S. 200 people"
-        return not _MANY_AFTER.match(after)
-    if not match or not any(c.isupper() for c in name) or name.endswith((".", "'s", "’s")):
-        return False  # "Brook's 15 points" are counted
-    if len(match["tie"]) > 1 and not name.isupper():
-        return False  # "AR - 15", but "the Osprey - 14 of them drowned"
-    low = name.lower()
-    if _DONE_AFTER.match(after) or low in _OPENERS or low in stopwords(language):
-        return False
-    earlier = match["before"] or ""
-    if language == "de":  # nouns are capitals: what follows decides
-        return not re.match(r"\s[A-ZÄÖÜ]", after)
-    return not (earlier.lower() in _PLACE and _MANY_AFTER.match(after))
-
-
 def _ranges(text: str, found: Sequence[tuple[Figure, float]]) -> list[Figure]:
     """The figures, those of a range as its least and most; without scores ("3-2") and seasons ("2023-24")."""
     out: list[Figure] = []
@@ -325,7 +272,9 @@ def _ranges(text: str, found: Sequence[tuple[Figure, float]]) -> list[Figure]:
             if _is_score(text, figure, other):
                 done = n + 1
                 continue
-            first = figure.value * (its_scale if scale == 1.0 and figure.value < its_scale else 1.0)
+            first = figure.value * (
+                its_scale if scale == 1.0 and figure.value * its_scale < other.value else 1.0
+            )
             if first < other.value and _is_range(text, figure, other):
                 lower = "least" if figure.bound in ("", "about") else figure.bound
                 out.append(replace(figure, value=first, unit=other.unit or figure.unit, bound=lower))
@@ -343,7 +292,9 @@ def _ranges(text: str, found: Sequence[tuple[Figure, float]]) -> list[Figure]:
 def _is_score(text: str, figure: Figure, other: Figure) -> bool:
     """ "8 to 7", "8 - 7": votes or goals, the greater number first."""
     gap = text[figure.end : other.number]
-    bare = not (figure.unit or figure.bound or other.unit or other.bound) and figure.value >= other.value
+    bare = not (figure.unit or other.unit or other.bound) and figure.value >= other.value
+    if figure.bound and other.value != 1:  # "more than two to one"
+        return False
     before = text[max(0, figure.start - 10) : figure.start]
     return bare and bool(_DASH.fullmatch(gap) or (_TO.fullmatch(gap) and not _FROM.search(before)))
 
@@ -351,10 +302,19 @@ def _is_score(text: str, figure: Figure, other: Figure) -> bool:
 def _is_range(text: str, figure: Figure, other: Figure) -> bool:
     gap, before = text[figure.end : other.number], text[max(0, figure.start - 10) : figure.start]
     same = figure.unit == other.unit and figure.unit not in ("", "%")
-    if other.bound or not (same or not figure.unit or (figure.unit and not other.unit)):
+    if other.bound or not (
+        same
+        or (figure.unit == other.unit and _DASH.fullmatch(gap))
+        or not figure.unit
+        or (figure.unit and not other.unit)
+    ):
+        return False
+    if _TO.fullmatch(gap) and _MOVED.search(text, 0, figure.start):
         return False
     if _DASH.fullmatch(gap):
-        return bool(other.unit or figure.unit) or _MANY_AFTER.match(text[other.end :]) is not None
+        return bool(other.unit or figure.unit) or (
+            uncounted.counts_many(text, other.end) or figures_english.is_age(text, other.end)
+        )
     if figure.unit and not same:
         return False
     if _AND.fullmatch(gap):
@@ -370,14 +330,14 @@ def _spelled(phrase: str, known: _Pattern) -> float:
         if word in words.scales and (current or word not in words.small):
             if words.scales[word] < 1000:  # "bin dokuz yüz" is 1900
                 rest = current % 1000
-                current += max(rest, 1.0) * words.scales[word] - rest
+                current += (rest or 1.0) * words.scales[word] - rest
             else:
-                total += max(current, 1.0) * words.scales[word]
+                total += (current or 1.0) * words.scales[word]
                 current = 0.0
         elif word in words.small or word in words.tens:
             current += words.small.get(word, words.tens.get(word, 0.0))
         else:
-            current = 1.0
+            current = 0.5 if word in words.halves else 1.0
     return total + current
 
 

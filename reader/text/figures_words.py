@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
@@ -30,6 +30,7 @@ class Tongue:
     comma: bool = False
     joins: tuple[str, ...] = ()
     ones: tuple[str, ...] = ()  # words for 1 that stand before a scale ("a million")
+    halves: tuple[str, ...] = ()  # those of them that are a half ("half a million")
     joined: tuple[str, ...] = ()  # the same as joins where it is written with the word behind it
     before: tuple[str, ...] = ()
     many: tuple[str, ...] = ()
@@ -46,8 +47,8 @@ def _bounds(least: str, most: str, about: str) -> dict[str, str]:
     return {phrase.strip(): bound for bound, phrases in named for phrase in phrases.split(",")}
 
 
-def _parts(counts: Mapping[str, int], parts: Mapping[str, int], between: str = " ") -> dict[str, float]:
-    """ "two thirds", "two-thirds" and their like."""
+def _parts(counts: Mapping[str, int], parts: Mapping[str, int], between: Sequence[str]) -> dict[str, float]:
+    """ "two thirds", "two-thirds" and their like; some set spaces around hyphens."""
     return {
         f"{count}{mark}{part}": n / whole
         for count, n in counts.items()
@@ -64,16 +65,14 @@ _EN_SHARES = {
     "one half of": 0.5,
     "one-half": 0.5,
     **{f"a {part} of": 1 / n for part, n in _EN_PARTS.items()},
-    **_parts({"one": 1}, _EN_PARTS, "-"),
+    **_parts({"one": 1}, _EN_PARTS, ("-", " - ")),
     **{f"one {part} of": 1 / n for part, n in _EN_PARTS.items()},
-    **_parts({"two": 2, "three": 3, "four": 4}, {f"{part}s": n for part, n in _EN_PARTS.items()}, " -"),
-    **{
-        f"{few} in {all_}": n / whole
-        for few, n in (("one", 1), ("two", 2), ("three", 3), ("four", 4), ("nine", 9))
-        for all_, whole in (("three", 3), ("four", 4), ("five", 5), ("six", 6), ("10", 10), ("ten", 10))
-        if n < whole
-    },
-}  # fmt: skip
+    **_parts(
+        {"two": 2, "three": 3, "four": 4}, {f"{part}s": n for part, n in _EN_PARTS.items()}, (" ", "-", " - ")
+    ),
+}
+for _mark in (" ", "-", " - "):  # of a year, mostly
+    del _EN_SHARES[f"two{_mark}quarters"]  # fmt: skip
 
 _ENGLISH = Tongue(
     small=_numbered(
@@ -87,20 +86,29 @@ _ENGLISH = Tongue(
         "bn": 1e9, "trillion": 1e12, "tn": 1e12, "dozen": 12.0, "lakh": 1e5, "crore": 1e7,
     },
     bounds=_bounds(
-        "at least, more than, over, no fewer than, no less than, upwards of, a minimum of, as few as",
-        "up to, at most, as many as, as much as, fewer than, less than, under, no more than",
+        "at least, more than, over, no fewer than, no less than, not less than, not fewer than, upwards of, "
+        "in excess of, a minimum of, as few as",
+        "up to, at most, as many as, as much as, fewer than, less than, under, no more than, not more than, "
+        "a maximum of",
         "nearly, almost, about, around, roughly, some, approximately, approx., an estimated, close to, ~",
     ),
     money={
-        "dollar": "usd", "dollars": "usd", "euro": "eur", "euros": "eur", "usd": "usd",
+        "dollar": "usd", "dollars": "usd", "euro": "eur", "euros": "eur", "usd": "usd", "us dollars": "usd",
+        "canadian dollars": "cad", "australian dollars": "aud", "hong kong dollars": "hkd",
+        "new zealand dollars": "nzd", "singapore dollars": "sgd", "taiwan dollars": "twd",
         "pound": "gbp", "pounds": "gbp",
-        "yen": "jpy", "yuan": "cny", "rupees": "inr", "rubles": "rub", "roubles": "rub", "won": "krw",
-        "francs": "chf", "pesos": "mxn", "crowns": "crown", "kronor": "crown", "kroner": "crown",
+        "yen": "jpy", "yuan": "cny", "rupees": "inr", "indian rupees": "inr", "rubles": "rub",
+        "roubles": "rub", "russian rubles": "rub", "russian roubles": "rub", "won": "krw",
+        "francs": "chf", "swiss francs": "chf", "pesos": "mxn", "mexican pesos": "mxn", "lira": "try",
+        "turkish lira": "try", "turkish liras": "try", "shekels": "ils", "zloty": "pln", "zlotys": "pln",
+        "hryvnia": "uah", "hryvnias": "uah", "baht": "thb", "naira": "ngn", "ringgit": "myr",
+        "reais": "brl", "crowns": "crown", "kronor": "crown", "kroner": "crown",
     },
     percent=("percent", "per cent", "percentage points", "percentage point", "pct"),
     shares=_EN_SHARES,
     joins=("and",),
-    ones=("a", "an"),
+    ones=("a", "an", "half a", "half", "a half"),
+    halves=("half a", "half", "a half"),
 )  # fmt: skip
 
 _DE_SMALL = _numbered(

@@ -22,14 +22,22 @@ FORMS: Mapping[str, str] = MappingProxyType(
             "mm": "mm millimetres? millimeters?",
             "kg": "kg kilograms? kilos?",
             "pound": "lbs?",
-            "tonne": "tonnes? tonnen",
+            "tonne": r"tonnes? tonnen metric\stons?",
             "ton": "tons",
             "hectare": "hectares? hektar",
             "acre": "acres?",
             "km/h": r"km/h kph kilomet(?:er|re)s?\s(?:per|an)\shour kilometern?\spro\sstunde",
             "mph": r"mph miles?\s(?:per|an)\shour",
+            "km2": r"square\skilomet(?:er|re)s? sq\.?\skm km²",
+            "mile2": r"square\smiles? sq\.?\smi",
+            "metre2": r"square\smet(?:er|re)s? m²",
+            "foot2": r"square\sf(?:ee|oo)t sq\.?\sft",
+            "ounce": "ounces? oz",
+            "mpg": r"mpg miles\s(?:per|a|to\sthe)\sgallon",
             "times": "x",
-            **{same: same for same in ("°c", "°f", "kw", "mw", "gw")},
+            "°c": r"°c degrees?\scelsius celsius degrees?\scentigrade",
+            "°f": r"°f degrees?\sfahrenheit fahrenheit",
+            **{same: same for same in ("kw", "mw", "gw")},
         }.items()
         for form in forms.split()
     }
@@ -50,8 +58,15 @@ _KINDS: Mapping[str, tuple[str, float]] = MappingProxyType(
                 "cm": 0.01,
                 "mm": 0.001,
             },
-            "mass": {"kg": 1.0, "pound": 0.4536, "tonne": 1000.0, "ton": 907.2},
-            "area": {"hectare": 1.0, "acre": 0.4047},
+            "mass": {"kg": 1.0, "pound": 0.4536, "ounce": 0.02835, "tonne": 1000.0, "ton": 907.2},
+            "area": {
+                "hectare": 1.0,
+                "acre": 0.4047,
+                "km2": 100.0,
+                "mile2": 259.0,
+                "metre2": 0.0001,
+                "foot2": 9.29e-6,
+            },
             "speed": {"km/h": 1.0, "mph": 1.609344},
             "power": {"kw": 1.0, "mw": 1000.0, "gw": 1e6},
         }.items()
@@ -59,7 +74,8 @@ _KINDS: Mapping[str, tuple[str, float]] = MappingProxyType(
     }
 )
 CURRENCIES = frozenset(
-    "usd eur gbp jpy inr rub krw cny chf mxn crown brl pln uah try ils egp sar toman irr ron huf idr".split()
+    "usd eur gbp jpy inr rub krw cny chf mxn crown brl pln uah try ils egp sar toman irr ron huf idr "
+    "aud cad hkd nzd sgd twd thb ngn myr".split()
 )
 # "fell 60m", "60m below the ridge": metres. Else a bare m is a million ("12m viewers").
 _METRES_BEFORE = re.compile(
@@ -69,6 +85,15 @@ _METRES_BEFORE = re.compile(
 _METRES_AFTER = re.compile(
     r"[\s-](?:tall|high|deep|wide|long|away|above|below|under|underwater|up|down|off|from|out|into|across|along|apart|"
     r"north|south|east|west|sprint|race|final|freestyle|backstroke|butterfly|hurdles|relay)\b"
+)
+# "weighed 12 pounds", "1 pound, 3 ounces", "50 pounds of cod": no sterling
+_WEIGHT_BEFORE = re.compile(
+    r"\b(?:weigh\w*|lost|lose|losing|gain\w*|shed|lift\w*|heavier|lighter)\W+(?:\w+\W+){0,3}$", re.IGNORECASE
+)
+_WEIGHT_AFTER = re.compile(
+    r",?\s(?:and\s)?\d+\s(?:ounces?|oz)\b|\s(?:in\sweight|heavier|lighter|overweight|per\ssquare)\b"
+    r"|\sof\s(?!(?:\w+\s)?(?:money|funding|funds|cash|aid|debts?|damage|damages|taxpayers?|taxpayers['’]|public|invest\w+|"
+    r"savings|spending|tax|taxes|losses|profits?|his|her|their|its|our|the)\b)[a-z]"
 )
 
 
@@ -95,3 +120,9 @@ def based(value: float, unit: str) -> tuple[str, float]:
 def is_metres(before: str, after: str) -> bool:
     """Whether a number with an "m" right behind it counts metres; both sides in lower case."""
     return _METRES_BEFORE.search(before) is not None or _METRES_AFTER.match(after) is not None
+
+
+def is_weight(text: str, number: int, end: int) -> bool:
+    """Whether "pounds" behind a number weigh something."""
+    before = text[max(0, number - 40) : number]
+    return _WEIGHT_BEFORE.search(before) is not None or _WEIGHT_AFTER.match(text, end) is not None
