@@ -22,7 +22,7 @@ from reader.compare.grown import grew
 from reader.compare.partners import partners_apart
 from reader.compare.polarity import Side, polarity_differences
 from reader.compare.quantities import Quantities, Quantity
-from reader.compare.speech_acts import Acts, told_otherwise
+from reader.compare.speech_acts import Acts, is_choice, told_otherwise
 from reader.compare.spelling import spelt_apart
 from reader.compare.tolls import Tolls
 from reader.compare.votes_crowds import values_apart
@@ -36,6 +36,7 @@ from reader.text.tokens import stem, stems, word_texts
 _ROLE = re.compile(r"(?<![\w-])([A-Za-z]{4,})[,.]?\s$")
 _INNER = re.compile(r"\s?['’]\s?(?=[sd]\b)|(?<=n)['’]\s?(?=t\b)|['’]|(?<=[a-z])[-‑](?=[a-z])")
 _FEW = 5  # words of an utterance
+_SCRAP = 3
 _BEFORE = 120  # characters before a quotation in which an outlet may lead in to it
 _LEFT = 4  # of so many stems that a version lacks one may stand nowhere before it
 _FULL_HOUR = re.compile(r"(\d):\s?00\b")
@@ -123,7 +124,9 @@ class Differences:
                     for v in many
                     if (facts := inside.get(v.passage))
                 ]
-                out.append(_difference(self._corpus, "quote", [_bare(f) for f in found]))
+                one = _difference(self._corpus, "quote", [_bare(f) for f in found])
+                pieces = _pieces(told)
+                out.append(replace(one, shorter=bool(pieces), sure=not any(map(_is_scrap, pieces))))
         return out
 
     def _apart(self, told: dict[int, list[QuoteVersion]]) -> dict[int, list[QuoteVersion]]:
@@ -161,7 +164,10 @@ class Differences:
 
     def _verbs(self, cells: Cells) -> list[Difference]:
         return [
-            _difference(self._corpus, "verb", [_Found(a.facts, a.start, a.end) for a in group])
+            replace(
+                _difference(self._corpus, "verb", [_Found(a.facts, a.start, a.end) for a in group]),
+                sure=is_choice(group),
+            )
             for group in told_otherwise(self._acts, cells)
         ]
 
@@ -177,6 +183,23 @@ def _plain(text: str) -> str:
 
 def _length(version: QuoteVersion) -> int:
     return len(version.text)
+
+
+def _pieces(told: Mapping[int, Sequence[QuoteVersion]]) -> list[str]:
+    """What the outlets print that do not print most, if it is pieces of the longest version word for word,
+    and takes no "not" out of it; [] if anything is worded otherwise.
+    """
+    said = {k: [_plain(v.text) for v in many] for k, many in told.items()}
+    full = max((text for many in said.values() for text in many), key=len)
+    short = [text for many in said.values() for text in many if text != full]
+    whole = all(f" {text} " in f" {full} " for text in short)
+    turned = bool(negation.find(full)) and not all(negation.find(text) for text in short)
+    return short if whole and not turned else []
+
+
+def _is_scrap(said: str) -> bool:
+    """Whether so few words may be of another utterance that has them too."""
+    return len(said.split()) <= _SCRAP
 
 
 def _mostly(said: str, full: str) -> bool:

@@ -96,8 +96,8 @@ def figure_phrase(text: str, figure: Figure, names: Sequence[Name], language: st
         if (other := _UP_TO_SUM.match(text, figure.end)) and (between or other["by"] != "and"):
             return text[between.start() if between else figure.start : other.end()]
         if figure.unit == "%" and _SHARE_OF_ALL.search(figure.text):
-            of = _whereof(text, figure.end, small)
-            return text[figure.start : of if of > figure.end else _things(text, figure.end, small)]
+            end = _whereof(text, figure.end, small)
+            return text[figure.start : end if end > figure.end else _things(text, end, small)]
         end = _whereof(text, figure.start + len(plain), small)
         whole = text[figure.start : end]
         return whole if any(map(str.isdigit, whole)) or end > figure.end else _around(text, figure, small)

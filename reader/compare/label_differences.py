@@ -74,4 +74,4 @@ def _difference(label: Label, inside: set[str], passages: Mapping[str, Passage])
     # Verbs of saying are told apart by who says what (kind "verb"); the same pair twice helps nobody.
     if all(text in reporting_verbs() for text in set().union(*names.values())):
         return None
-    return Difference("label", tuple(values.values()), label=label.kind)
+    return Difference("label", tuple(values.values()), label=label.kind, sure=label.kind != "maybe")

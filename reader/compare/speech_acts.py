@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 
 from reader.compare.facts import Corpus, Facts
+from reader.compare.wording_lexicon import Lexicon
 from reader.model.quote import Quote
 from reader.text import quotes, speech
 from reader.text.lemmas import lemmas
@@ -53,6 +54,9 @@ _OF_WHAT = frozenset(
     for verb in """deny admit confirm acknowledge concede announce reveal disclose dispute reject threaten
     promise vow pledge demand allege claim""".split()
 )
+_SIDING = ("saying", "attack", "factive")  # categories of loaded words
+_BINDING = frozenset(stem(verb) for verb in "deny threaten promise pledge demand".split())
+_NEUTRAL = frozenset(stem(verb) for verb in "testify tweet argue".split())
 _FORMS = {
     "said": "say",
     "told": "tell",
@@ -316,6 +320,23 @@ def told_otherwise(acts: Acts, cells: Mapping[int, Sequence[Facts]]) -> list[lis
                 by_speaker.append((name, home))
             home.setdefault(article, []).append(act)
     return [chosen for _name, home in by_speaker if len(chosen := _apart(home)) > 1]
+
+
+def is_choice(group: Sequence[Act]) -> bool:
+    """Whether the verbs of one act tell a stance of the outlets and no two acts or occasions: some take a
+    side on what is said ("claimed", "slammed"), and all others are neutral ("said", "testified").
+
+    Of those without a side ("announced", "indicated", "advised") a third are of no interest or of two acts.
+    """
+    sides = {a.verb for a in group if a.side or a.verb in _siding()}
+    return bool(sides) and all(a.plain or a.verb in sides or a.verb in _NEUTRAL for a in group)
+
+
+@cache
+def _siding() -> frozenset[str]:
+    """Stems of the verbs of saying that judge what is said, or bind the speaker."""
+    listed = {stem(e.term) for e in Lexicon.load().entries if e.form == "v" and e.category in _SIDING}
+    return frozenset(listed) | _BINDING
 
 
 def _one(left: str, right: str) -> bool:

@@ -51,21 +51,29 @@ class Difference:
 
     `over_time`: a count that grew as the news went on, the values in the order in which they came out.
     `label`: of the kind "label", what is named: a person or thing, or one of the other kinds of `Label`.
+    `shorter`: of a quote, whether outlets differ only in how much of the same words they print.
+    `sure`: False where the values may be of two things.
     """
 
     kind: DifferenceKind
     values: tuple[Variant, ...]
     over_time: bool = False
     label: LabelKind = "name"
+    shorter: bool = False
+    sure: bool = True
 
     @property
     def told_as(self) -> str:
         """The kind by which a view calls it: a count that grew is told in other words than numbers that do
-        not agree, and so is what somebody did than what something is called.
+        not agree, what somebody did than what something is called, and what is not sure as "maybe".
         """
         if self.over_time:
             return "growth"
-        return self.label if self.kind == "label" and self.label != "name" else self.kind
+        if self.kind == "label" and self.label != "name":
+            return self.label
+        if not self.sure:
+            return f"maybe_{self.kind}"
+        return "cut" if self.shorter else self.kind
 
 
 @dataclass(frozen=True, slots=True)

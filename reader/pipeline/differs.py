@@ -41,8 +41,10 @@ def differs_in_a_line(comparison: Comparison) -> str:
 
 
 def divergence_of(comparison: Comparison) -> float:
-    """For sorting: conflicting details and the weight of what is left out, for each article."""
-    conflicts = sum(not each.over_time for claim in comparison.claims for each in claim.differences)
+    """For sorting: conflicting details that are sure and the weight of what is left out, for each article."""
+    conflicts = sum(
+        each.sure and not each.over_time for claim in comparison.claims for each in claim.differences
+    )
     conflicts += sum(not row.agree for row in comparison.quotes)
     missing = sum(row.weight for row in comparison.left_out if row.state == "not_found")
     return round((conflicts + missing) / max(1, len(comparison.articles)), 3)

@@ -9362,6 +9362,10 @@ Entf nimmt diese Markierungen heraus.</translation>
         </translation>
     </message>
     <message>
+        <source>They quote more or less of the same words: {values}.</source>
+        <translation>Sie zitieren mehr oder weniger von denselben Worten: {values}.</translation>
+    </message>
+    <message>
         <source>They may call the same thing {values}.</source>
         <translation>Dasselbe nennen sie vielleicht {values}.</translation>
     </message>
@@ -9398,6 +9402,18 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Zitat</translation>
     </message>
     <message>
+        <source>how much is quoted</source>
+        <translation>Länge des Zitats</translation>
+    </message>
+    <message>
+        <source>maybe how much is quoted</source>
+        <translation>vielleicht Länge des Zitats</translation>
+    </message>
+    <message>
+        <source>maybe another word for “said”</source>
+        <translation>vielleicht ein anderes Wort für „sagte“</translation>
+    </message>
+    <message>
         <source>yes or no</source>
         <translation>ja oder nein</translation>
     </message>
@@ -9424,6 +9440,18 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>The number grew as the news went on: a later text gives a higher one.</source>
         <translation>Die Zahl wuchs im Lauf der Berichterstattung: Ein späterer Text nennt eine höhere.</translation>
+    </message>
+    <message>
+        <source>One outlet quotes more of these words than another.</source>
+        <translation>Ein Medium zitiert mehr von diesen Worten als ein anderes.</translation>
+    </message>
+    <message>
+        <source>Another outlet may quote more of these words, or they were said at another time.</source>
+        <translation>Ein anderes Medium zitiert vielleicht mehr von diesen Worten, oder sie fielen ein andermal.</translation>
+    </message>
+    <message>
+        <source>Another outlet may use another word for “said”, or tell of something else that was said.</source>
+        <translation>Ein anderes Medium verwendet vielleicht ein anderes Wort für „sagte“ oder berichtet von einer anderen Äußerung.</translation>
     </message>
     <message>
         <source>Another outlet may call this by another name, or tell something else of it.</source>

@@ -9362,6 +9362,10 @@ Supr quita estas marcas.</translation>
         </translation>
     </message>
     <message>
+        <source>They quote more or less of the same words: {values}.</source>
+        <translation>Citan más o menos de las mismas palabras: {values}.</translation>
+    </message>
+    <message>
         <source>They may call the same thing {values}.</source>
         <translation>A lo mismo quizá lo llaman {values}.</translation>
     </message>
@@ -9398,6 +9402,18 @@ Supr quita estas marcas.</translation>
         <translation>cita</translation>
     </message>
     <message>
+        <source>how much is quoted</source>
+        <translation>cuánto se cita</translation>
+    </message>
+    <message>
+        <source>maybe how much is quoted</source>
+        <translation>quizá cuánto se cita</translation>
+    </message>
+    <message>
+        <source>maybe another word for “said”</source>
+        <translation>quizá otra palabra por «dijo»</translation>
+    </message>
+    <message>
         <source>yes or no</source>
         <translation>sí o no</translation>
     </message>
@@ -9424,6 +9440,18 @@ Supr quita estas marcas.</translation>
     <message>
         <source>The number grew as the news went on: a later text gives a higher one.</source>
         <translation>La cifra creció con el paso de las noticias: un texto posterior da una mayor.</translation>
+    </message>
+    <message>
+        <source>One outlet quotes more of these words than another.</source>
+        <translation>Un medio cita más de estas palabras que otro.</translation>
+    </message>
+    <message>
+        <source>Another outlet may quote more of these words, or they were said at another time.</source>
+        <translation>Otro medio quizá cita más de estas palabras, o se dijeron en otro momento.</translation>
+    </message>
+    <message>
+        <source>Another outlet may use another word for “said”, or tell of something else that was said.</source>
+        <translation>Otro medio quizá usa otra palabra por «dijo», o habla de otra declaración.</translation>
     </message>
     <message>
         <source>Another outlet may call this by another name, or tell something else of it.</source>

@@ -9362,6 +9362,10 @@ Suppr retire ces marques.</translation>
         </translation>
     </message>
     <message>
+        <source>They quote more or less of the same words: {values}.</source>
+        <translation>Ils citent plus ou moins des mêmes mots&#xa0;: {values}.</translation>
+    </message>
+    <message>
         <source>They may call the same thing {values}.</source>
         <translation>Ils appellent peut-être la même chose {values}.</translation>
     </message>
@@ -9398,6 +9402,18 @@ Suppr retire ces marques.</translation>
         <translation>citation</translation>
     </message>
     <message>
+        <source>how much is quoted</source>
+        <translation>longueur de la citation</translation>
+    </message>
+    <message>
+        <source>maybe how much is quoted</source>
+        <translation>peut-être longueur de la citation</translation>
+    </message>
+    <message>
+        <source>maybe another word for “said”</source>
+        <translation>peut-être un autre mot pour «&#xa0;dire&#xa0;»</translation>
+    </message>
+    <message>
         <source>yes or no</source>
         <translation>oui ou non</translation>
     </message>
@@ -9424,6 +9440,18 @@ Suppr retire ces marques.</translation>
     <message>
         <source>The number grew as the news went on: a later text gives a higher one.</source>
         <translation>Le nombre a augmenté au fil des informations&#xa0;: un texte plus récent en donne un plus élevé.</translation>
+    </message>
+    <message>
+        <source>One outlet quotes more of these words than another.</source>
+        <translation>Un média cite plus de ces mots qu’un autre.</translation>
+    </message>
+    <message>
+        <source>Another outlet may quote more of these words, or they were said at another time.</source>
+        <translation>Un autre média cite peut-être plus de ces mots, ou ils ont été dits à un autre moment.</translation>
+    </message>
+    <message>
+        <source>Another outlet may use another word for “said”, or tell of something else that was said.</source>
+        <translation>Un autre média emploie peut-être un autre mot pour «&#xa0;dire&#xa0;», ou rapporte d’autres propos.</translation>
     </message>
     <message>
         <source>Another outlet may call this by another name, or tell something else of it.</source>

@@ -30,8 +30,11 @@ def test_every_kind_of_difference_has_its_words_and_its_place() -> None:
 def test_exports_call_what_differs_as_the_window_does() -> None:
     plain = [Difference(kind, ()) for kind in get_args(DifferenceKind)]
     named = [Difference("label", (), label=kind) for kind in get_args(LabelKind)]
-    for difference in (*plain, *named, Difference("figure", (), over_time=True)):
+    unsure = [Difference("verb", (), sure=False), Difference("quote", (), shorter=True, sure=False)]
+    others = [Difference("figure", (), over_time=True), Difference("quote", (), shorter=True)]
+    for difference in (*plain, *named, *unsure, *others):
         assert Words().difference(difference) == difference_kind(difference.told_as)
+        assert "_" not in Words().difference(difference)
 
 
 def test_every_format_can_be_chosen_when_a_story_is_exported(qtbot: QtBot) -> None:

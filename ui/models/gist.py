@@ -106,6 +106,8 @@ def _differing(evidence: Evidence) -> list[Statement]:
         found.append((rank, "quote", _speech(row, values if short else [])))
     for claim in evidence.comparison.claims:
         for difference in evidence.differing[claim.id]:
+            if not difference.sure and difference.kind != "label":
+                continue
             quoted = difference.kind not in ("figure", "name", "date")
             flat = [value.text for value in difference.values if value.flat]
             turned = [value.text for value in difference.values if not value.flat]
@@ -140,6 +142,7 @@ def _speech(row: QuoteRow, values: Sequence[str]) -> Statement:
 def _words(kind: str) -> str:
     sentences = {
         "quote": translate("story", "They quote different words: {values}."),
+        "cut": translate("story", "They quote more or less of the same words: {values}."),
         "figure": translate("story", "They give different numbers: {values} (“{what}”)."),
         "growth": translate("story", "The number grew as the news went on: {values} (“{what}”)."),
         "name": translate("story", "They give different names: {values} (“{what}”)."),

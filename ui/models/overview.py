@@ -89,6 +89,7 @@ def disagreements(evidence: Evidence) -> tuple[list[Statement], int]:
             statement = _difference(evidence, claim, difference)
             if statement is not None:
                 weight = WEIGHT.index(difference.kind) if difference.kind in WEIGHT else len(WEIGHT)
+                weight += 0 if difference.sure else len(WEIGHT)  # what is sure comes first
                 found.append(((weight, -len(claim.cells), 0), difference.kind, statement))
     found.sort(key=lambda item: item[0])
     shown: list[Statement] = []

@@ -59,7 +59,10 @@ def difference_kind(kind: str) -> str:
         "name": translate("story", "name"),
         "date": translate("story", "date"),
         "quote": translate("story", "quote"),
+        "cut": translate("story", "how much is quoted"),
+        "maybe_quote": translate("story", "maybe how much is quoted"),
         "verb": translate("story", "word for “said”"),
+        "maybe_verb": translate("story", "maybe another word for “said”"),
         "hedge": translate("story", "how sure"),
         "negation": translate("story", "yes or no"),
         "label": translate("story", "what it is called"),
@@ -79,7 +82,15 @@ def difference_note(kind: str) -> str:
         "name": translate("story", "Another outlet gives another name here."),
         "date": translate("story", "Another outlet gives another day or time here."),
         "quote": translate("story", "Another outlet quotes other words here."),
+        "cut": translate("story", "One outlet quotes more of these words than another."),
+        "maybe_quote": translate(
+            "story", "Another outlet may quote more of these words, or they were said at another time."
+        ),
         "verb": translate("story", "Another outlet uses another word for “said”, such as “admitted”."),
+        "maybe_verb": translate(
+            "story",
+            "Another outlet may use another word for “said”, or tell of something else that was said.",
+        ),
         "hedge": translate("story", "One outlet sounds surer than another, as “will” against “may”."),
         "negation": translate("story", "One outlet says that it is so, another that it is not."),
         "label": translate("story", "Another outlet calls this by another name."),

@@ -106,7 +106,7 @@ def test_what_stands_around_a_text_is_left_out() -> None:
 
 CARRIED: dict[type, str] = {
     Claim: "id lead cells maybe differences prominence",
-    Difference: "kind values over_time label",
+    Difference: "kind values over_time label shorter sure",
     Variant: "article passage start end text flat",
     LeftOut: "article claim kind text reported_by evidence nearest state weight",
     Nearest: "passage similarity",
