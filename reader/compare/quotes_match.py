@@ -11,6 +11,7 @@ from functools import lru_cache
 from reader.compare.people import apart
 from reader.model.quote import Form
 from reader.text.said_words import said_words
+from reader.text.speech_bodies import PAPERS
 from reader.text.speech_roles import is_role
 from reader.text.vectors import Floats
 
@@ -138,8 +139,15 @@ def speakers_agree(a: str | None, b: str | None) -> bool | None:
     pronouns = {"he", "she", "they", "it", "i", "we", "who"}
     if left <= pronouns or right <= pronouns:
         return None
+    if _paper(a) or _paper(b):
+        return None  # "the summary" may well be of "the document"; who wrote it may be named
     # "the engineer", "the Avon Democrat" may well be the person whom the other article names
     return None if described(a) != described(b) else False
+
+
+def _paper(speaker: str) -> bool:
+    """Is a paper said to say it, not somebody?"""
+    return speaker.islower() and speaker.split()[-1] in PAPERS
 
 
 def described(speaker: str) -> bool:

@@ -343,6 +343,8 @@ def _from_sentence_before(
         cue = reported[first][2] if told else None
         if cue is None and "\n" not in masked[earlier.end : s.frame.start]:
             cue = opening(masked, earlier)
+        if cue is None and not earlier.marks:
+            cue = said_only(masked, earlier, agrees=True)
         if cue is not None and cue.start != cue.end:
             s.cue, s.inherited = cue, True
 

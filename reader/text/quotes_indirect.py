@@ -122,9 +122,10 @@ _FINITE = frozenset(
 )
 
 
-def said_only(masked: str, frame: Frame, *, asked: bool) -> Cue | None:
+def said_only(masked: str, frame: Frame, *, asked: bool = False, agrees: bool = False) -> Cue | None:
     """The cue of a sentence that says no more than who spoke, where and when: "Brook wrote on Monday."; after
-    a question (`asked`) also whom and how: "Brook asked the crowd."."""
+    a question (`asked`) also whom and how: "Brook asked the crowd."; `agrees`: what comes is said by who
+    agrees with what was said."""
     words = tokens(masked, frame.start, frame.end)
     for v in range(1, min(len(words), 8)):
         kind = is_verb(words, v)
@@ -135,7 +136,9 @@ def said_only(masked: str, frame: Frame, *, asked: bool) -> Cue | None:
         alone = after in (".", ",", "on", "in", "at", "during", "after", "when", "last", *DAYS)
         named = group is not None and group[0] == 0 and is_name(words[group[1] - 1])
         # who agrees says as much as somebody else
-        spoken = reporting_verbs().get(words[v].low) in ("say", "write") and words[v].low not in _AGREES
+        spoken = (
+            reporting_verbs().get(words[v].low) in ("say", "write") and (words[v].low in _AGREES) == agrees
+        )
         if asked and words[v].low in ("asked", "asks"):
             adverb = after.endswith("ly") and v + 2 < len(words) and words[v + 2].text in (".", ",")
             alone, spoken = alone or adverb or _listener(words, v + 1), True

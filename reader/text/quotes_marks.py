@@ -171,7 +171,8 @@ def _doubles(text: str) -> list[Marked]:
             if current.depth and mark[0] in '”»」』"':
                 current.depth -= 1
                 continue
-            if _closes(current.mark, mark[0], direction) and not (direction > 0 and mark[0] == '"'):
+            closes = _closes(current.mark, mark[0], direction) or _misused(text, mark, current)
+            if closes and not (direction > 0 and mark[0] == '"'):
                 start, end = _stretch(text, current.inner, mark.start())
                 if end > start:
                     out.append(
@@ -218,6 +219,15 @@ def _kept_without_end(text: str, stretch: Marked) -> bool:
     before = text[line : stretch.outer_start].rstrip()
     words = text[stretch.start : stretch.end].count(" ")
     return words >= 3 and (not before or before[-1] in ",:") and text[stretch.end - 1] in ".?!…,"
+
+
+def _misused(text: str, mark: re.Match[str], opened: _Open) -> bool:
+    """`` It is late, `` she said: does the opening mark stand where a closing one belongs?"""
+    if mark[0] != "``" or opened.mark not in ("``", "''"):
+        return False
+    said = text[opened.inner : mark.start()].rstrip()
+    goes_on = text[mark.end() : mark.end() + 2].lstrip()[:1].islower()
+    return said[-1:] in ",.?!" and (goes_on or SAYING.match(text, mark.end()) is not None)
 
 
 SAYING = re.compile(

@@ -22,7 +22,8 @@ PAPERS = (
     SPEECH_NOUNS
     - frozenset("column headline book campaign words word interview answer response reply".split())
 ) | frozenset(
-    "document documents text note petition lawsuit suit commentary bio profile account blog page".split()
+    """document documents summary text note petition lawsuit suit commentary bio profile account blog
+    page""".split()
 )
 _OF_BODIES = {
     "firm": frozenset(

@@ -346,3 +346,17 @@ def test_who_is_given_by_what_he_is_gives_way_to_the_name() -> None:
     )
     assert row_with(rows, "never going").speaker == "Tom Brook"
     assert {v.article for v in row_with(rows, "never going").versions} == {"a", "b"}
+
+
+def test_a_summary_may_well_be_of_the_document_that_another_outlet_names() -> None:
+    rows = quote_rows(
+        [
+            prepared(
+                "a", "Quay", "The quay's choices “were severely constrained by the flood,” the document said."
+            ),
+            prepared(
+                "b", "Dock", "The quay's choices were “severely constrained” by the flood, the summary said."
+            ),
+        ]
+    )
+    assert len(rows) == 1

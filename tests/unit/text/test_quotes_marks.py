@@ -64,3 +64,8 @@ def test_stretches_are_in_order_apart_and_within_the_text(text: str) -> None:
         assert last <= m.outer_start <= m.start < m.end <= m.outer_end <= len(text)
         assert text[m.start : m.end].strip() == text[m.start : m.end]
         last = m.outer_end
+
+
+def test_an_opening_mark_that_stands_where_a_closing_one_belongs_closes() -> None:
+    text = "Harbour\n\n`` We are late, `` said Ann Brook.\n\nThe quay is shut.\n\n`` We wait. ''"
+    assert [text[m.start : m.end] for m in marked(text)] == ["We are late,", "We wait."]

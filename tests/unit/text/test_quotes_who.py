@@ -99,3 +99,8 @@ def test_who_is_told_to_say_so_in_between_speaks_on() -> None:
 def test_where_somebody_went_is_no_speaker() -> None:
     text = "Three men who landed in Avon last week on flights from Averil accused her of “a planned trick.”"
     assert _direct(text) == [("a planned trick.", None)]
+
+
+def test_who_agrees_says_what_comes() -> None:
+    text = "“It is good,” Ann Brook said.\n\nCoach Mark Stone agreed.\n\n“We should go on with it.”"
+    assert [who for _, who in _direct(text)] == ["Ann Brook", "Mark Stone"]
