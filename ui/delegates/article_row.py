@@ -111,7 +111,7 @@ class ArticleRowDelegate(QStyledItemDelegate):
             painter.setBrush(theme.colour("accent"))
             painter.setPen(Qt.PenStyle.NoPen)
             middle = geometry.titles[0].center().y()
-            dot = QRectF(PAD_X - DOT - 3, middle - DOT / 2 + 1, DOT, DOT)
+            dot = QRectF((PAD_X - DOT) / 2, middle - DOT / 2 + 1, DOT, DOT)
             painter.drawEllipse(placed_f(dot, rect.width()))
         painter.setFont(self._small)
         painter.setPen(theme.colour("muted"))

@@ -163,7 +163,7 @@ class StoryCardDelegate(QStyledItemDelegate):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setBrush(theme.colour("accent"))
             painter.setPen(Qt.PenStyle.NoPen)
-            dot = QRectF(PAD_X - DOT - 3, first.center().y() - DOT / 2 + 1, DOT, DOT)
+            dot = QRectF((PAD_X - DOT) / 2, first.center().y() - DOT / 2 + 1, DOT, DOT)
             painter.drawEllipse(placed_f(dot, rect.width()))
         self._draw_chips(painter, card)
         painter.setPen(theme.colour("muted"))
