@@ -137,6 +137,22 @@ class Evidence:
         named = any(word in found.text for word in name.split() if len(word) >= LONG_WORD)
         return "" if named or letters < MOSTLY * len(found.text) else name
 
+    def spoken_by(self, difference: Difference) -> str:
+        """Whose words the values of a difference are, to begin a line with; "" if that is not one known
+        speaker of them all."""
+        names = set()
+        for value in difference.values:
+            said = [
+                quote.speaker or ""
+                for quote, version in self._said.get(value.article, ())
+                if version.passage == value.passage
+                and version.start < value.end
+                and value.start < version.end
+            ]
+            names.update(said or [""])
+        name = names.pop() if len(names) == 1 else ""
+        return name[:1].upper() + name[1:]
+
     def loaded_marks(self, passage: str) -> list[Mark]:
         """The outlet's own loaded words of a passage; offsets into the passage."""
         start = self.passages[passage].start

@@ -114,7 +114,9 @@ def _differing(evidence: Evidence) -> list[Statement]:
             values = _values([*turned, *flat[:1]], quoted=quoted)
             if difference.kind not in KINDS or len(values) < 2 or max(map(len, values)) > VALUE:
                 continue
-            words = _words(difference.told_as)
+            who = evidence.spoken_by(difference) if difference.kind == "quote" else ""
+            words = _quoting() if who else _words(difference.told_as)
+            words = words.replace("{speaker}", behind(words, who))
             words = words.replace("{what}", behind(words, around(evidence, difference.values[0], CONTEXT)))
             note = difference_note(difference.told_as)
             weight = 2 + KINDS.index(difference.kind)
@@ -129,7 +131,7 @@ def _speech(row: QuoteRow, values: Sequence[str]) -> Statement:
     """That a speaker's words are given differently, and as what if that is short."""
     note, address = difference_note("quote"), f"quote:{row.id}"
     if row.speaker and values:
-        words = translate("story", "{speaker} is quoted in different words: {values}.")
+        words = _quoting()
     elif row.speaker:
         words = translate("story", "{speaker} is quoted in different words.")
     elif values:
@@ -137,6 +139,10 @@ def _speech(row: QuoteRow, values: Sequence[str]) -> Statement:
     else:
         words = translate("story", "The same speech is quoted in different words.")
     return _told(words.replace("{speaker}", behind(words, speaker(row))), values, address, note)
+
+
+def _quoting() -> str:
+    return translate("story", "{speaker} is quoted in different words: {values}.")
 
 
 def _words(kind: str) -> str:

@@ -140,10 +140,11 @@ def _difference(evidence: Evidence, claim: Claim, difference: Difference) -> Sta
             without = [article for article in claim.cells if article not in given]
         if not without:
             return None
-    writer = CellWriter().write(difference_kind(difference.told_as).capitalize(), "strong")
+    who = evidence.spoken_by(difference) if difference.kind == "quote" else ""
+    writer = CellWriter().write(who or difference_kind(difference.told_as).capitalize(), "strong")
     # Not the row's own name: that passage may say nothing of what differs. Long words tell by themselves.
     first = difference.values[0]
-    if len(first.text) < CONTEXT / 2:
+    if len(first.text) < CONTEXT / 2 and not who:
         writer.write("  " + around(evidence, first, CONTEXT), "quiet")
     writer.line()
     quoted = difference.kind in ("quote", "hedge", "verb", "negation", "label")

@@ -12,6 +12,7 @@ from reader.model.comparison import Comparison, Credit, LabelKind, LeftOut
 from tests.ui.story.data import broad, ferry, ferry_row
 from ui.models.evidence import Evidence
 from ui.models.gist import gist
+from ui.models.overview import disagreements
 from ui.story.overview import Overview
 from ui.story.page import StoryPage
 
@@ -26,6 +27,20 @@ def test_what_differs_most_is_told_first() -> None:
         "They give different numbers: 14 and 12 (“The fault led to 14 cancelled sailings in June”). "
         "2 details are in only one of the two texts. Of one outlet we have only a part of the text."
     )
+
+
+def test_a_quotation_that_is_cut_short_is_told_with_its_speaker() -> None:
+    story = ferry()
+    (row,) = story.quotes
+    full, cut = row.versions
+    shortened = replace(story, quotes=(replace(row, versions=(full, replace(cut, form="cut"))),))
+    assert told(shortened).startswith(
+        "Ada Lindqvist is quoted in different words: “Mostly, yes” and “largely”"
+    )
+    first = disagreements(Evidence(shortened))[0][0]
+    assert first.cell.text == "Ada Lindqvist\n“Mostly, yes” (The Echo) · “largely” (Herald)"
+    nobody = replace(story, quotes=(replace(row, speaker=None, versions=(full,)),))
+    assert told(nobody).startswith("They quote different words: “Mostly, yes” and “largely”")
 
 
 def test_a_count_that_grew_is_told_as_one() -> None:
