@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.errors import Offline
+from reader.errors import LibraryGone, Offline
 from reader.pipeline.quiet import quieten
 from reader.pipeline.services import Services
 from reader.settings import HOSTS_AT_ONCE, OFFLINE, Settings
@@ -118,6 +118,11 @@ def open_services(
 
     try:
         yield Services(opened, clock, settings, encoder, client, let_go=let_go)
+    except LibraryGone as error:
+        from reader.pipeline.recover import rescue
+
+        rescue(opened, error)
+        raise
     finally:
         opened.close()
 

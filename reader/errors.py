@@ -327,6 +327,16 @@ class LibraryDamaged(LibraryUnreadable):
     code = "library.damaged"
 
 
+class LibraryGone(ReaderError):
+    """The library's file is no longer where it was opened: whatever is written there now would be lost."""
+
+    code, exit_code, retryable = "library.gone", 74, True
+
+    def __init__(self, path: object) -> None:
+        super().__init__(f"The library {path} was moved, removed or replaced while it was open.")
+        self.hint = "Nothing more is written to it. Put it back in its place and try again."
+
+
 class LibraryReadOnly(ReaderError):
     """The library, or the folder it stands in, may not be written to."""
 

@@ -13,8 +13,8 @@ from reader.engine.commands import FOLLOWING, HANDLERS, LaneName
 from reader.engine.job import Job
 from reader.engine.lanes import Lane
 from reader.engine.protocol import Command, Event, command_from
-from reader.errors import BadInput, Cancelled, LibraryDamaged, ReaderError
-from reader.pipeline.recover import suspect
+from reader.errors import BadInput, Cancelled, LibraryDamaged, LibraryGone, ReaderError
+from reader.pipeline.recover import rescue, suspect
 from reader.pipeline.services import Services
 from reader.work.report import report
 
@@ -44,7 +44,7 @@ class Desk:
         self._following: set[Job] = set()
         self._rounds: set[Job] = set()
         self._lock = threading.Lock()
-        self._closing = False
+        self._closing = self._gone = False
 
     def take(self, line: bytes) -> None:
         """Begin what a line asks for; whatever is wrong with it is told as an event."""
@@ -150,8 +150,18 @@ class Desk:
         self._send(event)
 
     def _suspect(self, error: ReaderError) -> None:
+        """What is done about a library whose file shows a fault."""
         if isinstance(error, LibraryDamaged):
             suspect(self._services.library.path)
+        elif isinstance(error, LibraryGone):
+            with self._lock:
+                first, self._gone = not self._gone, True
+            if first:
+                rescued = rescue(self._services.library, error)
+                both = f"{error} {error.hint}"
+                self._send(protocol.notice(both, reopen=rescued))
+                if rescued:
+                    self._quit()  # whoever started this process starts it again, on the new file
 
     def follow(self, work: Callable[[Job], None]) -> None:
         """Queue work that nobody waits for: it has no id, and says only what it changed."""

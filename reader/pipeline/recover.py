@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
-from reader.errors import BadInput, LibraryDamaged, LibraryUnreadable, NothingFound, ReaderError
+from reader.errors import BadInput, LibraryDamaged, LibraryGone, LibraryUnreadable, NothingFound, ReaderError
 from reader.pipeline.state import SCHEMA, bring_in, state_of, without_login
 from reader.store.backups import (
     Backup,
@@ -148,6 +148,20 @@ def suspect(path: Path) -> None:
     """Note that a library has shown damage: it is checked whole, and recovered, when it is next opened."""
     with contextlib.suppress(OSError):
         _suspicion(path).touch()
+
+
+def rescue(library: Library, error: LibraryGone) -> bool:
+    """Write a library whose file was taken away while it was open anew to its place; whether that could be
+    done. Then the error's hint says so, and the library has to be opened anew."""
+    if os.path.lexists(library.path) or not library.path.parent.is_dir():
+        return False  # another file's place; or the disk was taken out, and may come back
+    try:
+        library.write_anew()
+    except (ReaderError, OSError):
+        log.warning("the library that was taken away could not be written anew", exc_info=True)
+        return False
+    error.hint = "It was written anew, with everything that was in it: try again."
+    return True
 
 
 def _salvage(damaged: Library, into: Library, good: Backup | None, kept: Path, now: datetime) -> Recovered:

@@ -18,6 +18,8 @@ APPLICATION_ID = 0x5641524D  # "VARM", at offset 68 of the file
 PAGE_SIZE = 8192
 BUSY_MILLISECONDS = 5_000
 Tell = Callable[[str], None]
+_NO_PLACE = (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_FULL)
+"""How SQLite tells that it cannot make the files in which readers and writers meet."""
 _MAGIC = b"SQLite format 3\0"
 
 READ_APPLICATION_ID = "PRAGMA application_id"
@@ -72,7 +74,7 @@ def open_reader(path: Path) -> Database:
         )
     look_at_file(path)
     with said_plainly(path):
-        connection = _connect_read_only(path)
+        connection, still = _connect_read_only(path)
     try:
         with said_plainly(path):
             schema = _look_inside(path, connection)
@@ -87,7 +89,7 @@ def open_reader(path: Path) -> Database:
     except BaseException:
         connection.close()
         raise
-    return Database(connection, path, read_only=True)
+    return Database(connection, path, read_only=True, still=still)
 
 
 def open_copy(path: Path) -> Database:
@@ -139,7 +141,7 @@ def copy_library(path: Path, target: Path) -> None:
         LibraryUnreadable: of `path`.
     """
     with said_plainly(path):
-        source = _connect_read_only(path)
+        source, _ = _connect_read_only(path)
         try:
             target.parent.mkdir(parents=True, exist_ok=True)
             back_up(source, target)
@@ -191,7 +193,7 @@ def _open_writer(path: Path, tell: Tell | None) -> Database:
         if path.stat().st_size:
             # Look before writing: even a change of journal mode would alter somebody else's file.
             with said_plainly(path):
-                probe = _connect_read_only(path)
+                probe, _ = _connect_read_only(path)
                 try:
                     _look_inside(path, probe)
                 finally:
@@ -239,22 +241,25 @@ def _connect(path: Path, mode: str) -> sqlite3.Connection:
     )
 
 
-def _connect_read_only(path: Path) -> sqlite3.Connection:
-    """Beside a writer, after one, and also from a folder that cannot be written to."""
+def _connect_read_only(path: Path) -> tuple[sqlite3.Connection, bool]:
+    """Beside a writer, after one, and also from a folder that cannot be written to, or on a full disk: then
+    (True) as the file stands, without seeing what a writer does later."""
     connection = _connect(path, "ro")
     try:
         connection.execute(COUNT_TABLES).fetchone()
     except sqlite3.OperationalError as error:
         connection.close()
         # Without a log there is nothing that could change underneath; SQLite wants to be told so.
-        no_log = not path.with_name(path.name + "-wal").exists()
-        if error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY) and no_log:
-            return _connect(path, "ro&immutable=1")
+        log = path.with_name(path.name + "-wal")
+        no_log = not log.exists() or log.stat().st_size == 0
+        code = error.sqlite_errorcode
+        if no_log and (code & 0xFF in _NO_PLACE or code in NO_ROOM):
+            return _connect(path, "ro&immutable=1"), True
         raise
     except BaseException:
         connection.close()
         raise
-    return connection
+    return connection, False
 
 
 def lock_library(path: Path) -> BaseFileLock:

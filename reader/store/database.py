@@ -13,6 +13,7 @@ from reader.errors import (
     Cancelled,
     LibraryDamaged,
     LibraryFull,
+    LibraryGone,
     LibraryInUse,
     LibraryReadOnly,
     LibraryUnreadable,
@@ -45,13 +46,16 @@ class Database:
     must not await inside one: another task of the same thread would join it.
     """
 
-    def __init__(self, connection: sqlite3.Connection, path: Path, *, read_only: bool) -> None:
-        self.path, self.read_only = path, read_only
+    def __init__(
+        self, connection: sqlite3.Connection, path: Path, *, read_only: bool, still: bool = False
+    ) -> None:
+        self.path, self.read_only, self.still = path, read_only, still
         self._connection = connection
         self._lock = threading.RLock()
         self._depth = 0
         self._open, self._halfway = True, False
         self._last: tuple[str, ...] = ()
+        self._file = None if read_only else _file_at(path)
 
     def all(self, sql: str, parameters: Parameters = ()) -> list[Any]:
         """Every row of a query, as tuples."""
@@ -108,12 +112,16 @@ class Database:
 
         Raises:
             LibraryReadOnly: this connection only reads.
+            LibraryGone: the file is no longer at its place.
             LibraryInUse, LibraryFull, LibraryUnreadable: as the disk answers.
         """
         if self.read_only:
             raise LibraryReadOnly(self.path)
         with self._lock:
             outermost, halfway = self._depth == 0, self._halfway
+            if outermost and _file_at(self.path) != self._file:
+                # SQLite would go on writing to a file without a name, or beside another one of the same name.
+                raise LibraryGone(self.path)
             self._send(BEGIN if outermost else SAVE)
             self._depth += 1
             try:
@@ -192,6 +200,20 @@ class Database:
             if self._open:
                 self._connection.execute(SHRINK)
 
+    def write_anew(self) -> None:
+        """Write all that is in the open file to its place, where nothing stands any more. This connection
+        stays with the old one: close it.
+
+        Raises:
+            LibraryFull, LibraryReadOnly, LibraryUnreadable: as the disk answers.
+        """
+        from reader.store.migrate import back_up
+
+        with self._lock, said_plainly(self.path):
+            back_up(self._connection, self.path)
+            for end in ("-wal", "-shm"):  # the old file's: all of it is in the copy
+                self.path.with_name(self.path.name + end).unlink(missing_ok=True)
+
     def interrupt(self) -> None:
         """Stop whatever query is running; from any thread."""
         self._connection.interrupt()
@@ -204,6 +226,15 @@ class Database:
                     self._connection.execute(OPTIMIZE)
             self._open = False
             self._connection.close()
+
+
+def _file_at(path: Path) -> tuple[int, int] | None:
+    """What tells the file at a path from any other; None if there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 @contextmanager

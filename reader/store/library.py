@@ -68,6 +68,8 @@ class Library:
     def __init__(self, database: Database, lock: BaseFileLock | None = None) -> None:
         self._db, self._lock = database, lock
         self.path, self.read_only = database.path, database.read_only
+        self.still = database.still
+        """It is read as it stands: a writer that comes later is not seen, and must not go on beside it."""
         gist = self._gist = Gist(database)
         self.feeds = Feeds(database, gist)
         self.fetching = Fetching(database)
@@ -192,6 +194,15 @@ class Library:
             LibraryReadOnly, LibraryFull: the copy cannot stand there.
         """
         copy_library(self.path, path)
+
+    def write_anew(self) -> None:
+        """After LibraryGone: write all that is still open to the library's place, where nothing stands now.
+        Only closing is of use after it.
+
+        Raises:
+            LibraryFull, LibraryReadOnly, LibraryUnreadable: it cannot be written there.
+        """
+        self._db.write_anew()
 
     def close(self) -> None:
         """Close the file and let the next writer in. Harmless when closed."""

@@ -3046,6 +3046,10 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Nicht angefragt: Laut Server gibt es den Feed nicht mehr.</translation>
     </message>
     <message>
+        <source>It was written anew, with everything that was in it: try again.</source>
+        <translation>Sie wurde mit allem, was darin war, neu geschrieben: Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>Its server asked for a pause.</source>
         <translation>Der Server hat um eine Pause gebeten.</translation>
     </message>
@@ -3140,6 +3144,10 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>Nobody can be reached just now: it shows when that ends.</source>
         <translation>Gerade ist niemand zu erreichen: So zeigt sich, wann das vorbei ist.</translation>
+    </message>
+    <message>
+        <source>Nothing more is written to it. Put it back in its place and try again.</source>
+        <translation>Es wird nichts mehr hineingeschrieben. Legen Sie sie an ihren Platz zurück und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Nothing of it was kept. Look for a smaller feed.</source>
@@ -3412,6 +3420,10 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>The library {1} is in use by a window or another command.</source>
         <translation>Die Bibliothek {1} wird von einem Fenster oder einem anderen Befehl benutzt.</translation>
+    </message>
+    <message>
+        <source>The library {1} was moved, removed or replaced while it was open.</source>
+        <translation>Die Bibliothek {1} wurde verschoben, entfernt oder ersetzt, während sie offen war.</translation>
     </message>
     <message>
         <source>The library {1} was not there, so an empty one was begun; a backup of {2} is kept: `variorum restore` brings it back.</source>

@@ -3046,6 +3046,10 @@ Supr quita estas marcas.</translation>
         <translation>No se consultó: según su servidor, ya no existe.</translation>
     </message>
     <message>
+        <source>It was written anew, with everything that was in it: try again.</source>
+        <translation>Se escribió de nuevo con todo lo que contenía: inténtelo de nuevo.</translation>
+    </message>
+    <message>
         <source>Its server asked for a pause.</source>
         <translation>Su servidor ha pedido una pausa.</translation>
     </message>
@@ -3140,6 +3144,10 @@ Supr quita estas marcas.</translation>
     <message>
         <source>Nobody can be reached just now: it shows when that ends.</source>
         <translation>Ahora no se puede contactar con nadie: así se verá cuándo termina.</translation>
+    </message>
+    <message>
+        <source>Nothing more is written to it. Put it back in its place and try again.</source>
+        <translation>Ya no se escribe nada en ella. Devuélvala a su sitio e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Nothing of it was kept. Look for a smaller feed.</source>
@@ -3412,6 +3420,10 @@ Supr quita estas marcas.</translation>
     <message>
         <source>The library {1} is in use by a window or another command.</source>
         <translation>La biblioteca {1} está en uso por una ventana u otro comando.</translation>
+    </message>
+    <message>
+        <source>The library {1} was moved, removed or replaced while it was open.</source>
+        <translation>La biblioteca {1} se movió, se quitó o se sustituyó mientras estaba abierta.</translation>
     </message>
     <message>
         <source>The library {1} was not there, so an empty one was begun; a backup of {2} is kept: `variorum restore` brings it back.</source>

@@ -3046,6 +3046,10 @@ Suppr retire ces marques.</translation>
         <translation>Non interrogé&#xa0;: selon son serveur, il n’existe plus.</translation>
     </message>
     <message>
+        <source>It was written anew, with everything that was in it: try again.</source>
+        <translation>Elle a été réécrite avec tout ce qu’elle contenait&#xa0;: réessayez.</translation>
+    </message>
+    <message>
         <source>Its server asked for a pause.</source>
         <translation>Son serveur a demandé une pause.</translation>
     </message>
@@ -3140,6 +3144,10 @@ Suppr retire ces marques.</translation>
     <message>
         <source>Nobody can be reached just now: it shows when that ends.</source>
         <translation>Personne n’est joignable pour l’instant&#xa0;: on verra ainsi quand cela cesse.</translation>
+    </message>
+    <message>
+        <source>Nothing more is written to it. Put it back in its place and try again.</source>
+        <translation>Plus rien n’y est écrit. Remettez-la à sa place et réessayez.</translation>
     </message>
     <message>
         <source>Nothing of it was kept. Look for a smaller feed.</source>
@@ -3412,6 +3420,10 @@ Suppr retire ces marques.</translation>
     <message>
         <source>The library {1} is in use by a window or another command.</source>
         <translation>La bibliothèque {1} est utilisée par une fenêtre ou une autre commande.</translation>
+    </message>
+    <message>
+        <source>The library {1} was moved, removed or replaced while it was open.</source>
+        <translation>La bibliothèque {1} a été déplacée, retirée ou remplacée pendant qu’elle était ouverte.</translation>
     </message>
     <message>
         <source>The library {1} was not there, so an empty one was begun; a backup of {2} is kept: `variorum restore` brings it back.</source>

@@ -92,6 +92,19 @@ def test_a_refresh_on_a_full_disk_is_one_sentence_and_loses_nothing(tmp_path: Pa
             assert library.integrity_check() == []
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no RLIMIT_FSIZE")
+def test_on_a_full_disk_a_library_can_still_be_read(shelf: Shelf) -> None:
+    shelf.put("1", body="A kittiwake sat on the buoy.")
+    path = shelf.library.path
+    shelf.library.close()
+    done = limited(20_000, "--library", path, "find", "kittiwake")
+    assert (done.returncode, done.stderr) == (0, "") and "kittiwake" in done.stdout
+    done = limited(20_000, "--library", path, "tag", "Budget", "1")
+    assert done.returncode == 74 and done.stderr.startswith("There is no room left on the disk"), done.stderr
+    with Library.open_read_only(path) as library:
+        assert not library.still and library.tags.all() == []
+
+
 @pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no RLIMIT_FSIZE")
 def test_whatever_is_done_when_the_disk_is_full_the_next_refresh_completes_it(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sqlite3
 import stat
 import subprocess
@@ -12,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.errors import LibraryInUse, LibraryReadOnly, LibraryUnreadable
+from reader.errors import LibraryGone, LibraryInUse, LibraryReadOnly, LibraryUnreadable
 from reader.store.connect import APPLICATION_ID, PAGE_SIZE
 from reader.store.library import Library
 from tests.store.conftest import NOW, Shelf, article, entry
@@ -228,6 +229,36 @@ def test_a_folder_that_may_only_be_read_will_do_for_reading(
     done = subprocess.run(command, capture_output=True, text=True, timeout=60)
     path.parent.chmod(0o755)
     assert done.stdout.split() == ["1", "LibraryReadOnly"], done.stderr
+
+
+def taken_away(path: Path, how: str) -> None:
+    if how == "removed":
+        path.unlink()
+    elif how == "moved":
+        path.rename(path.with_name("elsewhere.sqlite"))
+    else:
+        other = path.with_name("other.sqlite")
+        shutil.copyfile(path, other)
+        other.replace(path)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="an open file cannot be taken away")
+@pytest.mark.parametrize("how", ["removed", "moved", "replaced"])
+def test_nothing_is_written_to_a_library_that_was_taken_away(shelf: Shelf, path: Path, how: str) -> None:
+    first = shelf.put("g1").article_id
+    taken_away(path, how)
+    with pytest.raises(LibraryGone, match="moved, removed or replaced while it was open") as caught:
+        shelf.library.articles.set_read([first], True)
+    assert "Put it back" in caught.value.hint
+    with pytest.raises(LibraryGone), shelf.library.transaction():
+        pass
+    assert not shelf.library.articles.rows()[0].read, "it can still be read"
+    if how == "moved":
+        path.with_name("elsewhere.sqlite").rename(path)
+        shelf.library.articles.set_read([first], True)
+        shelf.library.close()
+        with Library.open_read_only(path) as reader:
+            assert reader.articles.rows()[0].read
 
 
 def test_opening_loads_nothing_heavy(shelf: Shelf, path: Path) -> None:

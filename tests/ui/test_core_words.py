@@ -122,6 +122,8 @@ def test_every_hint_of_a_failure_is_known() -> None:
         errors.LibraryUnreadable("a.sqlite", "it is damaged"),
         errors.LibraryReadOnly("a.sqlite"),
         errors.LibraryFull("a.sqlite"),
+        errors.LibraryGone("a.sqlite"),
+        errors.ClockWrong(datetime(2027, 1, 2, tzinfo=UTC), datetime(2026, 1, 2, tzinfo=UTC)),
         errors.ModelBroken("folder"),
         *(errors.FeedUnreachable(URL, status=code) for code in (401, 402, 403, 404, 451, 500, 418)),
     ]

@@ -131,6 +131,11 @@ class Services(QObject, ReadingQueries, ArticleQueries, CorrectionQueries, Lesso
         self._engine.stop()
         self._close_library()
 
+    def _close_readers(self) -> None:
+        self._searcher.close()
+        self._search_counts.close()
+        self._close_library()
+
     def _close_library(self) -> None:
         if self._library is not None:
             self._library.close()
@@ -211,6 +216,8 @@ class Services(QObject, ReadingQueries, ArticleQueries, CorrectionQueries, Lesso
         return QCoreApplication.translate("Services", "The library could not be read just now.")
 
     def _engine_ready(self) -> None:
+        if self._library is not None and self._library.still:  # now there is a writer
+            self._close_readers()
         self.ready.emit()
         if not self.open():
             self.trouble.emit(
@@ -260,9 +267,7 @@ class Services(QObject, ReadingQueries, ArticleQueries, CorrectionQueries, Lesso
                 self.opening.emit(told(str(message.get("sentence", ""))))
             case "notice":
                 if message.get("reopen"):  # the engine put another file in its place
-                    self._searcher.close()
-                    self._search_counts.close()
-                    self._close_library()
+                    self._close_readers()
                 self.trouble.emit(Failure(told(str(message.get("sentence", "")))))
             case "failed":
                 words = (told(str(message.get(part) or "")) for part in ("sentence", "hint"))
