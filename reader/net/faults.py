@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-import ssl
+_BY_DATE = ("certificate has expired", "certificate is not yet valid")
+_NO_HOST = ("name lookup", "gaierror")
 
 
 def why(error: BaseException) -> str:
     """The end of a sentence that begins with the address."""
-    text = repr(error).lower()
+    text = ""
     cause: BaseException | None = error
     while cause is not None:
-        if isinstance(cause, ssl.SSLCertVerificationError):
-            return "shows a certificate that this computer does not trust"
         text += repr(cause).lower()
         cause = cause.__cause__ or cause.__context__
-    if "certificate" in text:
-        return "shows a certificate that this computer does not trust"
-    if "ssl" in text:
-        return "could not agree on a safe connection"
-    if "name lookup" in text or "gaierror" in text:
-        return "could not be found (no such host, or no connection)"
-    if "refused" in text:
-        return "refused the connection"
-    return "could not be reached"
+    if any(sign in text for sign in _BY_DATE):
+        reason = "shows a certificate that is not valid today (look whether this computer's clock is right)"
+    elif "certificate" in text:
+        reason = "shows a certificate that this computer does not trust"
+    elif "ssl" in text:
+        reason = "could not agree on a safe connection"
+    elif any(sign in text for sign in _NO_HOST):
+        reason = "could not be found (no such host, or no connection)"
+    elif "refused" in text:
+        reason = "refused the connection"
+    else:
+        reason = "could not be reached"
+    return reason

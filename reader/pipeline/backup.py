@@ -40,7 +40,7 @@ def back_up_if_due(services: Services) -> BackedUp:
         return BackedUp()
     path = services.library.path
     there = backups_of(path)
-    if there and timedelta(0) <= now - there[0].made < EVERY:
+    if any(timedelta(0) <= now - each.made < EVERY for each in there):
         return BackedUp()
     needed = size_of(path) + SPARE_BYTES
     if (room := room_beside(path)) < needed:

@@ -7,7 +7,7 @@ import logging
 import os
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from reader.errors import BadInput, LibraryDamaged, LibraryGone, LibraryUnreadable, NothingFound, ReaderError
@@ -28,6 +28,7 @@ from reader.store.state import Key
 
 log = logging.getLogger(__name__)
 
+_CLOCKS = timedelta(days=1)  # by so much clocks may differ
 Tell = Callable[[str], None]
 """Told, in one sentence, what the reader should know."""
 
@@ -87,7 +88,7 @@ def recover(path: Path, now: datetime) -> Recovered:
     """
     lock = lock_library(path)
     try:
-        good = next((backup for backup in backups_of(path) if is_sound(backup.path)), None)
+        good = next((backup for backup in _latest_first(path, now) if is_sound(backup.path)), None)
         kept = set_aside(path, "damaged", now)
         if good is not None:
             put_back(good.path, path)
@@ -117,7 +118,7 @@ def restore(path: Path, backup: Path | None, now: datetime) -> tuple[Path, Path 
     path = path.resolve()
     lock = lock_library(path)
     try:
-        sound = _sound(path, backup)
+        sound = _sound(path, backup, now)
         kept = set_aside(path, "before-restore", now)
         try:
             put_back(sound, path)
@@ -130,10 +131,15 @@ def restore(path: Path, backup: Path | None, now: datetime) -> tuple[Path, Path 
         lock.release()
 
 
-def _sound(path: Path, backup: Path | None) -> Path:
+def _latest_first(path: Path, now: datetime) -> list[Backup]:
+    """The backups, the newest first; behind them those that a clock that was wrong dated ahead."""
+    return sorted(backups_of(path), key=lambda backup: backup.made > now + _CLOCKS)
+
+
+def _sound(path: Path, backup: Path | None, now: datetime) -> Path:
     """The backup that was named, or the newest, if it is sound."""
     if backup is None:
-        sound = (each.path for each in backups_of(path) if is_sound(each.path))
+        sound = (each.path for each in _latest_first(path, now) if is_sound(each.path))
         if (newest := next(sound, None)) is None:
             raise NothingFound("sound backup", f"Backups are looked for in {folder_of(path)}.")
         return newest

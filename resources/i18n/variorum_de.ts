@@ -3778,6 +3778,18 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Korrektur {1}</translation>
     </message>
     <message>
+        <source>could not agree on a safe connection</source>
+        <translation>konnte sich auf keine sichere Verbindung einigen</translation>
+    </message>
+    <message>
+        <source>could not be found (no such host, or no connection)</source>
+        <translation>war nicht zu finden (kein solcher Server oder keine Verbindung)</translation>
+    </message>
+    <message>
+        <source>could not be reached</source>
+        <translation>war nicht zu erreichen</translation>
+    </message>
+    <message>
         <source>damaged beyond reading</source>
         <translation>unlesbar beschädigt</translation>
     </message>
@@ -3938,12 +3950,24 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Zitat: {1}</translation>
     </message>
     <message>
+        <source>refused the connection</source>
+        <translation>hat die Verbindung abgelehnt</translation>
+    </message>
+    <message>
         <source>removed lesson {1}</source>
         <translation>entferntes Unterrichtspaket {1}</translation>
     </message>
     <message>
         <source>saved search {1}</source>
         <translation>gespeicherte Suche {1}</translation>
+    </message>
+    <message>
+        <source>shows a certificate that is not valid today (look whether this computer&apos;s clock is right)</source>
+        <translation>zeigt ein Zertifikat, das heute nicht gültig ist (sehen Sie nach, ob die Uhr dieses Computers richtig geht)</translation>
+    </message>
+    <message>
+        <source>shows a certificate that this computer does not trust</source>
+        <translation>zeigt ein Zertifikat, dem dieser Computer nicht vertraut</translation>
     </message>
     <message>
         <source>sound backup</source>

@@ -3778,6 +3778,18 @@ Supr quita estas marcas.</translation>
         <translation>corrección {1}</translation>
     </message>
     <message>
+        <source>could not agree on a safe connection</source>
+        <translation>no pudo acordar una conexión segura</translation>
+    </message>
+    <message>
+        <source>could not be found (no such host, or no connection)</source>
+        <translation>no se encontró (no existe ese servidor o no hay conexión)</translation>
+    </message>
+    <message>
+        <source>could not be reached</source>
+        <translation>no se pudo alcanzar</translation>
+    </message>
+    <message>
         <source>damaged beyond reading</source>
         <translation>dañado hasta ser ilegible</translation>
     </message>
@@ -3938,12 +3950,24 @@ Supr quita estas marcas.</translation>
         <translation>cita: {1}</translation>
     </message>
     <message>
+        <source>refused the connection</source>
+        <translation>rechazó la conexión</translation>
+    </message>
+    <message>
         <source>removed lesson {1}</source>
         <translation>lección eliminada {1}</translation>
     </message>
     <message>
         <source>saved search {1}</source>
         <translation>búsqueda guardada {1}</translation>
+    </message>
+    <message>
+        <source>shows a certificate that is not valid today (look whether this computer&apos;s clock is right)</source>
+        <translation>muestra un certificado que hoy no es válido (compruebe si el reloj de este ordenador está en hora)</translation>
+    </message>
+    <message>
+        <source>shows a certificate that this computer does not trust</source>
+        <translation>muestra un certificado en el que este ordenador no confía</translation>
     </message>
     <message>
         <source>sound backup</source>

@@ -3778,6 +3778,18 @@ Suppr retire ces marques.</translation>
         <translation>correction {1}</translation>
     </message>
     <message>
+        <source>could not agree on a safe connection</source>
+        <translation>n’a pas pu établir de connexion sûre</translation>
+    </message>
+    <message>
+        <source>could not be found (no such host, or no connection)</source>
+        <translation>est introuvable (serveur inexistant ou pas de connexion)</translation>
+    </message>
+    <message>
+        <source>could not be reached</source>
+        <translation>n’a pas pu être joint</translation>
+    </message>
+    <message>
         <source>damaged beyond reading</source>
         <translation>endommagé au point d’être illisible</translation>
     </message>
@@ -3938,12 +3950,24 @@ Suppr retire ces marques.</translation>
         <translation>citation&#xa0;: {1}</translation>
     </message>
     <message>
+        <source>refused the connection</source>
+        <translation>a refusé la connexion</translation>
+    </message>
+    <message>
         <source>removed lesson {1}</source>
         <translation>leçon retirée {1}</translation>
     </message>
     <message>
         <source>saved search {1}</source>
         <translation>recherche enregistrée {1}</translation>
+    </message>
+    <message>
+        <source>shows a certificate that is not valid today (look whether this computer&apos;s clock is right)</source>
+        <translation>présente un certificat qui n’est pas valable aujourd’hui (vérifiez que l’horloge de cet ordinateur est à l’heure)</translation>
+    </message>
+    <message>
+        <source>shows a certificate that this computer does not trust</source>
+        <translation>présente un certificat auquel cet ordinateur ne se fie pas</translation>
     </message>
     <message>
         <source>sound backup</source>

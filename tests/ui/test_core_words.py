@@ -14,6 +14,7 @@ import resources
 from reader import errors
 from reader.fulltext.completeness import judge
 from reader.model.feed import Feed, Manners
+from reader.net import faults
 from reader.pipeline.schedule import after_failure, after_success
 from reader.store.fetching import Rhythm
 from ui.core_words import told
@@ -125,6 +126,10 @@ def test_every_hint_of_a_failure_is_known() -> None:
         errors.LibraryGone("a.sqlite"),
         errors.ClockWrong(datetime(2027, 1, 2, tzinfo=UTC), datetime(2026, 1, 2, tzinfo=UTC)),
         errors.ModelBroken("folder"),
+        *(
+            errors.FeedUnreachable(URL, why=faults.why(OSError(1, sign)))
+            for sign in ("certificate has expired", "certificate", "ssl", "gaierror", "refused", "odd")
+        ),
         *(errors.FeedUnreachable(URL, status=code) for code in (401, 402, 403, 404, 451, 500, 418)),
     ]
     said = [words for error in made for words in (str(error), error.hint) if words]

@@ -11,6 +11,7 @@ import pytest
 from reader.errors import LibraryDamaged
 from reader.pipeline.backup import back_up, back_up_if_due
 from reader.pipeline.house import TIDIED, estimate, keep_house
+from reader.pipeline.recover import restore
 from reader.pipeline.services import Services
 from reader.pipeline.told_time import hear
 from reader.settings import BACKUPS_DAILY, BACKUPS_WEEKLY, KEEP_DAYS
@@ -61,6 +62,22 @@ def test_a_clock_that_was_set_back_does_not_stop_backups(services: Services, clo
     back_up_if_due(services)
     clock.move(days=-30)
     assert back_up_if_due(services).made is not None
+
+
+def test_a_backup_of_a_clock_ahead_is_not_the_newest_and_calls_for_none_each_hour(
+    services: Services, clock: FakeClock
+) -> None:
+    some_news(services)
+    clock.move(days=365)
+    ahead = back_up_if_due(services).made
+    clock.move(days=-365)
+    made = back_up_if_due(services).made
+    assert ahead is not None and made is not None
+    clock.move(hours=1)
+    assert back_up_if_due(services).made is None
+    services.library.close()
+    used, _ = restore(services.library.path, None, clock.now())
+    assert used == made.path and ahead.path.exists()
 
 
 def kept(moments: list[datetime], daily: int, weekly: int) -> list[str]:
