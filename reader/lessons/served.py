@@ -13,6 +13,7 @@ import logging
 import socket
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
@@ -26,10 +27,11 @@ PORTS = (8080, 8000, 8888, 0)
 MARKS_PATH = "/marks"
 SIGN = "X-Variorum"
 """A header that another site's page cannot send without asking first; that question is not answered."""
-MOST_BYTES = 4 * 1024 * 1024
+MOST_BYTES = 1024 * 1024
+"""A student's marks have some 50 kB; so much for each device at once fits into any memory."""
 MOST_STUDENTS = 500
-_SECONDS = 20
-"""So long one request may take in all its waits."""
+SECONDS = 60.0
+"""So long one request may take in all: who sends a letter at a time keeps nobody's place."""
 _MOST_AT_ONCE = 64
 _LOG = logging.getLogger(__name__)
 
@@ -52,13 +54,14 @@ class ServedLesson:
         *,
         host: str = "0.0.0.0",  # noqa: S104 - to be reached is what it is for; `_answers` says by whom
         ports: tuple[int, ...] = PORTS,
+        seconds: float = SECONDS,
     ) -> None:
         self._lesson, self._page, self._keep, self._changed = lesson, page.encode(), keep, changed
         self._lock = threading.Lock()
         self._guests: set[str] = set()
         self._owners: dict[str, str] = {}
         """Whose device handed in under a name."""
-        self._server = _listening(host, ports, self)
+        self._server = _listening(host, ports, self, seconds)
         self._thread = threading.Thread(target=self._server.serve_forever, name="classroom", daemon=True)
         self._thread.start()
 
@@ -152,8 +155,8 @@ class _Server(ThreadingHTTPServer):
     block_on_close = False
     allow_reuse_address = True
 
-    def __init__(self, address: tuple[str, int], served: ServedLesson) -> None:
-        self.served = served
+    def __init__(self, address: tuple[str, int], served: ServedLesson, seconds: float) -> None:
+        self.served, self._seconds = served, seconds
         self._room = threading.BoundedSemaphore(_MOST_AT_ONCE)
         super().__init__(address, _Handler)
 
@@ -164,29 +167,39 @@ class _Server(ThreadingHTTPServer):
         if not self._room.acquire(blocking=False):
             self.shutdown_request(request)
             return
+        end = threading.Timer(self._seconds, _cut_off, (request,))
+        end.daemon = True
+        end.start()
         try:
             super().process_request_thread(request, client_address)
         finally:
+            end.cancel()
             self._room.release()
 
     def handle_error(self, request: Any, client_address: Any) -> None:
         _LOG.info("a device of the class broke off")
 
 
+def _cut_off(request: socket.socket) -> None:
+    with suppress(OSError):  # it has just ended
+        request.shutdown(socket.SHUT_RDWR)
+
+
 class _Handler(BaseHTTPRequestHandler):
     server: _Server
-    timeout = _SECONDS
     server_version, sys_version = "Variorum", ""
 
     def do_GET(self) -> None:
-        if self.path == "/":
+        if not self._by_address:
+            self._answer(421, b"", "text/plain")
+        elif self.path == "/":
             self._answer(200, self.server.served.page_for(self._guest), "text/html; charset=utf-8")
         else:
             self._answer(404, b"", "text/plain")
 
     def do_POST(self) -> None:
         length = self.headers.get("Content-Length") or ""
-        if self.path != MARKS_PATH or self.headers.get(SIGN) is None:
+        if not self._by_address or self.path != MARKS_PATH or self.headers.get(SIGN) is None:
             self._tell(404, "not_taken")
         elif not length.isascii() or not length.isdecimal() or int(length[:12]) > MOST_BYTES:
             self._tell(413, "not_taken")
@@ -196,6 +209,13 @@ class _Handler(BaseHTTPRequestHandler):
     @property
     def _guest(self) -> str:
         return str(self.client_address[0])
+
+    @property
+    def _by_address(self) -> bool:
+        """Whether it was asked for by its address: a name may be another site's that points here, whose pages
+        could hand in then."""
+        host = self.headers.get("Host", "").rpartition(":")[0] or self.headers.get("Host", "")
+        return answers(host)
 
     def _tell(self, status: int, problem: str) -> None:
         self._answer(status, json.dumps({"problem": problem}).encode(), "application/json")
@@ -215,10 +235,10 @@ class _Handler(BaseHTTPRequestHandler):
         """Who of a class opened what is written nowhere."""
 
 
-def _listening(host: str, ports: tuple[int, ...], served: ServedLesson) -> _Server:
+def _listening(host: str, ports: tuple[int, ...], served: ServedLesson, seconds: float) -> _Server:
     for port in ports:
         try:
-            return _Server((host, port), served)
+            return _Server((host, port), served, seconds)
         except OSError as error:
             _LOG.info("port %d: %s", port, error.strerror)
     raise NotServed

@@ -5583,6 +5583,10 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Wie es um den Feed jedes Mediums steht</translation>
     </message>
     <message>
+        <source>The class is let in: show its address</source>
+        <translation>Die Klasse ist eingelassen: ihre Adresse zeigen</translation>
+    </message>
+    <message>
         <source>Preparing the sample story…</source>
         <translation>Das Beispielthema wird vorbereitet…</translation>
     </message>
@@ -7052,9 +7056,16 @@ Entf nimmt diese Markierungen heraus.</translation>
 </context>
 <context>
     <name>Serving</name>
+    <message numerus="yes">
+        <source>%n students handed in</source>
+        <translation>
+            <numerusform>eine Person hat abgegeben</numerusform>
+            <numerusform>%n Personen haben abgegeben</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Letting the class in</source>
-        <translation>Die Klasse wird eingelassen</translation>
+        <source>Class: {address}</source>
+        <translation>Klasse: {address}</translation>
     </message>
     <message numerus="yes">
         <source>The lesson is closed. %n students handed in.</source>

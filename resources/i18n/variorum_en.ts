@@ -321,6 +321,13 @@
 <context>
     <name>Serving</name>
     <message numerus="yes">
+        <source>%n students handed in</source>
+        <translation>
+            <numerusform>one student handed in</numerusform>
+            <numerusform>%n students handed in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The lesson is closed. %n students handed in.</source>
         <translation>
             <numerusform>The lesson is closed. %n student handed in.</numerusform>

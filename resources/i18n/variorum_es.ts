@@ -5583,6 +5583,10 @@ Supr quita estas marcas.</translation>
         <translation>Cómo está el canal de cada medio</translation>
     </message>
     <message>
+        <source>The class is let in: show its address</source>
+        <translation>La clase está dentro: mostrar su dirección</translation>
+    </message>
+    <message>
         <source>Preparing the sample story…</source>
         <translation>Preparando la noticia de ejemplo…</translation>
     </message>
@@ -7052,9 +7056,16 @@ Supr quita estas marcas.</translation>
 </context>
 <context>
     <name>Serving</name>
+    <message numerus="yes">
+        <source>%n students handed in</source>
+        <translation>
+            <numerusform>%n alumno entregó</numerusform>
+            <numerusform>%n alumnos entregaron</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Letting the class in</source>
-        <translation>Dejando entrar a la clase</translation>
+        <source>Class: {address}</source>
+        <translation>Clase: {address}</translation>
     </message>
     <message numerus="yes">
         <source>The lesson is closed. %n students handed in.</source>

@@ -5583,6 +5583,10 @@ Suppr retire ces marques.</translation>
         <translation>L’état du flux de chaque média</translation>
     </message>
     <message>
+        <source>The class is let in: show its address</source>
+        <translation>La classe est admise&#xa0;: montrer son adresse</translation>
+    </message>
+    <message>
         <source>Preparing the sample story…</source>
         <translation>Préparation du sujet d’exemple…</translation>
     </message>
@@ -7052,9 +7056,16 @@ Suppr retire ces marques.</translation>
 </context>
 <context>
     <name>Serving</name>
+    <message numerus="yes">
+        <source>%n students handed in</source>
+        <translation>
+            <numerusform>%n élève a remis</numerusform>
+            <numerusform>%n élèves ont remis</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Letting the class in</source>
-        <translation>Ouverture à la classe</translation>
+        <source>Class: {address}</source>
+        <translation>Classe&#xa0;: {address}</translation>
     </message>
     <message numerus="yes">
         <source>The lesson is closed. %n students handed in.</source>

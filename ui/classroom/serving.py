@@ -28,7 +28,13 @@ _ALONE = "http://127."
 
 class Serving(QObject):
     """The command, of the lesson that `lesson` gives. One lesson at a time is given out; asked again, its
-    address is shown again."""
+    address is shown again.
+
+    Signals:
+        told(line): where the class is and how many handed in, for as long as it is let in; then "".
+    """
+
+    told = Signal(str)
 
     def __init__(
         self,
@@ -58,9 +64,9 @@ class Serving(QObject):
         lesson = self._lesson()
         if self._job is None and lesson is not None:
             self._title = lesson.title
+            # Not among the work that is shown: it goes on for a lesson, and “Stop” is not to end that.
             self._job = self._jobs.run(
                 "lesson_serve",
-                what=self.tr("Letting the class in"),
                 lesson=lesson.id,
                 done=lambda result: self._ended(int(result.get("handed_in") or 0)),
                 failed=self._failed,
@@ -86,11 +92,15 @@ class Serving(QObject):
     def _progress(self, number: int, what: str, done: int, of: object) -> None:
         if number == self._job:
             self._told = (what, done, of if isinstance(of, int) else 0)
+            handed_in = self.tr("%n students handed in", "", done)
+            where = self.tr("Class: {address}").replace("{address}", what)
+            self.told.emit(wording.SEPARATOR.join((where, handed_in)))
             if self._dialog is not None:
                 self._dialog.show_told(*self._told)
 
     def _over(self) -> None:
         self._job, self._told = None, ("", 0, 0)
+        self.told.emit("")
         if self._dialog is not None:
             self._dialog.accept()
 

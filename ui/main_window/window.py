@@ -177,6 +177,10 @@ class MainWindow(QMainWindow):
         self.state.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.state.clicked.connect(lambda _on=False: self.pages.activity().show_health())
         self.statusBar().addWidget(self.state)
+        self.class_in = button("", "state", tip=self.tr("The class is let in: show its address"), parent=self)
+        self.class_in.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.statusBar().addWidget(self.class_in)
+        self.class_in.hide()
         self.statusBar().addPermanentWidget(label(wording.private(), parent=self))
         self.statusBar().setSizeGripEnabled(False)
 
@@ -217,6 +221,11 @@ class MainWindow(QMainWindow):
                     "A story shows its outlets side by side: what all report, what only one does, and how."
                 ),
             )
+
+    def say_class(self, line: str) -> None:
+        """That a class is let in, for as long as it is; then ""."""
+        self.class_in.setText(line)
+        self.class_in.setVisible(bool(line))
 
     def _moved(self, _sentence: str, worked: bool) -> None:
         if worked:

@@ -151,6 +151,8 @@ def _content(window: MainWindow) -> None:
     page.renamed.connect(window.show_place)
     page.glossary_asked.connect(window.actions_["glossary"].trigger)
     page.lesson_asked.connect(lambda: window.classroom.make(window.content.story))
+    window.classroom.serving.told.connect(window.say_class)
+    window.class_in.clicked.connect(lambda _on=False: window.classroom.serving.begin())
     page.hiding_chosen.connect(lambda on: preferences.put(NAMES_HIDDEN, on))
     desk.feeds_changed.connect(window.article_side.take_feeds)
     page.article_requested.connect(desk.open_article_id)

@@ -339,12 +339,16 @@ def test_a_lesson_is_given_out_in_the_room_and_handed_in_there(
         qtbot.waitUntil(answer.done, timeout=LONG)
     assert json.loads(answer.result()) == {"problem": ""}
     qtbot.waitUntil(lambda: "Mia" in {m.student for m in page(window).session.handed_in}, timeout=LONG)
+    assert not window.bar.busy, "feeds can be refreshed, and “Stop” does not end the lesson"
     dialog.accept()
     assert serving.address, "closing the dialog ends nothing"
-    serving.begin()
+    qtbot.waitUntil(lambda: window.class_in.text().endswith("one student handed in"), timeout=LONG)
+    assert window.class_in.isVisible() and serving.address in window.class_in.text()
+    qtbot.mouseClick(window.class_in, Qt.MouseButton.LeftButton)
     (again,) = (each for each in window.findChildren(ServingDialog) if each.isVisible())
     assert again.address.text() == serving.address
     again.ended.emit()
     qtbot.waitUntil(lambda: not serving.address, timeout=LONG)
     assert window.notice.text == "The lesson is closed. 1 student handed in."
+    assert not window.class_in.isVisible()
     assert not [each for each in window.findChildren(ServingDialog) if each.isVisible()]

@@ -13,7 +13,15 @@ import pytest
 from reader.errors import BadInput, NotServed
 from reader.lessons.document import marks_document
 from reader.lessons.page import lesson_page
-from reader.lessons.served import MARKS_PATH, MOST_BYTES, SIGN, ServedLesson, answers, own_address
+from reader.lessons.served import (
+    MARKS_PATH,
+    MOST_BYTES,
+    SECONDS,
+    SIGN,
+    ServedLesson,
+    answers,
+    own_address,
+)
 from reader.model.lesson import Marks
 from tests.data.small_lesson import lesson, marks
 
@@ -23,10 +31,12 @@ PAGE = lesson_page(lesson(key=False), key=False, served=True)
 class Room:
     """A served lesson, with what it kept and how often it told of a change."""
 
-    def __init__(self) -> None:
+    def __init__(self, seconds: float = SECONDS) -> None:
         self.kept: list[Marks] = []
         self.changes = 0
-        self.served = ServedLesson(lesson(), PAGE, self._keep, self._told, host="127.0.0.1", ports=(0,))
+        self.served = ServedLesson(
+            lesson(), PAGE, self._keep, self._told, host="127.0.0.1", ports=(0,), seconds=seconds
+        )
 
     def _keep(self, given: Marks) -> None:
         if given.student == "Nemo":
@@ -100,9 +110,32 @@ def test_another_site_s_page_cannot_hand_in_and_nothing_large_is_read(room: Room
     assert room.ask("OPTIONS", MARKS_PATH)[0] == 501, "a browser that asks whether it may gets no leave"
     assert room.ask("POST", "/", data)[0] == 404
     with socket.create_connection(("127.0.0.1", room.served.port), timeout=20) as raw:
-        raw.sendall(f"POST /marks HTTP/1.0\r\n{SIGN}: x\r\nContent-Length: {MOST_BYTES + 1}\r\n\r\n".encode())
+        head = f"POST /marks HTTP/1.0\r\nHost: 127.0.0.1\r\n{SIGN}: x\r\n"
+        raw.sendall(f"{head}Content-Length: {MOST_BYTES + 1}\r\n\r\n".encode())
         assert b" 413 " in raw.recv(100)
     assert room.kept == []
+
+
+@pytest.mark.parametrize("host", ["elsewhere.example", "elsewhere.example:8080", "8.8.8.8:80", ""])
+def test_by_another_site_s_name_it_is_not_answered(room: Room, host: str) -> None:
+    for asked in (f"GET / HTTP/1.0\r\nHost: {host}\r\n\r\n", f"POST /marks HTTP/1.0\r\nHost: {host}\r\n\r\n"):
+        with socket.create_connection(("127.0.0.1", room.served.port), timeout=20) as raw:
+            raw.sendall(asked.encode())
+            assert raw.recv(100).split()[1] in (b"421", b"404")
+    assert room.served.opened == 0
+
+
+@pytest.mark.parametrize(
+    "drip", ["G", f"POST /marks HTTP/1.0\r\nHost: 127.0.0.1\r\n{SIGN}: x\r\nContent-Length: 9\r\n\r\n{{"]
+)
+def test_who_sends_a_letter_at_a_time_is_cut_off(drip: str) -> None:
+    slow = Room(seconds=0.2)
+    try:
+        with socket.create_connection(("127.0.0.1", slow.served.port), timeout=20) as raw:
+            raw.sendall(drip.encode())
+            assert raw.recv(100) == b"", "nothing came to an end, and no answer was given"
+    finally:
+        slow.served.close()
 
 
 @pytest.mark.parametrize(
