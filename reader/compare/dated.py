@@ -9,8 +9,8 @@ from reader.compare.facts import Corpus, Facts
 from reader.text.dates import Date, is_stamp
 from reader.text.lemmas import lemmas
 from reader.text.names import same
-from reader.text.quotes_tongues import tongues
 from reader.text.tokens import lower_words, stem, stems
+from reader.text.tongue_cues import tongues
 
 _AROUND = 60  # characters on either side of a date that say what happened then
 _SAME_EVENT = 2  # stems around two dates that are the same

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from functools import cache
 
 import resources
-from reader.text.quotes_tongues import tongues
 from reader.text.speech import MASK
 from reader.text.speech_names import given_gender
+from reader.text.tongue_cues import tongues
 
 _FILE = "lexicons/sources_tongues.txt"
 _TOKEN = re.compile(  # a blanked quotation is one; "l’hôpital" is two words, "M." is one

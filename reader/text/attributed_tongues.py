@@ -16,11 +16,11 @@ from reader.text.attributed_groups import Cue, Group, Nouns, Token, group, head_
 from reader.text.attributed_kinds_tongues import kind_of
 from reader.text.attributed_people import People
 from reader.text.attributed_tongues_per import past_listener, per
-from reader.text.quotes_tongues import Tongue, tongues
 from reader.text.quotes_tongues_told import KONJUNKTIV, NO_THAT
 from reader.text.sentences import sentence_spans
 from reader.text.speech import MASK
 from reader.text.speech_names import given_gender
+from reader.text.tongue_cues import Tongue, tongues
 
 _LOOK = 10  # words after a verb within which what it says begins
 _LEAST = 3  # words of a statement that stands before its source

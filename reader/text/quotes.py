@@ -29,6 +29,7 @@ from reader.text.readings import reading
 from reader.text.speech import MASK, Cue
 from reader.text.speech_names import is_son
 from reader.text.speech_roles import Roles
+from reader.text.tongue_cues import tongue_of
 
 _ASKED = re.compile(r"(?:(?:When|After being|On being) )?(?:asked|pressed|questioned)\b[^.;]{0,60}", re.I)
 LONGEST = 40_000
@@ -104,7 +105,7 @@ def _read(text: str) -> Read:
         if n == len(turns) or m.end <= turns[n].start:
             stretches.append(m)
     masked = mask(text, stretches)
-    tongue = quotes_tongues.tongue_of(text)
+    tongue = tongue_of(text)
     if tongue is not None:
         turned = [Quote(t.start, t.end, text[t.start : t.end], t.speaker) for t in turns]
         other = quotes_tongues.find(text, masked, stretches, tongue)

@@ -15,7 +15,7 @@ from typing import Literal
 
 Family = Literal["double", "single", "angle", "corner", "title"]
 
-MARK = re.compile(r"``|''|[\"“”„‟＂«»「」『』《》〈〉]")
+MARK = re.compile(r"``|''|[\"“”„‟＂«»‹›「」『』《》〈〉]")
 SINGLE = re.compile(r"[‘’‚‛'`]")
 PARAGRAPH = re.compile(r"[^\n]+")
 ELISIONS = re.compile(r"(?:em|til|tis|twas|cause|bout|round|n|s|t|re|ve|ll|d|m|\d0s|\d\d)\b", re.I)
@@ -77,6 +77,8 @@ def _stretch(text: str, start: int, end: int) -> tuple[int, int]:
 def _family(mark: str) -> Family:
     if mark in "«»":
         return "angle"
+    if mark in "‹›":
+        return "single"
     if mark in "「」『』":
         return "corner"
     if mark in "《》〈〉":
@@ -104,6 +106,8 @@ def _closes(opener: str, mark: str, direction: int) -> bool:
         return mark in '“”"‟'
     if opener == "«":
         return mark == "»"
+    if opener in "‹›" and len(opener) == 1:
+        return mark == ("›" if opener == "‹" else "‹")
     if opener == "»":
         return mark == "«" or (mark == "»" and direction <= 0)
     if opener == "“":
@@ -120,6 +124,8 @@ def _closes(opener: str, mark: str, direction: int) -> bool:
 def _opens(mark: str, direction: int, text: str, at: int, low: int) -> bool:
     if mark in "“„‟「『《〈«" or mark == "``":
         return True
+    if mark in "‹›":
+        return direction > 0 or (mark == "‹" and direction == 0)
     if mark in "」』》〉":
         return False
     if mark in "»”":
@@ -168,7 +174,7 @@ def _doubles(text: str) -> list[Marked]:
                     if repaired:
                         out.append(repaired)
                 continue
-            if current.depth and mark[0] in '”»」』"':
+            if current.depth and (mark[0] in '”»」』"' or (mark[0] in "‹›" and direction < 0)):
                 current.depth -= 1
                 continue
             closes = _closes(current.mark, mark[0], direction) or _misused(text, mark, current)

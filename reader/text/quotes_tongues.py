@@ -9,37 +9,19 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import cache, lru_cache
+from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import pairwise
 
-import resources
 from reader.model.quote import Quote
 from reader.text.quotes_east import EAST
 from reader.text.quotes_marks import Marked
 from reader.text.speech import MASK
 from reader.text.speech_names import given_gender
 from reader.text.tokens import MARKS
+from reader.text.tongue_cues import Tongue, tongues
 
-_FILE = "lexicons/reporting_tongues.txt"
-_READ = 3000  # characters that tell the language
-_LEAST = 0.08  # share of function words from which a text in Latin or Cyrillic letters is in that language
-_ENGLISH = frozenset(
-    "the of and to in a is that for on was with it as by at from his has are be said".split()
-)
-_SCRIPTS = (
-    ("tr", re.compile("[ğıİ]+"), 0.015),  # its endings leave few small words
-    ("hi", re.compile("[\u0900-\u097f]+"), 0.4),
-    ("he", re.compile("[\u05d0-\u05ea]+"), 0.4),
-    ("fa", re.compile("[پچژگکی]+"), 0.04),
-    ("ja", re.compile("[\u3040-\u30ff]+"), 0.15),  # kana: Japanese is half Chinese characters
-    ("ko", re.compile("[\uac00-\ud7a3]+"), 0.4),
-    ("ar", re.compile("[\u0600-\u06ff]+"), 0.4),
-    ("zh", re.compile("[\u4e00-\u9fff]+"), 0.4),
-)
-_ANY_SCRIPT = re.compile("[ğıİ\u05d0-\u05ea\u0600-\u06ff\u0900-\u097f\u3040-\u30ff\u4e00-\ud7a3]")
 _LETTER = rf"[^\W\d_][{MARKS}]*"
 WORD = re.compile(rf"(?:{_LETTER})+(?:[’'-](?:{_LETTER})+)*|\d+|[^\w\s]")
 _NO_CAPITALS = frozenset(("ar", "he", "fa"))
@@ -53,6 +35,16 @@ _CUTS = frozenset(
     """dem am im in bei auf vor nach zu gegenüber en ante tras durante al a ai alla alle nel nella au aux à
     dans sur pour lors op aan tegen tijdens bij i på til till med vid w na podczas в на во у при""".split()
 )
+_WHEN = frozenset("am im in beim zum en à el on w na".split())
+_JOINED = re.compile(r"\w+?(?:-t)?-(?:il|elle|ils|elles|on)")
+_HAVE = frozenset("a ont ha han hat haben heeft har avait había se le l".split())
+# within the marks: "…, a répondu Anne Beck. …", "… —dijo Vega—. …", "… – ha spiegato Neri – …"
+_INNER = re.compile(
+    r"(?:,\s(?P<cue>[^,«»“”—–\n]{3,70}?)(?:[,.!?](?=\s|$)|$)|"
+    r"\s[—–]\s?(?P<dashed>[^«»“”—–\n]{3,70}?)(?:\s?[—–][.,]?(?=\s|$)|$))"
+)
+# what stands between the halves of one utterance: “We”, so Brook, “go”
+_GOES_ON = re.compile(r"\s?,\s[^.!?;:„“”«»\"\n]{2,60},\s?")
 # words before a quotation that say that it is a name or a term
 _CALLED = re.compile(
     r"\b(?:sogenannt\w*|so genannt\w*|namens|Titel|Roman|Buch|Film|Serie|Zeitung|Magazin|"
@@ -80,67 +72,10 @@ _HONORIFIC = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Tongue:
-    """The cues of one language."""
-
-    code: str
-    function: frozenset[str]
-    says: frozenset[str]
-    per: frozenset[str]
-    pronouns: dict[str, str]
-    that: frozenset[str]
-
-
-@cache
-def tongues() -> dict[str, Tongue]:
-    found: dict[str, dict[str, frozenset[str]]] = {}
-    for line in resources.path(_FILE).read_text("utf-8").splitlines():
-        head, colon, words = line.partition(": ")
-        if colon and not line.startswith("#"):
-            code, kind = head.split()
-            found.setdefault(code, {})[kind] = frozenset(words.split())
-    none: frozenset[str] = frozenset()
-    return {
-        code: Tongue(
-            code,
-            kinds.get("function", none),
-            kinds.get("says", none),
-            kinds.get("per", none),
-            {word: kind for kind in ("he", "she", "they") for word in kinds.get(kind, none)},
-            kinds.get("that", none),
-        )
-        for code, kinds in found.items()
-    }
-
-
-def tongue_of(text: str) -> str | None:
-    """The language whose cues are to be read, by script and function words; None for English and whatever is
-    not known here."""
-    sample = text[:_READ]
-    words = Counter(_LETTERS.findall(sample.lower()))
-    total = words.total()
-    if not total:
-        return None
-    letters = sum(len(w) * n for w, n in words.items())
-    for code, script, least in _SCRIPTS if _ANY_SCRIPT.search(sample) else ():
-        if sum(map(len, script.findall(sample))) > least * max(1, letters):
-            return code
-    share = {code: _share(words, t.function) / total for code, t in tongues().items() if t.function}
-    best = max(share, key=lambda code: share[code])
-    several = len(tongues()[best].function & words.keys()) >= 3  # names in a headline prove nothing
-    plainly = share[best] >= _LEAST and share[best] > 1.2 * _share(words, _ENGLISH) / total
-    return best if several and plainly else None
-
-
-def _share(words: Counter[str], function: frozenset[str]) -> int:
-    return sum(words[w] for w in function & words.keys())
-
-
 def find(text: str, masked: str, stretches: Sequence[Marked], code: str) -> list[Quote]:
     """The quotations of a text in another language; the others of its stretches are marked `scare`."""
     reader = Reader(text, masked, code)
-    said = [(m, *reader.cue(m)) for m in stretches]
+    said = [(part, who, verb) for m in stretches for part, (who, verb) in reader.parts(m)]
     said += [(m, *reader.cue(m)) for m in reader.dialogue(stretches)]
     said.sort(key=lambda s: s[0].start)
     out: list[Quote] = []
@@ -156,8 +91,9 @@ def find(text: str, masked: str, stretches: Sequence[Marked], code: str) -> list
             out.append(Quote(m.start, m.end, words, scare=True))
             continue
         near = last is not None and "\n" not in text[last[0] : m.start] and m.start - last[0] < 200
+        goes_on = near and last is not None and _GOES_ON.fullmatch(text, last[0], m.outer_start) is not None
         told = lead.rstrip().endswith(":") and words[-1] in ".!?"  # "wies das zurück: „Das ist gelogen.“"
-        if verb is None and not told and not _whole(words, code) and not (m.continues and last):
+        if verb is None and not (told or goes_on or _whole(words, code)) and not (m.continues and last):
             out.append(Quote(m.start, m.end, words, scare=True))
             continue
         inherits = who is None and last is not None and (verb is not None or near or m.continues)
@@ -177,6 +113,39 @@ class Reader:
     text: str
     masked: str
     code: str
+
+    def parts(self, m: Marked) -> list[tuple[Marked, tuple[str | None, str | None]]]:
+        """A stretch with its cue; in two where that stands between two sentences: «No —dijo Vega—. Me voy».
+        Within one sentence it stays, so that the sentence does."""
+        tongue = tongues().get(self.code)
+        inner = self._inner(m, tongue) if tongue and self.code not in EAST else None
+        if inner is None:
+            return [(m, self.cue(m))]
+        start, end, (who, verb) = inner
+        name = self.full(who, m.outer_start, tongue) if who and tongue else None
+        while end < m.end and self.text[end].isspace():
+            end += 1
+        if end < m.end and not (self.text[end].isupper() or self.text[end] in "¿¡"):
+            return [(m, (name, verb))]
+        first = replace(m, end=start, outer_end=start, open_end=False)
+        second = replace(m, start=end, outer_start=end)
+        return [(part, (name, verb)) for part in (first, second) if part.end - part.start > 1]
+
+    def _inner(self, m: Marked, tongue: Tongue) -> tuple[int, int, tuple[str, str]] | None:
+        """Where the cue stands within a stretch, and what it says."""
+        for part in _INNER.finditer(self.text, m.start, m.end):
+            cue = part["cue"] or part["dashed"]
+            words = words_of(cue)
+            verbs = [w.lower() for w in words[:3]]
+            says = next((n for n, w in enumerate(verbs) if w in tongue.says), None)
+            joined = bool(verbs) and _JOINED.fullmatch(verbs[0]) is not None  # « …, a-t-il ajouté, … »
+            plain = says is not None and all(w in _HAVE for w in verbs[:says])
+            if not (joined or plain) or len(words) > 9:
+                continue
+            found = self._after(cue, tongue, "")
+            if found is not None and found[0]:
+                return part.start(), part.end(), found
+        return None
 
     def cue(self, m: Marked) -> tuple[str | None, str | None]:
         """(speaker, verb) of a stretch; (None, None) if nothing says that it was spoken."""
@@ -254,7 +223,10 @@ class Reader:
                 left = group_before(words[:i], tongue)
                 right = group_after(words[i + 1 :], tongue)
                 ends = all(w in ",:–—" or w.lower() in tongue.that for w in words[i + 1 :])
-                who = left if ends or right is None else right
+                # "Beek noemde het plan „een blamage”": who stands before the verb, the rest is about what
+                named = left is not None and " " in left and left.istitle()
+                about = right is not None and not right[:1].isupper()
+                who = left if ends or right is None or (named and about) else right
                 if low in ("so", "ha", "a"):
                     continue
                 return who or right or "", words[i]
@@ -333,6 +305,7 @@ def words_of(text: str) -> list[str]:
 def group_after(words: list[str], tongue: Tongue) -> str | None:
     """The noun group or pronoun at the head of `words`: up to the first stop, eight words at most."""
     out: list[str] = []
+    words = _past_place(words)
     for word in words[:9]:
         low = word.lower()
         if word == "," and out and out[0].islower() and not _full_name(out):
@@ -356,6 +329,15 @@ def group_after(words: list[str], tongue: Tongue) -> str | None:
     if named and (" " in named or tongue.code != "de"):
         return named
     return " ".join(out[:8]) if (out and any(w[0].isupper() for w in out)) or len(out) >= 2 else None
+
+
+def _past_place(words: list[str]) -> list[str]:
+    """Without "am Montag", "in Averil" at its head: what is behind it may be the subject."""
+    while words and words[0].islower() and words[0] in _WHEN:
+        if len(words) > 1 and words[1] in _STOPS:
+            return words
+        words = words[2:]
+    return words
 
 
 def _full_name(words: list[str]) -> bool:
@@ -404,7 +386,8 @@ def _last_run(words: Sequence[str]) -> str | None:
     runs: list[list[str]] = []
     current: list[str] = []
     for word in words:
-        if word[0].isupper() or (current and word.lower() in _PARTICLES):
+        bare = word == "der" and current and current[-1] not in ("van", "von")  # "Eva Lang der Zeitung"
+        if word[0].isupper() or (current and word.lower() in _PARTICLES and not bare):
             current.append(word)
         elif current:
             runs.append(current)

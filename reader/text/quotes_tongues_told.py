@@ -12,8 +12,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.model.quote import Quote
-from reader.text.quotes_tongues import WORD, Reader, Tongue, first_group, group_after, group_before, tongues
+from reader.text.quotes_tongues import WORD, Reader, first_group, group_after, group_before
 from reader.text.sentences import sentence_spans
+from reader.text.tongue_cues import Tongue, tongues
 
 _LEAST = 4  # words that tell what was said
 _HEAD = 12  # words within which a sentence says who speaks

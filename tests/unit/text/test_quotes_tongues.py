@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.text.quotes import find
-from reader.text.quotes_tongues import tongue_of
+from reader.text.tongue_cues import tongue_of
 
 TEXTS = {
     "de": (
@@ -244,3 +244,78 @@ def test_the_word_for_according_to_is_no_given_name() -> None:
         "Vorig jaar bedroeg het verlies 12,5 miljoen euro.\n\nVolgens Vos zijn de hoge prijzen de oorzaak."
     )
     assert "Volgens Vos" not in {q.speaker for q in find(text)}
+
+
+@pytest.mark.parametrize(
+    "text, said",
+    [
+        (
+            "Streit\n\nDie Bürgermeisterin Anna Brook sagte am Montag in Averil: „Wir werden den "
+            "Hafen nicht "
+            "schließen.“ ›Nie wieder‹, rief ein Arbeiter. «Wir prüfen das», sagte die Sprecherin "
+            "Eva Lang der Zeitung.",
+            [
+                ("Wir werden den Hafen nicht schließen.", "Anna Brook"),
+                ("Nie wieder", "ein Arbeiter"),
+                ("Wir prüfen das", "Eva Lang"),
+            ],
+        ),
+        (
+            "Streit\n\nDie Stadt und Anna Brook sind für den Hafen. „Wir haben“, so Brook, „nie "
+            "von ‚Schließung‘ "
+            "gesprochen.“",
+            [("Wir haben", "Anna Brook"), ("nie von ‚Schließung‘ gesprochen.", "Anna Brook")],
+        ),
+        (
+            "Le port\n\n« Nous ne fermerons pas le port », a déclaré la maire Anne Brook. « "
+            "C’est faux, a répondu "
+            "l’ingénieur Thomas Reed. Nous avions prévenu. » « Le quai, a-t-il ajouté, est dangereux. »",
+            [
+                ("Nous ne fermerons pas le port", "Anne Brook"),
+                ("C’est faux", "Thomas Reed"),
+                ("Nous avions prévenu.", "Thomas Reed"),
+                ("Le quai, a-t-il ajouté, est dangereux.", "Thomas Reed"),
+            ],
+        ),
+        (
+            "El puerto\n\nLa alcaldesa de la ciudad no está. «Es falso —respondió el ingeniero "
+            "Tomás Reed—. Lo "
+            'habíamos avisado». "Tenemos miedo", confesó un obrero.',
+            [
+                ("Es falso", "Tomás Reed"),
+                ("Lo habíamos avisado", "Tomás Reed"),
+                ("Tenemos miedo", "un obrero"),
+            ],
+        ),
+        (
+            "Il porto\n\nIl ministro Paolo Stein ha assicurato che «nulla è deciso». «Non è vero "
+            "– ha spiegato Luigi "
+            "Marsh – e lo sapevamo».",
+            [
+                ("nulla è deciso", "Paolo Stein"),
+                ("Non è vero – ha spiegato Luigi Marsh – e lo sapevamo", "Luigi Marsh"),
+            ],
+        ),
+        (
+            "De haven\n\nDe stad is het niet eens met de plannen voor de haven. Anna Brook "
+            "noemde het plan „een "
+            "blamage”. „We blijven”, aldus Brook.",
+            [("een blamage", "Anna Brook"), ("We blijven", "Anna Brook")],
+        ),
+    ],
+    ids=("de", "de two halves", "fr", "es", "it", "nl"),
+)
+def test_marks_and_cues_of_print(text: str, said: list[tuple[str, str]]) -> None:
+    found = [q for q in find(text) if q.direct and not q.scare]
+    assert [(q.text, q.speaker) for q in found] == said
+    assert all(q.text == text[q.start : q.end] for q in found)
+
+
+@given(st.text(alphabet="«»“” —–,.¿Voy dijo Ana Brook\n", max_size=140))
+def test_parts_of_a_stretch_are_exact(inner: str) -> None:
+    text = f"El puerto\n\nLa alcaldesa de la ciudad no está en el puerto. «{inner}»"
+    last = 0
+    for q in sorted((q for q in find(text) if q.direct), key=lambda q: q.start):
+        assert q.text == text[q.start : q.end] == q.text.strip()
+        assert q.text and q.start >= last
+        last = q.end
