@@ -16,6 +16,7 @@ def screens(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     row = window.services.stories("outlets")[1]
     window.stories.choose(row.id)
     wait(lambda: window.story_page.evidence is not None)
+    settle(300)
     yield "grouping-why", window
     for name, dialog in (
         ("grouping-wrong", window.correcting.regroup(row)),
