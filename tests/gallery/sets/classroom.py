@@ -89,12 +89,12 @@ def _lesson(window: MainWindow, wishes: Wishes) -> Iterator[tuple[str, QWidget]]
     page.go("class")
     settle()
     yield "lesson-class-nothing", window
-    room = ServingDialog(lesson.title, window)
-    room.show_told("http://192.168.1.20:8080", 8, 23)
-    room.open()
+    served = ServingDialog(lesson.title, window)
+    served.show_told("http://192.168.1.20:8080", 8, 23)
+    served.open()
     settle()
-    yield "lesson-room", room
-    room.reject()
+    yield "lesson-room", served
+    served.reject()
     page.go("mark")
     assert page.session is not None
     mark(page.session.own, 0)
