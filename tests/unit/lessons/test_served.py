@@ -19,6 +19,7 @@ from reader.lessons.served import (
     SECONDS,
     SIGN,
     ServedLesson,
+    addresses_in,
     answers,
     own_address,
 )
@@ -162,6 +163,24 @@ def test_only_the_same_network_is_answered(guest: str, let_in: bool) -> None:
 def test_the_address_is_one_that_a_class_can_reach(room: Room) -> None:
     assert answers(own_address())
     assert room.served.address == f"http://{own_address()}:{room.served.port}"
+
+
+def test_where_no_way_leads_out_the_table_of_routes_tells_the_address() -> None:
+    table = """Local:
+  +-- 0.0.0.0/0 3 0 5
+     |-- 127.0.0.1
+        /32 host LOCAL
+     |-- 192.168.40.0
+        /24 link UNICAST
+     |-- 192.168.40.7
+        /32 host LOCAL
+     |-- 192.168.40.255
+        /32 link BROADCAST
+Main:
+     |-- 192.168.40.7
+        /32 host LOCAL
+"""
+    assert addresses_in(table) == ["127.0.0.1", "192.168.40.7"]
 
 
 def test_a_port_that_is_taken_is_passed_over_and_none_is_told(room: Room) -> None:
