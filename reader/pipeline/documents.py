@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from reader.errors import ReaderError
 from reader.model.article import Article
@@ -33,16 +34,22 @@ class Reading:
 
 
 def read_feed(
-    body: bytes, content_type: str | None, url: str, feed: Feed, known: Mapping[str, bytes]
+    body: bytes,
+    content_type: str | None,
+    url: str,
+    feed: Feed,
+    known: Mapping[str, bytes],
+    now: datetime | None = None,
 ) -> Reading:
     """Parse a feed and make an article of each entry, without its page.
 
-    Entries that are in `known` (guid -> hash) as they are now are left out: they change nothing.
+    Entries that are in `known` (guid -> hash) as they are now are left out: they change nothing. Dates ahead
+    of `now` are not believed; None is the computer's clock.
     """
     from reader.feeds.parse import parse
 
     try:
-        parsed = parse(body, content_type, url)
+        parsed = parse(body, content_type, url, now=now)
     except ReaderError as error:
         # As a value: errors with arguments of their own do not survive the way between processes.
         return Reading(failure=str(error), hint=error.hint, retryable=error.retryable)

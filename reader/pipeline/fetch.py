@@ -24,7 +24,7 @@ from reader.pipeline.schedule import VALIDATORS_LIVE
 from reader.pipeline.services import Services
 from reader.pipeline.shelve import BATCH_ARTICLES, Answer, shelve
 from reader.pipeline.signing import Secrets
-from reader.pipeline.told_time import hear
+from reader.pipeline.told_time import by_server, hear
 from reader.pipeline.workers import Workers
 from reader.work.progress import CancelToken, Progress, silent
 
@@ -171,20 +171,22 @@ async def _read(services: Services, workers: Workers, asked: _Asked) -> Answer:
             return Answer(feed, error=error, skipped=True)
         return Answer(feed, error=error, status=status, milliseconds=asked.milliseconds)
     body, kind, url = response.body, response.content_type, response.url
+    now, theirs = services.clock.now(), server_time(response.headers)
+    lead = None if theirs is None else now - theirs
+    told = by_server(services, lead)
     try:
         if not response.not_modified:
             known = services.library.articles.known(feed.id)
-            reading = await workers.run(len(body), read_feed, body, kind, url, feed, known)
+            reading = await workers.run(len(body), read_feed, body, kind, url, feed, known, told)
     except ReaderError as known_error:
         error = known_error
     except Exception:
         log.exception("reading feed %d", feed.id)
         error = _Bug()
-    now, theirs = services.clock.now(), server_time(response.headers)
     return Answer(
         feed, reading, response.validators, response.not_modified, error, response.status, len(body),
         asked.milliseconds, url=response.url, permanent_url=response.permanent_url,
-        fresh_for=fresh_for(response.headers, now), lead=None if theirs is None else now - theirs,
+        fresh_for=fresh_for(response.headers, now), lead=lead, told=told,
     )  # fmt: skip
 
 

@@ -30,8 +30,8 @@ class Answer:
 
     `skipped`: nothing was asked, for the reason that the error gives. `url` is where the answer came from,
     `permanent_url` where the feed says that it has moved to for good, `fresh_for` how long the answer is
-    good for, `lead` by how much the computer's clock is ahead of the server's. `status`, `bytes` and
-    `milliseconds` are for the activity log.
+    good for, `lead` by how much the computer's clock is ahead of the server's, `told` the time by the server
+    if ours is not believed. `status`, `bytes` and `milliseconds` are for the activity log.
     """
 
     feed: Feed
@@ -47,6 +47,7 @@ class Answer:
     permanent_url: str | None = None
     fresh_for: timedelta | None = None
     lead: timedelta | None = None
+    told: datetime | None = None
 
     @property
     def size(self) -> int:
@@ -103,7 +104,7 @@ def _shelve_large(services: Services, answer: Answer, chance: random.Random) -> 
         with services.library.transaction():
             if not _still_there(services, answer.feed):
                 break
-            more, count = _put(services, answer.feed, items[begin : begin + BATCH_ARTICLES])
+            more, count = _put(services, answer, items[begin : begin + BATCH_ARTICLES])
             changes, new = changes | more, new + count
             if begin == last:
                 changes |= _record(services, answer, chance, new, len(changes.articles) - new)
@@ -113,7 +114,7 @@ def _shelve_large(services: Services, answer: Answer, chance: random.Random) -> 
 def _shelve_one(services: Services, answer: Answer, chance: random.Random) -> tuple[Changes, int]:
     if not _still_there(services, answer.feed):
         return Changes(), 0
-    more, new = _put(services, answer.feed, answer.reading.items if answer.reading is not None else ())
+    more, new = _put(services, answer, answer.reading.items if answer.reading is not None else ())
     return more | _record(services, answer, chance, new, len(more.articles) - new), new
 
 
@@ -126,11 +127,11 @@ def _still_there(services: Services, feed: Feed) -> bool:
         return False
 
 
-def _put(services: Services, feed: Feed, items: Sequence[tuple[Entry, Article]]) -> tuple[Changes, int]:
+def _put(services: Services, answer: Answer, items: Sequence[tuple[Entry, Article]]) -> tuple[Changes, int]:
     touched, new = set(), 0
-    seen = services.clock.now()
+    seen = answer.told or services.clock.now()
     for entry, article in items:
-        put = services.library.articles.put(feed.id, entry, article, seen)
+        put = services.library.articles.put(answer.feed.id, entry, article, seen)
         if put.outcome != "same":
             touched.add(put.article_id)
         new += put.outcome == "new"

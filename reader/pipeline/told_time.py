@@ -53,6 +53,20 @@ def is_confirmed(services: Services) -> bool:
     return True
 
 
+def by_server(services: Services, lead: timedelta | None) -> datetime | None:
+    """What time it is by a server whose clock is more than a day from ours, if none agreed with ours of late;
+    else None. By a clock that was set back what comes now would stand among the news of that day, and what it
+    says of its own date, which lies ahead, would not be believed."""
+    if lead is None or abs(lead) <= SLACK:
+        return None
+    now, kept = services.clock.now(), _kept(services)
+    agreed = kept is not None and timedelta(0) <= now - kept[0] <= HOLDS and abs(kept[1]) <= SLACK
+    try:
+        return None if agreed else now - lead
+    except OverflowError:
+        return None
+
+
 def _kept(services: Services) -> tuple[datetime, timedelta] | None:
     at, _, seconds = (services.library.settings.get(TOLD) or "").partition(" ")
     try:

@@ -13,7 +13,7 @@ from reader.net.headers import server_time
 from reader.pipeline.fetch import fetch_feeds
 from reader.pipeline.house import keep_house, tidy
 from reader.pipeline.services import Services
-from reader.pipeline.told_time import TOLD, hear, is_confirmed
+from reader.pipeline.told_time import TOLD, by_server, hear, is_confirmed
 from reader.pipeline.workers import Workers
 from tests.loopback import Answer, Loopback, rss
 from tests.unit.pipeline.conftest import FakeClock
@@ -114,28 +114,52 @@ def test_it_is_believed_for_two_days_and_written_down_once_an_hour(
     assert not is_confirmed(services)
 
 
-@pytest.mark.parametrize(("date", "wrong"), [("04 Mar 2026 09:59:50", False), ("01 Jan 2019 00:00:00", True)])
-def test_the_answers_of_feeds_tell_the_time(
-    services: Services, clock: FakeClock, site: Loopback, date: str, wrong: bool
-) -> None:
+def asked(services: Services, site: Loopback, date: str, entry: str) -> None:
+    """Two outlets answer at a moment of their own."""
     feeds = []
     for host in ("127.0.0.1", "localhost"):
-        body = rss([("One", "/1", "Text.")], title="The Courier")
-        site.route(
-            f"/{host}.xml", Answer(200, body, {"content-type": "text/xml", "date": f"Wed, {date} GMT"})
-        )
-        feeds.append(services.library.feeds.add(site.url(f"/{host}.xml", host=host), host, at=clock.now()))
+        body = rss([(entry, f"/{entry}", "Text.")], title="The Courier")
+        body = body.replace(b"Mon, 02 Mar 2026 10:00:00 GMT", date.encode())
+        site.route(f"/{host}.xml", Answer(200, body, {"content-type": "text/xml", "date": date}))
+        url = site.url(f"/{host}.xml", host=host)
+        feeds.append(services.library.feeds.add(url, host, at=services.clock.now()))
 
     async def ask() -> None:
         async with services.client() as client, Workers() as workers:
             await fetch_feeds(services, client, workers, feeds)
 
     asyncio.run(ask())
+
+
+@pytest.mark.parametrize("wrong", [False, True])
+def test_the_answers_of_feeds_tell_the_time(services: Services, site: Loopback, wrong: bool) -> None:
+    asked(services, site, "Tue, 01 Jan 2019 00:00:00 GMT" if wrong else "Wed, 04 Mar 2026 09:59:50 GMT", "a")
     if wrong:
         with pytest.raises(ClockWrong, match="2026-03-04, by the outlets' servers 2019-01-01"):
             is_confirmed(services)
     else:
         assert is_confirmed(services)
+
+
+def test_what_comes_while_the_clock_is_set_back_stands_where_it_belongs(
+    services: Services, clock: FakeClock, site: Loopback
+) -> None:
+    asked(services, site, "Wed, 04 Mar 2026 09:59:50 GMT", "before")
+    clock.move(days=-2000)
+    asked(services, site, "Wed, 04 Mar 2026 11:00:00 GMT", "meanwhile")
+    clock.move(days=2000, hours=2)
+    asked(services, site, "Wed, 04 Mar 2026 11:59:50 GMT", "after")
+    rows = services.library.articles.rows()
+    assert [row.title for row in rows] == ["after", "after", "meanwhile", "meanwhile", "before", "before"]
+    assert {row.seen.year for row in rows} == {2026}
+
+
+def test_one_server_with_a_clock_of_its_own_is_not_believed_where_others_agree(services: Services) -> None:
+    assert by_server(services, -YEAR) == services.clock.now() + YEAR
+    hear(services, [("a", AGREES)])
+    assert by_server(services, -YEAR) is None
+    assert by_server(services, None) is None and by_server(services, timedelta(hours=20)) is None
+    assert by_server(services, timedelta.max) is None
 
 
 def test_a_servers_time_is_its_date_and_how_old_a_cached_answer_is() -> None:
