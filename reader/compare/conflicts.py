@@ -66,7 +66,7 @@ def _groups(
     """The quantities of one key that clash, one an outlet, with those of the outlets' other passages."""
     settled = {article: _unsettled(mine, given, article) for article, mine in given.items()}
     settled = {article: mine for article, mine in settled.items() if _one_value(mine)}
-    for things in _same_things(settled) if len(given) > 1 else ():
+    for things in _same_things(settled, known) if len(given) > 1 else ():
         group = _of_one_mind(things, cells, known)
         if len(group) < 2 or not _clash(group):
             continue
@@ -138,11 +138,13 @@ def _one_value(many: Sequence[Quantity]) -> bool:
     )
 
 
-def _same_things(known: Mapping[int, list[Quantity]]) -> list[dict[int, list[Quantity]]]:
+def _same_things(given: Mapping[int, list[Quantity]], known: Quantities) -> list[dict[int, list[Quantity]]]:
     """The outlets put together whose figures stand among the same words."""
     out: list[dict[int, list[Quantity]]] = []
-    for article, mine in known.items():
-        home = next((g for g in out if any(_comparable(mine[0], other[0]) for other in g.values())), None)
+    for article, mine in given.items():
+        home = next(
+            (g for g in out if any(_comparable(mine[0], other[0], known) for other in g.values())), None
+        )
         if home is None:
             out.append({article: mine})
         else:
@@ -150,7 +152,7 @@ def _same_things(known: Mapping[int, list[Quantity]]) -> list[dict[int, list[Qua
     return out
 
 
-def _comparable(left: Quantity, right: Quantity) -> bool:
+def _comparable(left: Quantity, right: Quantity, known: Quantities) -> bool:
     low, high = sorted(map(_size, (left, right)))
     if high > _FAR * low > 0 or _adds_up(left, right) or _adds_up(right, left):
         return False
@@ -161,7 +163,7 @@ def _comparable(left: Quantity, right: Quantity) -> bool:
         if not one or left.counted == AGE:
             return one  # not the ages of two people, not even of one family
     if left.act and right.act:
-        return left.act == right.act
+        return left.act == right.act and not known.apart(left, right)
     common = left.about & right.about
     if is_money(left.figure.unit) or left.figure.unit == "%":  # like names stand beside many sums
         common -= _name_stems(left) | _name_stems(right)

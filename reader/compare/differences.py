@@ -37,6 +37,7 @@ _ROLE = re.compile(r"(?<![\w-])([A-Za-z]{4,})[,.]?\s$")
 _INNER = re.compile(r"\s?['’]\s?(?=[sd]\b)|(?<=n)['’]\s?(?=t\b)|['’]|(?<=[a-z])[-‑](?=[a-z])")
 _FEW = 5  # words of an utterance
 _SCRAP = 3
+_NEAR_NOT = 3  # words: "I never | want to close it"
 _BEFORE = 120  # characters before a quotation in which an outlet may lead in to it
 _LEFT = 4  # of so many stems that a version lacks one may stand nowhere before it
 _FULL_HOUR = re.compile(r"(\d):\s?00\b")
@@ -186,15 +187,19 @@ def _length(version: QuoteVersion) -> int:
 
 
 def _pieces(told: Mapping[int, Sequence[QuoteVersion]]) -> list[str]:
-    """What the outlets print that do not print most, if it is pieces of the longest version word for word,
-    and takes no "not" out of it; [] if anything is worded otherwise.
+    """What the outlets print that do not print most, if it is pieces of the longest version word for word;
+    [] if anything is worded otherwise.
     """
     said = {k: [_plain(v.text) for v in many] for k, many in told.items()}
     full = max((text for many in said.values() for text in many), key=len)
     short = [text for many in said.values() for text in many if text != full]
-    whole = all(f" {text} " in f" {full} " for text in short)
-    turned = bool(negation.find(full)) and not all(negation.find(text) for text in short)
-    return short if whole and not turned else []
+    return short if all(_is_piece(text, full) for text in short) else []
+
+
+def _is_piece(said: str, full: str) -> bool:
+    """Whether words are part of fuller ones, with no "not" cut off right before them."""
+    before, found, _behind = f" {full} ".partition(f" {said} ")
+    return bool(found) and not negation.find(" ".join(before.split()[-_NEAR_NOT:]))
 
 
 def _is_scrap(said: str) -> bool:

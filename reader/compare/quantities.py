@@ -67,6 +67,7 @@ _NO_THING = re.compile(
     r"across|before|outside|inside|by|with|over)\b)",
     re.I,
 )
+_AT = re.compile(r"\b(?:in|at|near|outside)\s(?:the\s|downtown\s)?$", re.IGNORECASE)
 _YOUNGEST, _OLDEST = 1, 110
 _OUT_OF = re.compile(r"\s+[\w’'-]+\s+out\s+of\s+$")
 _KILLED = """kill kills killed killing die dies died dying dead death deaths drown drowned lives
@@ -217,6 +218,9 @@ class Quantities:
         self._amounts: dict[int, set[tuple[float, str]]] = {}
         for f in facts:
             self._amounts.setdefault(f.article, set()).update(figure.amount for figure in f.figures)
+        self._named: dict[int, set[str]] = {}
+        for f in facts:
+            self._named.setdefault(f.article, set()).update(_named(f))
         self.by_key: dict[Key, dict[int, list[Quantity]]] = {}
         for many in self.of.values():
             for one in many:
@@ -250,6 +254,19 @@ class Quantities:
                     return True
         return False
 
+    def apart(self, one: Quantity, other: Quantity) -> bool:
+        """Whether two counts of the dead or hurt are of two places: neither passage names the place of the
+        other, and one of the articles knows both.
+        """
+        here, there = _places(one.facts), _places(other.facts)
+        if not (
+            here and there and here.isdisjoint(_named(other.facts)) and there.isdisjoint(_named(one.facts))
+        ):
+            return False
+        return not here.isdisjoint(self._named[other.facts.article]) or not there.isdisjoint(
+            self._named[one.facts.article]
+        )
+
     def alike(self) -> Iterator[tuple[Sequence[Quantity], Sequence[Quantity]]]:
         """What passages count, and all that count the same thing: each two sets once in either order, since a
         hundred outlets that print an agency's words have few different ones.
@@ -262,6 +279,17 @@ class Quantities:
             for mine in told.values():
                 if not mine[0].figure.unit:
                     yield from ((mine, others) for others in told.values() if _same(mine[0], others[0]))
+
+
+def _named(facts: Facts) -> frozenset[str]:
+    return frozenset(word for name in facts.names for word in name.key.split())
+
+
+def _places(facts: Facts) -> frozenset[str]:
+    """Words of the names behind "in", "at" or "near"."""
+    text = facts.passage.text
+    found = (name for name in facts.names if _AT.search(text, 0, name.start))
+    return frozenset(word for name in found for word in name.key.split())
 
 
 def _same(mine: Quantity, other: Quantity) -> bool:

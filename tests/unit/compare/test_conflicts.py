@@ -131,3 +131,14 @@ def test_an_age_is_no_number_of_dead() -> None:
     told = "Thirty people died when a boat sank off Arlen."
     assert not apart(told, "A man aged 48 died when a boat sank off Arlen.")
     assert apart(told, "Forty people died when a boat sank off Arlen.")
+
+
+def test_two_places_have_two_counts_of_the_dead_where_an_article_knows_both() -> None:
+    one, other = (
+        "A flood killed 12 people in Dunmere on Friday.",
+        "The storm killed 14 people in Averil on Friday.",
+    )
+    both = "The town of Dunmere was hit first.\n\n" + other
+    assert apart(one, other) == [{"12", "14"}]  # of one event, for all that is known
+    assert not apart(one, both)
+    assert apart(one, both.replace("in Averil", "in Averil, Dunmere"))
