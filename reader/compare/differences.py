@@ -187,13 +187,14 @@ def _length(version: QuoteVersion) -> int:
 
 
 def _pieces(told: Mapping[int, Sequence[QuoteVersion]]) -> list[str]:
-    """What the outlets print that do not print most, if it is pieces of the longest version word for word;
-    [] if anything is worded otherwise.
+    """The longest piece of each outlet that does not print most, if all are pieces of the longest version
+    word for word; [] if anything is worded otherwise.
     """
     said = {k: [_plain(v.text) for v in many] for k, many in told.items()}
     full = max((text for many in said.values() for text in many), key=len)
-    short = [text for many in said.values() for text in many if text != full]
-    return short if all(_is_piece(text, full) for text in short) else []
+    whole = all(_is_piece(text, full) for many in said.values() for text in many)
+    longest = (max(many, key=len) for many in said.values())
+    return [text for text in longest if text != full] if whole else []
 
 
 def _is_piece(said: str, full: str) -> bool:
