@@ -5,6 +5,6 @@ from __future__ import annotations
 PAGE = 1
 ENRICH = 5
 PLACE = 1
-PASSAGES = 10
+PASSAGES = 11
 QUOTES = 15
 COMPARE = 42

@@ -66,7 +66,9 @@ _NOTICE_START = re.compile(
     r"this (?:report|piece|page) (?:has been|was) (?:last )?(?:updated|corrected|amended)\b|"
     rf"(?:an?|the) (?:earlier |previous )?version of this {_THIS}|"
     r"an (?:earlier|previous) version (?:incorrectly|misstated|said)|"
-    r"(?:correction|clarification)\s*[:(–—-]|editor[’']?s note|(?:the )?(?:views|opinions) expressed|"
+    r"(?:correction|clarification)\s*[:(–—-]|editor[’']?s note|(?:the )?(?:views|opinions) (?:expressed|"
+    rf"in this {_THIS} are)\b|this {_THIS} does not (?:necessarily )?reflect the (?:views|opinions?)\b|"
+    r"\((?:also|more) on (?-i:[A-Z])|watch\b[^.]{0,60} (?:video|clip|player) (?:above|below)\b|"
     r"this is an opinion (?:piece|article|column)|©|copyright (?:©|\(c\)|\d{4})|"
     r"we use cookies|thanks? (?:you )?for (?:reading|subscribing|signing|following|joining us|"
     r"being with|your)\b|"
@@ -185,6 +187,14 @@ _BIO = re.compile(
     r"is .{0,60}?\b(?:reporter|"
     r"editor|correspondent|writer|journalist|columnist|producer|contributor|fellow))\b"
 )
+# What else somebody is: a last line so, of whom the story tells nothing, is of who wrote it.
+_IS = re.compile(
+    r"^(?:[A-Z][\w.'’-]+ ){1,3}(?P<who>[A-Z][\w.'’-]+)(?: and (?:[A-Z][\w.'’-]+ ?){2,4}|, [^,.]{3,80},)? "
+    r"?(?:is|are)\b.{0,60}?\b(?:advis[eo]rs?|analysts?|attorneys?|authors?|(?:co-)?chair(?:man|woman)?|"
+    r"commentators?|consultants?|counsel|directors?|economists?|editors?|executives?|fellows?|"
+    r"(?:co-)?founders?|historians?|hosts?|instructors?|lawyers?|lecturers?|physicians?|presidents?|"
+    r"professors?|researchers?|scholars?|scientists?|strategists?)\b"
+)
 _NAMED = re.compile(r"(?:[A-Z][\w.'’-]+ ){2,4}")
 _FOLLOW = re.compile(r"(?<!\w)@\w|\bfollow (?:her|him|them) on\b", re.IGNORECASE)
 _PRAISE = re.compile(
@@ -272,9 +282,13 @@ def praises(text: str, part: bool, full: bool) -> bool:
 
 
 def writer(text: str) -> str:
-    """The family name of somebody of whom a line tells only that he or she writes; "" if it tells else."""
-    match = _BIO.match(text)
-    if not match or quoted_or_reported(text) or len(word_texts(text)) > _LONGEST_NOTICE:
+    """The family name of somebody of whom a line tells only who it is that writes; "" if it tells else."""
+    wrote, is_one = _BIO.match(text), _IS.match(text)
+    if len(word_texts(text)) > _LONGEST_NOTICE or _REPORTED.search(text):
+        return ""
+    if is_one:  # of "The Rust Belt", too
+        return is_one["who"]
+    if not wrote or _QUOTED.search(text):
         return ""
     named = _NAMED.match(text)
     return named[0].split()[-1] if named else ""

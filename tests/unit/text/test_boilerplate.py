@@ -238,6 +238,35 @@ def test_a_last_line_that_says_who_writes_is_no_story_unless_the_story_tells_of_
     assert not boilerplate_blocks([*STORY, "Police held Finn for an hour on the quay.", bio])[-1]
 
 
+@pytest.mark.parametrize(
+    "who",
+    [
+        "Mary Jo Finn is a senior lecturer in tidal law at Dunmere University.",
+        "Mary Jo Finn, a Gazette columnist, is a professor of law at Dunmere University.",
+        "Jo Finn and Tom Reid are fellows at the Harbour Council.",
+        "Jo Finn is the author of “Rust” and a former harbour master.",
+    ],
+)
+def test_a_last_line_that_says_who_somebody_is_tells_who_writes(who: str) -> None:
+    assert boilerplate_blocks([*STORY, who])[-1]
+    assert not boilerplate_blocks([*STORY, "Police held Finn for an hour on the quay.", who])[-1]
+    assert not boilerplate_blocks([*STORY[:2], who, *STORY[2:]])[2]
+    assert not boilerplate_blocks([*STORY, who.removesuffix(".") + ", officials said."])[-1]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The views in this article are those of the author.",
+        "This column does not necessarily reflect the opinion of the Gazette and its owners.",
+        "(Also on Harbour Watch: what the board said)",
+        "Watch the moment the deck gives way in the video above.",
+    ],
+)
+def test_what_a_page_says_of_itself_is_no_story(line: str) -> None:
+    assert boilerplate_blocks([*STORY[:2], line, *STORY[2:]])[2]
+
+
 def test_what_stands_between_a_caption_and_the_dateline_goes_on_with_the_caption() -> None:
     caption = "The mayor speaks at the new quay on March 22, 2022, in Dunmere."
     more = "He said that the quay would open in May."
