@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
@@ -31,6 +32,8 @@ _KINDS_OF_BODY = frozenset(
     "department center centre clinic agency office service bureau division authority administration".split()
 )
 _FAR = 0.04  # of a figure: beyond, no other is near to it
+_ABOUT = 0.05  # of a figure: so far may one be from another that is "about" the same
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
 class DetailIndex:
@@ -44,6 +47,8 @@ class DetailIndex:
         self._words: dict[str, int] = defaultdict(int)
         self._dates: dict[tuple[int, int, int, str], tuple[Date, int]] = {}
         values: dict[str, dict[float, int]] = {"": defaultdict(int)}
+        about: dict[str, dict[float, int]] = defaultdict(lambda: defaultdict(int))
+        self._years: dict[int, int] = defaultdict(int)
         self._measured: dict[str, dict[tuple[float, str], tuple[Figure, int]]] = {}
         for article, bit in enumerate(1 << k for k in range(len(corpus.articles))):
             facts, words = corpus.of(article), frozenset(lower_words(corpus.articles[article].text))
@@ -53,6 +58,12 @@ class DetailIndex:
                 self._words[word] |= bit
             for day, date in _dates(corpus, article, words).items():
                 self._dates[day] = (date, bit | self._dates.get(day, (date, 0))[1])
+            for year in map(int, set(_YEAR.findall(corpus.articles[article].text))):
+                self._years[year] |= bit
+            for one in facts:
+                for f in one.figures:
+                    if f.bound == "about":
+                        about[f.unit][f.value] |= bit
             for amount, figure in {f.amount: f for one in facts for f in one.figures}.items():
                 values.setdefault(figure.unit, defaultdict(int))[figure.value] |= bit
                 if figure.unit:
@@ -60,6 +71,7 @@ class DetailIndex:
                     home = self._measured.setdefault(kind_of(figure.unit), {})
                     home[amount] = (figure, bit | home.get(amount, (figure, 0))[1])
         self._figures = {unit: sorted(found.items()) for unit, found in values.items()}
+        self._about = {unit: sorted(found.items()) for unit, found in about.items()}
         self._names = self._whole_names.copy()
         self._by_first: dict[str, list[tuple[str, int]]] = {}
         for name, articles in self._whole_names.items():
@@ -96,9 +108,11 @@ class DetailIndex:
                 yield from self._holders(figure)
                 yield from (articles for other, articles in self._months.items() if near(months, other))
             case Figure():
-                far, found = _FAR * abs(value.value), self._figures.get(value.unit, [])
-                a, b = bisect_left(found, (value.value - far,)), bisect_left(found, (value.value + far, inf))
-                yield from (articles for other, articles in found[a:b] if near(value.value, other))
+                found = _within(self._figures.get(value.unit, []), value.value, _FAR)
+                yield from (articles for other, articles in found if near(value.value, other))
+                rough = self._figures if value.bound == "about" else self._about
+                found = _within(rough.get(value.unit, []), value.value, _ABOUT)
+                yield from (articles for _other, articles in found)
                 measured = self._measured.get(kind_of(value.unit), {}).values()
                 yield from (articles for other, articles in measured if alike(value, other))
             case Name():
@@ -117,6 +131,8 @@ class DetailIndex:
                     yield from self._tell(words, len(words))
             case Date():
                 yield from (articles for date, articles in self._dates.values() if value.agrees(date))
+                if value.exactness == 1:  # "1998-2014"
+                    yield self._years.get(value.year, 0)
             case Told():
                 yield from self._tell(value.stems, value.least)
 
@@ -156,6 +172,12 @@ class DetailIndex:
         if len(last) >= _LEAST_SPELT and first:
             near = self._by_first.get(first, ())
             yield from (articles for word, articles in near if _one_letter(word, last))
+
+
+def _within(found: Sequence[tuple[float, int]], value: float, share: float) -> Sequence[tuple[float, int]]:
+    """Those of some values, ascending, that are at most such a share of one away from it."""
+    far = share * abs(value)
+    return found[bisect_left(found, (value - far,)) : bisect_left(found, (value + far, inf))]
 
 
 class Held:

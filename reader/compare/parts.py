@@ -87,7 +87,7 @@ def _part(kind: LeftOutKind, text: str, value: Figure | Lasting | Name | Date | 
     perhaps: str = "" if kind == "name" else kind
     match value:
         case Figure():
-            key = f"{value.value:g} {value.unit}"
+            key = f"{value.value:g} {value.unit}" + " about" * (value.bound == "about")
             perhaps = f"figure {kind_of(value.unit)}"
             otherwise = f"not {value.unit}" if is_money(value.unit) else ""
         case Lasting(figure, months):

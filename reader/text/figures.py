@@ -352,8 +352,11 @@ def alike(left: Figure, right: Figure) -> bool:
 
 
 def near(left: float, right: float) -> bool:
-    """Equal, or one is the other rounded to two digits."""
+    """Equal, or one is the other rounded to two digits, or to the places that it has (4.4 for 4.404)."""
     if left == right:
         return True
-    large = max(abs(left), abs(right))
-    return large > 20 and abs(left - right) < 0.03 * large
+    large, apart = max(abs(left), abs(right)), abs(left - right)
+    if large > 20 and apart < 0.03 * large:
+        return True
+    places = min(len(f"{value:g}".partition(".")[2]) for value in (left, right))
+    return places > 0 and apart < 0.01 * large and round(left, places) == round(right, places)
