@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
+from numpy.typing import NDArray
 
 from reader.compare.prepared import Prepared
 from reader.model.article import Article
@@ -65,6 +66,14 @@ class Corpus:
     def of(self, article: int) -> tuple[Facts, ...]:
         a, b = self.bounds[article]
         return self.facts[a:b]
+
+    def openings(self) -> NDArray[np.bool_]:
+        """For each passage whether its article opens with it: the headline, and the first sentence."""
+        out = np.zeros(len(self.facts), bool)
+        for a, b in self.bounds:
+            first = next((i for i in range(a, b) if self.facts[i].passage.kind != "headline"), b)
+            out[a : min(first + 1, b)] = True
+        return out
 
 
 def corpus_of(prepared: Sequence[Prepared]) -> Corpus:

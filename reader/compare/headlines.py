@@ -23,15 +23,16 @@ Group = tuple[int, ...]
 def by_more_than_headlines(
     corpus: Corpus, chance: Chances, articles: Places, groups: Sequence[Group]
 ) -> list[Group]:
-    """The groups without articles of which only the headline is there and does not agree well. Passages that
-    lose their row stand alone.
+    """The groups without articles of which only the headline is there and does not agree well, but for those
+    of openings alone. Passages that lose their row stand alone.
     """
     out: list[Group] = []
+    opens = corpus.openings()
     for whole in groups:
         group = whole
         told = {int(articles[i]) for i in group if corpus.facts[i].passage.kind != "headline"}
         bare = [i for i in group if articles[i] not in told]
-        if len(group) > 1 and bare:
+        if len(group) > 1 and bare and not opens[list(group)].all():
             fits = mean_chances(chance, articles, np.array(group))
             group = tuple(i for i in group if articles[i] in told or fits[i] >= _HEADLINE)
             if len({int(articles[i]) for i in group}) < 2:

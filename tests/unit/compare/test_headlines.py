@@ -1,8 +1,11 @@
 """Headlines in rows: they say again what stands below them."""
 
+import numpy as np
+
+from reader.compare.chances import Chances
 from reader.compare.comparison import compare
 from reader.compare.facts import corpus_of
-from reader.compare.headlines import Alone, without_side_rows
+from reader.compare.headlines import Alone, by_more_than_headlines, without_side_rows
 from reader.model.comparison import Claim, Comparison
 from tests.unit.compare.stories import prepare
 
@@ -80,3 +83,19 @@ def test_what_is_told_in_two_words_by_both_is_one_row() -> None:
     )
     (row,) = rows_with(told, "It was truly wonderful.")
     assert set(row.cells) == {"a", "b"}
+
+
+def test_a_row_of_openings_alone_may_hold_a_headline_that_agrees_less_well() -> None:
+    told = [prepare(name, f"{HEAD}\n\n{OTHER}\n\n{SAME}") for name in "ab"]
+    corpus = corpus_of(told)
+    (ha, oa, sa), (hb, ob, _sb) = (range(*bounds) for bounds in corpus.bounds)
+    assert np.flatnonzero(corpus.openings()).tolist() == [ha, oa, hb, ob]
+    articles = np.array([facts.article for facts in corpus.facts])
+    fits = np.full(2, 0.4, np.float32)
+    chance = Chances.of_pairs(len(articles), np.array([hb, hb]), np.array([oa, sa]), fits)
+
+    def kept(group: tuple[int, ...]) -> bool:
+        alone = [(i,) for i in range(len(articles)) if i not in group]
+        return group in by_more_than_headlines(corpus, chance, articles, [group, *alone])
+
+    assert kept((oa, hb)) and not kept((sa, hb))

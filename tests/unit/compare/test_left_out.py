@@ -52,17 +52,21 @@ def test_a_long_list_is_in_order_to_its_end_and_complete() -> None:
 
 def test_a_headline_alone_puts_no_article_into_a_row_that_it_hardly_fits() -> None:
     corpus = corpus_of(
-        [prepare("a", "Storm hits\n\nThe harbour is shut."), prepare("b", "Pier lost\n\nIt fell.")]
+        [
+            prepare("a", "Storm hits\n\nThe harbour is shut."),
+            prepare("b", "Pier lost\n\nAll left.\n\nIt fell."),
+        ]
     )
-    assert [f.passage.kind for f in corpus.facts] == ["headline", "sentence", "headline", "sentence"]
+    assert [f.passage.kind for f in corpus.facts] == ["headline", "sentence", "headline", *["sentence"] * 2]
     model = replace(PairModel.load(), row=0.35, joined=0.4, maybe=0.12)
 
-    def rows(chance: float) -> list[int]:
-        table = np.zeros((4, 4), np.float32)
-        table[0, 3] = table[3, 0] = chance
+    def rows(chance: float, other: int = 4) -> list[int]:
+        table = np.zeros((5, 5), np.float32)
+        table[0, other] = table[other, 0] = chance
         return sorted(len(row.cells) for row in rows_of(corpus, chances_of(table), model))
 
-    assert rows(0.45) == [1, 1, 1, 1] and rows(0.7) == [1, 1, 2]
+    assert rows(0.45) == [1] * 5 and rows(0.7) == [1, 1, 1, 2]
+    assert rows(0.45, 3) == [1, 1, 1, 2]  # with which the other one opens
 
 
 def test_an_outlet_leaves_out_nothing_that_another_of_its_articles_tells() -> None:

@@ -38,6 +38,20 @@ def test_chances_are_symmetric_and_nought_within_an_article() -> None:
         assert not chance[a:b, a:b].any()
 
 
+def test_openings_that_share_the_topic_of_the_story_are_not_told_apart_for_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    corpus = corpus_of(story())
+    evidence, model = evidence_of(corpus, lambda _stem: 3.0), PairModel.load()
+    monkeypatch.setattr("reader.compare.pairs._DOUBTFUL", 0.0)
+    free = probabilities(evidence, model).dense()
+    monkeypatch.setattr("reader.compare.pairs._DOUBTFUL", 1.0)
+    monkeypatch.setattr("reader.compare.pairs._TOPIC", 0.1)
+    lowered = probabilities(evidence, model).dense() < free
+    opens = corpus.openings()
+    assert lowered.any() and not lowered[np.ix_(opens, opens)].any()
+
+
 def test_the_same_utterance_joins_passages() -> None:
     corpus = corpus_of(story())
     place = {f.passage.id: i for i, f in enumerate(corpus.facts)}
