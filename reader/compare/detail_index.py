@@ -31,6 +31,7 @@ _SMALL = frozenset(("of", "for", "the", "and", "&"))
 _KINDS_OF_BODY = frozenset(
     "department center centre clinic agency office service bureau division authority administration".split()
 )
+_CAPITAL = {"washington d.c": "district of columbia", "washington dc": "district of columbia"}
 _FAR = 0.04  # of a figure: beyond, no other is near to it
 _ABOUT = 0.05  # of a figure: so far may one be from another that is "about" the same
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -78,7 +79,7 @@ class DetailIndex:
             for part in _parts_of_name(name):
                 self._names[part] |= articles
             first, _space, last = name.rpartition(" ")
-            self._by_first.setdefault(first, []).append((last, articles))
+            self._by_first.setdefault(first.rpartition(" ")[2], []).append((last, articles))
         self._known: dict[str, int] = {}
         self._signs: dict[int, frozenset[str]] = {}
 
@@ -110,9 +111,10 @@ class DetailIndex:
             case Figure():
                 found = _within(self._figures.get(value.unit, []), value.value, _FAR)
                 yield from (articles for other, articles in found if near(value.value, other))
-                rough = self._figures if value.bound == "about" else self._about
-                found = _within(rough.get(value.unit, []), value.value, _ABOUT)
-                yield from (articles for _other, articles in found)
+                if value.unit:  # a bare "about 50" may be of anything
+                    rough = self._figures if value.bound == "about" else self._about
+                    found = _within(rough.get(value.unit, []), value.value, _ABOUT)
+                    yield from (articles for _other, articles in found)
                 measured = self._measured.get(kind_of(value.unit), {}).values()
                 yield from (articles for other, articles in measured if alike(value, other))
             case Name():
@@ -170,7 +172,7 @@ class DetailIndex:
         """Where a name stands but for one letter of a longer word: "Duncan Raite"."""
         first, _space, last = key.rpartition(" ")
         if len(last) >= _LEAST_SPELT and first:
-            near = self._by_first.get(first, ())
+            near = self._by_first.get(first.rpartition(" ")[2], ())
             yield from (articles for word, articles in near if _one_letter(word, last))
 
 
@@ -239,6 +241,8 @@ def _otherwise(key: str) -> Iterator[str]:
     yield ".".join(word[0] for word in words)
     if len(words) >= _LEAST_INITIALS:
         yield "".join(word[0] for word in words)
+    if key in _CAPITAL:
+        yield _CAPITAL[key]
     head, of, _rest = key.partition(" of ")
     if of:
         yield head

@@ -13,7 +13,7 @@ from reader.text.tokens import stems
 # A rank before a name that was cut off: "Homicide Capt. | James Clark"
 RANKS = frozenset(
     """capt sgt lt col gen maj const det insp cmdr rep reps sen sens gov pres dr mr mrs ms prof rev hon st
-    supt res""".split()
+    supt res ceo cfo coo""".split()
 )
 # "the U.K.'s Interoute Plc"; what is called after many is their own name: "Averil Women's Health Fund"
 _OWNER = re.compile(r".*(?<![Ww]omen)(?<!\b[Mm]en)(?<![Cc]hildren)(?<!\b[Pp]eople)['’]s?\s(?=\S+\s\S)")
@@ -36,16 +36,25 @@ _BEGINNING = re.compile(
 )
 # What bodies are for: "Task Force on Tides and | Public Safety", not "Department of Justice and | Ada Brook"
 _MATTERS = re.compile(
-    r"\b(?:Affairs|Care|Culture|Defen[cs]e|Development|Education|Employment|Energy|Environment|Families|Fisheries|"
+    r"\b(?:Affairs|Budget|Care|Culture|Defen[cs]e|Development|Education|Employment|Energy|Environment|Families|Fisheries|"
     r"Food|Forestry|Health|Human\sServices|Industry|Infrastructure|Innovation|Labou?r|Medicaid|Medicine|Prevention|"
     r"Protection|Safety|Sciences?|Security|Services|Skills|Sports?|Technology|Tourism|Trade|Transport|Welfare)\b"
 )
+_MATTERS_OF = re.compile(r"\s(?:of|for|on)\s")
 _BODY = re.compile(rf"\b{_BODIES}s?$")
 _GOES_ON = re.compile(rf"\sand(?:\s[A-Z][\w’'-]+){{0,2}}\s{_BODIES}\b(?!\s(?:of|for)\s)")
 _GONE_BEFORE = re.compile(r"\b[Tt]he\s(?P<first>[A-Z][\w’'-]+\sand\s)$")
 _TITLE_SHARE = 0.6  # of the words of a quotation have capitals: it is a work's title
 _LED = re.compile(r"-(?:led|controlled|run|backed|dominated|appointed)\s")  # "Council-led Harbour Board"
-_MANY = re.compile(r"(?:crats|icans|ians)$")  # "Top House Democrats"
+_MANY = re.compile(r"(?:crats|icans|ians)$|^american$")  # "Top House Democrats", "the first African American"
+# "Office of Tides | and Budget Director Ada Brook", "at Ames and | Averil University School of Law", and
+# "States Citizenship and | Harbour Services"
+_AND = re.compile(r"\sand\s")
+_AND_ONE = re.compile(r"(?:^|(?<!\S)[a-z][\w’'-]*\s)[A-Z][\w’'-]+\sand\s$")
+_AND_MANY = re.compile(r"\b[A-Z][\w’'-]+\sand\s$")
+_HAS_BODY = re.compile(rf"\b{_BODIES}s?\b")
+# "HARBOUR BOARD URGED TO STAY Ada Brook": of a heading that runs on into the text
+_HEADING = re.compile(r"(?:[A-Z][A-Z’'-]+\s){3,}(?=[A-Z][a-z])")
 _SIGNED = re.compile(r"\s?/\s?[A-Z]|\s\(@")  # "Ada Brook / Harbour Pictures", "Ada Brook (@adabrook)"
 _CHIEF = re.compile(r"(?:Chief\sof\s)?Staff\s(?=[A-Z])")
 _CHIEF_OF = re.compile(r"\bChief\sof\s(?:Staff\s)?$")
@@ -63,7 +72,8 @@ _REPORTED = re.compile(
 def is_whole(text: str, name: Name) -> bool:
     """Whether a name is one by itself: no shouted heading ("LOST IN A STORM"), no initials ("N. J."), no rank
     without its bearer, nothing owned or led by somebody ("FBI's Russia"), no outlet that is only credited, no
-    rest of a longer name ("Department of | Tidal Affairs"), nobody who only signs and no party ("Democrats").
+    rest of a longer name ("Department of | Tidal Affairs"), nobody who only signs, no party ("Democrats"), no
+    half of a body with "and" in its middle.
     """
     words = [word.strip(".") for word in name.key.split()]
     return not (
@@ -77,7 +87,21 @@ def is_whole(text: str, name: Name) -> bool:
         or _REPORTED.match(text, name.end)
         or _SIGNED.match(text, name.end)
         or _is_rest(text, name)
+        or _is_torn(text, name)
     )
+
+
+def _is_torn(text: str, name: Name) -> bool:
+    """Whether a body's name may go on before or behind an "and", where no rule tells how far."""
+    if not _HAS_BODY.search(name.text):
+        return False
+    behind = _AND.match(text, name.end) if _shown(text, name) == name.text else None
+    if behind and _MATTERS_OF.search(name.text) and _MATTERS.match(text, behind.end()):
+        return True
+    if _GONE_BEFORE.search(text, 0, name.start):
+        return False
+    before = _AND_MANY if _BODY.search(name.text) else _AND_ONE
+    return before.search(text, 0, name.start) is not None
 
 
 def _is_rest(text: str, name: Name) -> bool:
@@ -86,7 +110,15 @@ def _is_rest(text: str, name: Name) -> bool:
 
 
 def whole_name(text: str, name: Name) -> str:
-    """The name as it stands, with what belongs to it: "National Tidal and Harbour Administration"."""
+    """The name as it stands, with what belongs to it ("National Tidal and Harbour Administration") and
+    without a heading before it.
+    """
+    shown = _shown(text, name)
+    heading = _HEADING.match(shown)
+    return shown[heading.end() :] if heading else shown
+
+
+def _shown(text: str, name: Name) -> str:
     start, end = (
         name.start,
         name.end + (_DOTTED.search(name.text) is not None and text[name.end :][:1] == "."),

@@ -36,6 +36,11 @@ _BEHIND_YEAR = re.compile(r"(?:\s[A-Z][\w’'&-]*)+")
 # "the 2016 Green | candidate", "2008 District | of Averil": one word that what follows makes an adjective
 _ONE_WORD = re.compile(r"\s[\w’'&-]+\s(?!(?:in|at|on|and|or|was|were|is|are|will|for|to|by|with|as)\b)[a-z]")
 _BILL = re.compile(r"[A-Z]\.\s?[A-Z][a-z]{0,5}\.\s$")  # "S.B. 202"
+# "oil lease 257": which one it is
+_WHICH = re.compile(
+    r"\b(?:amendment|article|block|case|chapter|clause|flight|form|gate|highway|item|lease|line|lot|measure|"
+    r"number|order|page|phase|proposition|resolution|room|route|rule|sale|section|unit|ward)\s$"
+)
 # "threw a pick six to Hale", "a perfect ten": the name of a thing; not "a further six boats"
 _KIND_OF = re.compile(r"\ban?\s[a-z]+\s$")
 _COUNTED = re.compile(r"\s(?!(?:to|for|in|on|at|from|by|with|of|and|or|but|that|as|was|is)\b)[^\W_]")
@@ -133,6 +138,7 @@ def parts_of(facts: Facts, outlets: tuple[str, ...], language: str = "en") -> Pa
         if (f.unit or f.bound or f.value >= _LEAST_FIGURE)
         and not is_conversion(text, f, before)
         and not _names_a_thing(text, f)
+        and not any(n.start < f.start and f.end <= n.end for n in facts.names)  # "the Group of Seven"
         and not _is_listed(text, f)
         and (any(map(str.isalpha, phrase := figure_phrase(text, f, facts.names, language))) or f.unit)
         and (whole := _lasting(text, f, phrase, lasting))
@@ -182,17 +188,13 @@ def _names_a_thing(text: str, figure: Figure) -> bool:
     """Whether a bare number is part of a name ("1010 WINS", "8 Block gang", "pick six") and counts nothing,
     not as in "12 Iranian guards".
     """
-    if _BILL.search(text, 0, figure.start):
+    bare = not (figure.unit or figure.bound) and text[figure.number : figure.end].isdecimal()
+    if _BILL.search(text, 0, figure.start) or (bare and _WHICH.search(text, 0, figure.start)):
         return True
     if figure.text.isalpha() and not figure.unit and not _COUNTED.match(text, figure.end):
         return _KIND_OF.search(text, 0, figure.start) is not None
     match = _NAMED_BY_NUMBER.match(text, figure.end)
-    return (
-        match is not None
-        and not (figure.unit or figure.bound)
-        and text[figure.number : figure.end].isdecimal()
-        and not (match["plural"] or _PLURAL.match(text, match.end()))
-    )
+    return match is not None and bare and not (match["plural"] or _PLURAL.match(text, match.end()))
 
 
 def _is_listed(text: str, figure: Figure) -> bool:
