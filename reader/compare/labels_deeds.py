@@ -8,6 +8,7 @@ English texts.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -36,6 +37,8 @@ _AROUND = 7  # words on either side of a verb that say who did it, and to what
 _STRONG = 2  # strength of a loaded verb that is another choice than its plain alternative
 _MODAL_REACH = 3  # words before a verb among which "not" or "will" stand
 _NOT = frozenset("not never no nobody without cannot".split())
+# "Revealed himself" is another act than "leaked it"
+_SELF = re.compile(r"\s(?:him|her|it|them)sel(?:f|ves)\b")
 _OPEN = frozenset("to will would could should may might must can if whether".split())  # not done yet
 
 
@@ -193,7 +196,7 @@ def _deeds(text: str, spans: Spans) -> tuple[Deed, ...]:
             if not headline and in_a_name(said, tokens, hit.first):
                 continue
             ahead = set(spelled(said)[max(0, hit.first - _MODAL_REACH) : hit.first])
-            if not ahead.isdisjoint(_NOT):
+            if not ahead.isdisjoint(_NOT) or _SELF.match(said, hit.end):
                 continue
             before = stems(said[tokens[max(0, hit.first - _AROUND)].start : hit.start])
             after = stems(said[hit.end : tokens[min(len(tokens) - 1, hit.last + _AROUND)].end])

@@ -105,6 +105,7 @@ def test_another_verb_of_the_same_deed(left: str, right: str, verbs: list[str]) 
         # done, and still to be done; done, and not done
         ("The council removed Ada Brook as speaker.", "The council may oust Ada Brook as speaker."),
         ("The council removed Ada Brook as speaker.", "The council never ousted Ada Brook as speaker."),
+        ("Ada Brook leaked the files of the ferry.", "Ada Brook revealed herself as source of the files."),
         # nothing in common before or behind
         ("The council removed Ada Brook as speaker.", "In spring the crew ousted its captain."),
         # a noun
