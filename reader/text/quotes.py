@@ -26,6 +26,7 @@ from reader.text.quotes_marks import Marked, marked
 from reader.text.quotes_scare import is_term, looks_spoken, nickname
 from reader.text.quotes_speaker import Speakers, cast_of
 from reader.text.readings import reading
+from reader.text.set_apart import Joined, joined
 from reader.text.speech import MASK, Cue
 from reader.text.speech_names import is_son
 from reader.text.speech_roles import Roles
@@ -71,6 +72,11 @@ def find(text: str) -> tuple[Quote, ...]:
 def read(text: str) -> Read:
     """The quotations of a text, and whom it has what it tells from; both in order. What is longer than any
     report is read part by part, so that it takes as much longer as it is, whatever stands in it."""
+    print_ = joined(text)
+    return _read_parts(text) if print_ is None else _as_given(_read_parts(print_.text), print_, text)
+
+
+def _read_parts(text: str) -> Read:
     if len(text) <= LONGEST:
         return _read(text)
     quotes: list[Quote] = []
@@ -79,6 +85,19 @@ def read(text: str) -> Read:
         one = _read(text[start:end])
         quotes += [replace(q, start=q.start + start, end=q.end + start) for q in one.quotes]
         sources += [replace(s, start=s.start + start, end=s.end + start) for s in one.attributed]
+    return Read(tuple(quotes), tuple(sources))
+
+
+def _as_given(found: Read, print_: Joined, text: str) -> Read:
+    """What was read of a text as print sets it, with the places and words of the text given."""
+    quotes = []
+    for q in found.quotes:
+        start, end = print_.span(q.start, q.end)
+        quotes.append(replace(q, start=start, end=end, text=text[start:end]))
+    sources = []
+    for s in found.attributed:
+        start, end = print_.span(s.start, s.end)
+        sources.append(replace(s, start=start, end=end))
     return Read(tuple(quotes), tuple(sources))
 
 

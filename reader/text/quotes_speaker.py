@@ -9,7 +9,7 @@ from functools import cached_property
 from reader.text.acronyms import acronyms
 from reader.text.person_nouns import person_noun
 from reader.text.quotes_marks import Marked
-from reader.text.speech import PRONOUNS, SPEECH_NOUNS, STOPS, Cue, is_verb, tokens
+from reader.text.speech import DAYS, PRONOUNS, SPEECH_NOUNS, STOPS, Cue, is_verb, tokens
 from reader.text.speech_bodies import PAPERS, Bodies
 from reader.text.speech_doubt import speaker
 from reader.text.speech_groups import left_subject, right_group
@@ -129,6 +129,8 @@ class Speakers:
         if (own := _OWN_PAPER.match(phrase)) and own["noun"].lower() in PAPERS:  # "her letter"
             phrase = _OWNERS[own["whose"].lower()]
         low = phrase.lower()
+        if low.partition("'")[0].partition("’")[0] in DAYS:  # "according to Tuesday's lawsuit"
+            return None
         if low in ("he", "she"):
             gender: Gender = "he" if low == "he" else "she"
             if (unnamed := self._unnamed(gender, cue.start)) is not None:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reader.text.quotes import find
+from reader.text.set_apart import joined
 
 
 def _direct(text: str) -> list[tuple[str, str | None]]:
@@ -104,3 +107,29 @@ def test_where_somebody_went_is_no_speaker() -> None:
 def test_who_agrees_says_what_comes() -> None:
     text = "“It is good,” Ann Brook said.\n\nCoach Mark Stone agreed.\n\n“We should go on with it.”"
     assert [who for _, who in _direct(text)] == ["Ann Brook", "Mark Stone"]
+
+
+def test_stops_that_stand_apart_are_read_as_print_sets_them() -> None:
+    text = (
+        "Harbour news\n\n“ It is late , ” Sen . Ann Brook ( D - Avon . ) said . “ I ca n’t wait , ” she "
+        "added , and “ we ’ll go , ” said the Avon - based crew , the third , in May ."
+    )
+    found = [q for q in find(text) if q.direct]
+    assert [q.speaker for q in found[:2]] == ["Ann Brook", "Ann Brook"]
+    assert [q.text for q in found] == ["It is late ,", "I ca n’t wait ,", "we ’ll go ,"]
+    assert all(q.text == text[q.start : q.end] for q in found)
+
+
+@given(st.text(alphabet="Ann Brook said “”, .’s()D-", max_size=120))
+def test_the_joined_text_is_the_given_one_but_for_spaces(tail: str) -> None:
+    text = "News\n\nWe go , she said , and so , they , say . It is , so . " + tail
+    print_ = joined(text)
+    if print_ is not None:
+        assert print_.text.replace(" ", "") == text.replace(" ", "")
+        assert all(letter == text[at] for letter, at in zip(print_.text, print_.places, strict=False))
+        for q in find(text):
+            assert q.text == text[q.start : q.end] == q.text.strip()
+
+
+def test_a_day_is_no_source() -> None:
+    assert _direct("According to Tuesday's lawsuit, the papers were “official looking things.”")[0][1] is None
