@@ -192,8 +192,8 @@ def is_verb(words: list[Word], i: int) -> str | None:
         if word.text[0].isupper() and prev.text[0].isupper() and prev.low == "united":
             return None
         return kind if _third_person(words, i) else None
-    if prev.low in DETERMINERS and low.endswith("ing"):
-        return None
+    if low.endswith("ing") and (prev.low in DETERMINERS or prev.low.endswith(("'s", "’s"))):
+        return None  # "the lobby's talking points"
     if low in _BEFORE_NOUNS and prev.low in PREPOSITIONS | DETERMINERS:
         return None  # "over alleged fraud"
     return kind
@@ -236,7 +236,7 @@ def _third_person(words: list[Word], i: int) -> bool:
     for w in reversed(words[max(0, i - 6) : i - 1]):
         if w.low in DETERMINERS or is_name(w) or w.low.isdigit():
             return "-" not in prev.low
-        if w.low in AUX or w.low in CLAUSE or w.low.endswith("ed") or w.text in STOPS:
+        if w.low in AUX or w.low in CLAUSE or w.low.endswith("ed") or w.text in STOPS or w.low in _APART:
             break
     return False
 
@@ -252,8 +252,10 @@ def _compound(words: list[Word], i: int) -> bool:
 _HAVE_A = DETERMINERS | frozenset("final no more much little any have has had having own".split())
 _ADJECTIVES = frozenset(
     """republican democratic liberal conservative american british russian chinese french german israeli
-    palestinian european federal public social new other more several many most few such""".split()
+    palestinian european federal public social new other more several many most few such false baseless
+    unfounded similar repeated earlier previous recent criminal formal""".split()
 )
+_APART = frozenset("amid despite over against on about".split())  # what follows is no subject
 
 
 def is_name(word: Word) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import resources
 from reader.compare.wording_lexicon import Lexicon, read_words
 from reader.compare.wording_rows import with_others
 from reader.compare.wording_sense import plain
@@ -74,6 +75,10 @@ def found(text: str) -> set[str]:
         ("charge that", "He pleaded guilty to charges that he lied.", "She charged that he lied."),
         ("claim", "He repeated his false claims that it fell.", "The report claims that it fell."),
         ("claim", "The board looked at vote fraud claims on Friday.", "The board claims the bridge is new."),
+        ("dodge", "He pleaded guilty to dodging taxes on the flat.", "She dodged every question."),
+        ("evade", "They put evading oversight above all else.", "She evaded the question."),
+        ("contend", "The side will contend for the title.", "She contends that it fell."),
+        ("admit", "The singer admitted herself to a clinic.", "The singer admitted that she lied."),
         ("handout", "In this handout provided by the port, a ship burns.", "The plan is a handout."),
     ],
 )
@@ -100,6 +105,12 @@ def test_what_somebody_is_and_what_is_done_are_told_apart() -> None:
     assert "a corrupt" in forms("It was a plainly corrupt deal.")
     assert "v corrupt" in forms("It would corrupt the board.")
     assert "v claim" not in forms("They repeat anti-bridge claims that are old.")
+
+
+def test_fixed_companions_of_a_term_stand_on_one_line() -> None:
+    lines = resources.path("lexicons/wording.tsv").read_text("utf-8").splitlines()
+    terms = [line.partition("\t")[0] for line in lines if line.startswith("=")]
+    assert len(terms) == len(set(terms)), "a second line hides the first"
 
 
 def test_a_fixed_companion_makes_a_term_plain_only_nearby() -> None:

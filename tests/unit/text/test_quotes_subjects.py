@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from reader.text import speech
 from reader.text.quotes import find
 
 OPENING = (
@@ -340,3 +341,27 @@ def test_who_asked_is_told_in_a_sentence_of_its_own(asked: str) -> None:
 def test_what_was_asked_is_not_the_question_before_it() -> None:
     told = '"Have they lost their minds over at the port?"\n\nStone asked for a bridge in May.'
     assert [who for _, who in spoken(OPENING + told)] == [None]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The senator kept his seat amid looming corruption charges that he sold his vote.",
+        "The report was fuelled by the mayor's false claims that the vote had been bought.",
+        "The minister repeated the lobby's talking points that “coal is clean” at noon.",
+    ],
+)
+def test_a_noun_of_speech_after_its_own_adjective_speaks_for_nobody(sentence: str) -> None:
+    words = speech.tokens(sentence, 0, len(sentence))
+    nouns = [i for i, word in enumerate(words) if word.low in ("charges", "claims", "talking")]
+    assert nouns
+    assert [speech.is_verb(words, i) for i in nouns] == [None] * len(nouns)
+
+
+@pytest.mark.parametrize(
+    "sentence", ["The report claims that it fell.", "The chief of staff claims that it fell."]
+)
+def test_a_subject_with_an_article_still_claims(sentence: str) -> None:
+    words = speech.tokens(sentence, 0, len(sentence))
+    (at,) = [i for i, word in enumerate(words) if word.low == "claims"]
+    assert speech.is_verb(words, at) == "say"
