@@ -75,6 +75,8 @@ def found(text: str) -> set[str]:
         ("charge that", "He pleaded guilty to charges that he lied.", "She charged that he lied."),
         ("claim", "He repeated his false claims that it fell.", "The report claims that it fell."),
         ("claim", "The board looked at vote fraud claims on Friday.", "The board claims the bridge is new."),
+        ("stall", "Peace talks stall again in Dunmere.", "Asked for the sum, the minister stalled."),
+        ("stumble", "The economy stumbled in May.", "She stumbled over the question."),
         ("dodge", "He pleaded guilty to dodging taxes on the flat.", "She dodged every question."),
         ("evade", "They put evading oversight above all else.", "She evaded the question."),
         ("contend", "The side will contend for the title.", "She contends that it fell."),
