@@ -45,6 +45,8 @@ LONGEST = 2_000
 table, a text without stops) is cut: reading and comparing a sentence takes the square of its length."""
 # Where such a one is cut, the best place first; the mark stays with what stands before it.
 _PLACES = (re.compile(r"[;；:—–](?=\s|$)|[；。]"), re.compile(r"[,،](?=\s|$)|[，、]"), re.compile(r"(?=\s)"))
+# The segmenter panics on "Plan A . Then" with such a space: it takes each for one octet of UTF-8.
+_WIDE_SPACE = re.compile(r"[^\S\x00-\x7f](?=\s*\.)")
 _LONGEST_QUOTE = 600  # characters; a speech that runs on is told sentence by sentence
 
 
@@ -110,7 +112,7 @@ def quoted_spans(text: str) -> list[tuple[int, int]]:
 def _cuts(text: str, language: str) -> list[int]:
     cuts: list[int] = []
     at = 0
-    for piece in sentencex.segment(language, text):
+    for piece in _segments(language, text):
         at += len(piece)
         bare = piece.rstrip()
         strays = len(bare) - len(bare.rstrip("“„«‘\"'("))
@@ -120,6 +122,16 @@ def _cuts(text: str, language: str) -> list[int]:
     if at != len(text):  # an input that the segmenter alters is taken whole rather than cut wrongly
         return []
     return cuts[:-1]
+
+
+def _segments(language: str, text: str) -> list[str]:
+    """What the segmenter makes of a text, in pieces as long as they are in it."""
+    try:
+        return list(sentencex.segment(language, _WIDE_SPACE.sub(" ", text)))
+    except BaseException as error:  # a panic of Rust is no Exception: it would end the engine's thread
+        if type(error).__name__ != "PanicException":
+            raise
+        return [text]
 
 
 def _runs_on(before: str, after: str) -> bool:

@@ -1,9 +1,11 @@
+import re
 from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.text import sentences
 from reader.text.sentences import LONGEST, quoted_spans, sentence_spans
 
 
@@ -149,3 +151,30 @@ def test_spans_cover_all_but_space_and_none_is_endless(text: str, times: int) ->
 def test_what_is_long_but_no_longer_than_that_is_one_sentence() -> None:
     text = ("word " * (LONGEST // 5)).strip() + "."
     assert sentence_spans(text) == [(0, len(text))]
+
+
+@pytest.mark.parametrize("space", list("\xa0\x85\u2003\u2009\u2028\u202f\u3000") + [" \u3000 ", "\xa0 "])
+@pytest.mark.parametrize("language", ["en", "de", "fr", "ja", "ar"])
+def test_a_wide_space_before_a_stop_is_as_any_other(space: str, language: str) -> None:
+    text, plain = (
+        f"The council chose Plan A{each}. Then it went home." for each in (space, " " * len(space))
+    )
+    assert sentence_spans(text, language) == sentence_spans(plain, language) != []
+
+
+@given(
+    st.lists(
+        st.sampled_from(["A", "Mr", " ", "\xa0", "\u3000", ".", "!", "é", "(", "”", "中", "。"]), max_size=9
+    )
+)
+def test_no_text_is_too_much_for_the_segmenter(parts: list[str]) -> None:
+    text = "".join(parts)
+    spans = sentence_spans(text)
+    assert "".join("".join(text[a:b].split()) for a, b in spans) == "".join(text.split())
+
+
+def test_where_the_segmenter_panics_a_text_is_one_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sentences, "_WIDE_SPACE", re.compile("(?!)"))
+    assert split("The council chose Plan A\u3000. Then it went home.") == [
+        "The council chose Plan A\u3000. Then it went home."
+    ]
