@@ -10,9 +10,11 @@ from __future__ import annotations
 import ipaddress
 import json
 import logging
+import os
 import re
 import socket
 import threading
+from collections import Counter
 from collections.abc import Callable
 from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -36,6 +38,9 @@ MOST_STUDENTS = 500
 SECONDS = 60.0
 """So long one request may take in all: who sends a letter at a time keeps nobody's place."""
 _MOST_AT_ONCE = 64
+_MOST_OF_ONE = 16
+"""Connections of one device: a browser opens six, and one that opens hundreds shuts nobody out."""
+_LENGTH = re.compile(r"\d{1,7}", re.ASCII)
 _TABLE = Path("/proc/net/fib_trie")
 _OWN = re.compile(r"\|-- ([\d.]+)\n\s+/32 host LOCAL")
 _LOG = logging.getLogger(__name__)
@@ -172,11 +177,12 @@ def addresses_in(table: str) -> list[str]:
 class _Server(ThreadingHTTPServer):
     daemon_threads = True
     block_on_close = False
-    allow_reuse_address = True
+    allow_reuse_address = os.name == "posix"  # Windows would let it share another program's port
 
     def __init__(self, address: tuple[str, int], served: ServedLesson, seconds: float) -> None:
         self.served, self._seconds = served, seconds
-        self._room = threading.BoundedSemaphore(_MOST_AT_ONCE)
+        self._inside: Counter[str] = Counter()
+        self._door = threading.Lock()
         super().__init__(address, _Handler)
 
     def server_bind(self) -> None:
@@ -187,7 +193,11 @@ class _Server(ThreadingHTTPServer):
         return answers(str(client_address[0]))
 
     def process_request_thread(self, request: Any, client_address: Any) -> None:
-        if not self._room.acquire(blocking=False):
+        guest = str(client_address[0])
+        with self._door:
+            full = self._inside.total() >= _MOST_AT_ONCE or self._inside[guest] >= _MOST_OF_ONE
+            self._inside[guest] += not full
+        if full:
             self.shutdown_request(request)
             return
         end = threading.Timer(self._seconds, _cut_off, (request,))
@@ -197,7 +207,8 @@ class _Server(ThreadingHTTPServer):
             super().process_request_thread(request, client_address)
         finally:
             end.cancel()
-            self._room.release()
+            with self._door:
+                self._inside -= Counter((guest,))  # who has none left is forgotten
 
     def handle_error(self, request: Any, client_address: Any) -> None:
         _LOG.info("a device of the class broke off")
@@ -224,7 +235,7 @@ class _Handler(BaseHTTPRequestHandler):
         length = self.headers.get("Content-Length") or ""
         if not self._by_address or self.path != MARKS_PATH or self.headers.get(SIGN) is None:
             self._tell(404, "not_taken")
-        elif not length.isascii() or not length.isdecimal() or int(length[:12]) > MOST_BYTES:
+        elif not _LENGTH.fullmatch(length) or int(length) > MOST_BYTES:
             self._tell(413, "not_taken")
         else:
             self._tell(*self.server.served.take(self._guest, self.rfile.read(int(length))))

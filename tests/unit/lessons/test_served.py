@@ -6,6 +6,7 @@ import http.client
 import json
 import socket
 from collections.abc import Iterator
+from contextlib import ExitStack
 from dataclasses import replace
 
 import pytest
@@ -115,6 +116,21 @@ def test_another_site_s_page_cannot_hand_in_and_nothing_large_is_read(room: Room
         raw.sendall(f"{head}Content-Length: {MOST_BYTES + 1}\r\n\r\n".encode())
         assert b" 413 " in raw.recv(100)
     assert room.kept == []
+
+
+@pytest.mark.parametrize("length", ["0" * 12 + "9" * 12, "1" + "0" * 5000, "+5", "", "٣"])
+def test_no_length_that_is_written_oddly_is_read(room: Room, length: str) -> None:
+    with socket.create_connection(("127.0.0.1", room.served.port), timeout=20) as raw:
+        head = f"POST /marks HTTP/1.0\r\nHost: 127.0.0.1\r\n{SIGN}: x\r\nContent-Length: {length}\r\n\r\n"
+        raw.sendall(head.encode())
+        assert b" 413 " in raw.recv(100)
+
+
+def test_a_device_that_opens_hundreds_of_connections_shuts_nobody_out(room: Room) -> None:
+    with ExitStack() as silent:
+        for _ in range(100):
+            silent.enter_context(socket.create_connection(("127.0.0.1", room.served.port), timeout=20))
+        assert room.ask("GET", "/", device=2) == (200, PAGE.encode())
 
 
 @pytest.mark.parametrize("host", ["elsewhere.example", "elsewhere.example:8080", "8.8.8.8:80", ""])
