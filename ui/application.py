@@ -117,6 +117,7 @@ class Front(QObject):
     def __init__(self, services: Services, log: Path) -> None:
         super().__init__(QApplication.instance())
         self._services, self._log, self._asked = services, log, ""
+        self._changing = False
         self._turns = Turns(self)
         Garbage(self)
         with uncollected():  # a third of the time would go to the search
@@ -149,9 +150,10 @@ class Front(QObject):
         QTimer.singleShot(0, self, self._speak)
 
     def _speak(self) -> None:
-        """Change over as soon as no command is under way whose end the old window waits for."""
+        """Change over as soon as no command is under way whose end the old window waits for, and as the
+        change before is done: dropped half way, it would leave a window that nobody deletes."""
         app, old = QApplication.instance(), self.window
-        if not isinstance(app, QApplication) or not old.isVisible():
+        if not isinstance(app, QApplication) or self._changing or not old.isVisible():
             return
         if not self._asked or chosen(self._asked) == spoken(app):
             return
@@ -163,20 +165,25 @@ class Front(QObject):
     def _change(self, app: QApplication, old: MainWindow) -> Iterator[None]:
         from ui.main_window.resuming import go_on, where
 
-        old.keep_state()
-        before = where(old)
-        speak(app, self._asked)
-        yield
-        new = self._new(in_turns=True)
-        yield from new.making
-        self.window = self._heard(new)
-        yield
-        new.show()
-        old.hide()
-        yield
-        yield from old.let_go()  # before the new one is told anything: it would hear it too
-        yield
-        yield from go_on(new, before)
+        self._changing = True
+        try:
+            old.keep_state()
+            before = where(old)
+            speak(app, self._asked)
+            yield
+            new = self._new(in_turns=True)
+            yield from new.making
+            self.window = self._heard(new)
+            yield
+            new.show()
+            old.hide()
+            yield
+            yield from old.let_go()  # before the new one is told anything: it would hear it too
+            yield
+            yield from go_on(new, before)
+        finally:
+            self._changing = False
+        self._ask()  # what was chosen meanwhile
 
 
 def start_log(log: Path) -> None:

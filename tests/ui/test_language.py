@@ -103,16 +103,33 @@ def test_a_window_goes_in_turns_and_hears_nothing_more_meanwhile(started: MainWi
     gone = []
     for _ in started.let_go():
         services.ready.emit()
+        services.opened.emit()
         services.opening.emit("It takes a while.")
         services.changed.emit(Changes(feeds=feeds, stories=frozenset({1}), articles=frozenset({1})))
         services.failed.emit(1, "It did not work.", "Try again.")
         services.refused.emit(Failure("The library is in use.", "Close the other window."))
+        services.progress.emit(1, "It goes on.", 1, 2)
+        services.found.emit(1, [])
+        services.pictured.emit(1, "picture", "", "too large")
         QApplication.processEvents()
         gone.append(sum(not isValid(page) for page in pages))
     assert gone == list(range(len(pages) + 1)) and not isValid(started)
     services.opening.emit("It takes a while.")  # nobody of the old window hears it
     services.ready.emit()
     services.close()
+
+
+def test_a_language_chosen_while_the_window_changes_comes_after_it(
+    started: MainWindow, qtbot: QtBot
+) -> None:
+    choose(started, "de")
+    qtbot.waitUntil(lambda: [titles(w)[0] for w in windows()] == ["Datei"], timeout=WAIT)
+    (german,) = windows()
+    assert isValid(started), "it is on its way out"
+    german.preferences.put(LANGUAGE, "fr")
+    qtbot.waitUntil(lambda: [titles(w)[0] for w in windows()] == ["Fichier"], timeout=WAIT)
+    qtbot.waitUntil(lambda: not isValid(german), timeout=WAIT)
+    assert not isValid(started)
 
 
 def test_the_first_window_of_the_next_start_speaks_it_already(

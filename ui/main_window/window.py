@@ -308,6 +308,7 @@ class MainWindow(QMainWindow):
     def let_go(self) -> Iterator[None]:
         """Delete the window, hidden, in turns: first what hears of news, so that nothing comes to a page that
         is gone; then each page, for all of them at once take too long (measured: 30 of 50 ms)."""
+        self.services.opened.disconnect(self._opened)  # as after an engine that had to start again
         for each in (self.background, self.article_side, self.news, self.desk, self.preferences, self.jobs):
             delete(each)
         for stack in (self.content, self.lists):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
@@ -29,6 +30,7 @@ class Preferences(QObject):
         super().__init__(parent)
         self._services, self._jobs = services, jobs
         self._values: dict[str, Any] = {setting.key: setting.default for setting in ALL}
+        self._on_the_way: Counter[str] = Counter()
         services.opened.connect(self.read)
 
     def value(self, setting: Setting[T]) -> T:
@@ -40,10 +42,11 @@ class Preferences(QObject):
         return bool(self._values[setting.key] == setting.default)
 
     def read(self) -> None:
-        """Read what the library keeps, and say all of it: what the window shows may be from elsewhere."""
+        """Read what the library keeps, and say all of it: what the window shows may be from elsewhere. Of a
+        value that is on its way there it still has the one before."""
         kept: Mapping[str, Any] = self._services.setting_values()
         for key in BY_KEY:
-            if key in kept:
+            if key in kept and not self._on_the_way[key]:
                 self._values[key] = kept[key]
                 self.changed.emit(key)
 
@@ -65,13 +68,18 @@ class Preferences(QObject):
     def _send(self, setting: Setting[Any], value: object, sent: object) -> None:
         key, before = setting.key, self._values[setting.key]
         self._values[key] = value
+        self._on_the_way[key] += 1
         self.changed.emit(key)
 
+        def done(_result: dict[str, Any]) -> None:
+            self._on_the_way[key] -= 1
+
         def failed(sentence: str, hint: str) -> None:
+            self._on_the_way[key] -= 1
             # Only if nothing newer was chosen meanwhile.
             if self._values[key] == value:
                 self._values[key] = before
                 self.changed.emit(key)
             self.refused.emit(key, f"{sentence} {hint}".strip())
 
-        self._jobs.run("set", key=key, value=sent, failed=failed)
+        self._jobs.run("set", key=key, value=sent, done=done, failed=failed)
