@@ -7106,6 +7106,10 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Die Klasse bleibt drin</translation>
     </message>
     <message>
+        <source>This lesson is given out now. End it before you give out another one.</source>
+        <translation>Dieses Unterrichtspaket ist gerade ausgeteilt. Beende das, bevor du ein anderes austeilst.</translation>
+    </message>
+    <message>
         <source>This computer is in no network. Connect it to the one that the class is in.</source>
         <translation>Dieser Computer ist in keinem Netz. Verbinde ihn mit dem der Klasse.</translation>
     </message>

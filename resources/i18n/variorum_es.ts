@@ -7106,6 +7106,10 @@ Supr quita estas marcas.</translation>
         <translation>La clase sigue dentro</translation>
     </message>
     <message>
+        <source>This lesson is given out now. End it before you give out another one.</source>
+        <translation>Esta lección está repartida ahora. Termínala antes de repartir otra.</translation>
+    </message>
+    <message>
         <source>This computer is in no network. Connect it to the one that the class is in.</source>
         <translation>Este ordenador no está en ninguna red. Conéctalo a la de la clase.</translation>
     </message>

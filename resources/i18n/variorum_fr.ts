@@ -7106,6 +7106,10 @@ Suppr retire ces marques.</translation>
         <translation>La classe reste connectée</translation>
     </message>
     <message>
+        <source>This lesson is given out now. End it before you give out another one.</source>
+        <translation>Cette leçon est distribuée en ce moment. Terminez avant d’en distribuer une autre.</translation>
+    </message>
+    <message>
         <source>This computer is in no network. Connect it to the one that the class is in.</source>
         <translation>Cet ordinateur n’est dans aucun réseau. Connectez-le à celui de la classe.</translation>
     </message>

@@ -119,9 +119,7 @@ def test_a_window_goes_in_turns_and_hears_nothing_more_meanwhile(started: MainWi
     services.close()
 
 
-def test_a_language_chosen_while_the_window_changes_comes_after_it(
-    started: MainWindow, qtbot: QtBot
-) -> None:
+def test_a_language_chosen_while_the_window_changes_comes_after_it(started: MainWindow, qtbot: QtBot) -> None:
     choose(started, "de")
     qtbot.waitUntil(lambda: [titles(w)[0] for w in windows()] == ["Datei"], timeout=WAIT)
     (german,) = windows()

@@ -399,6 +399,7 @@ class Classroom(QObject):
             self._jobs.run("lesson_restore", lesson=key, done=lambda _result: self.open_lesson(key))
 
         def done(_result: dict[str, Any]) -> None:
+            self.serving.remove(key)
             if self.lesson is not None and self.lesson.id == key:
                 self._content.show_nothing(self.tr("The lesson pack was removed"))
             self._notice.say(

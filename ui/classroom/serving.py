@@ -28,7 +28,7 @@ _ALONE = "http://127."
 
 class Serving(QObject):
     """The command, of the lesson that `lesson` gives. One lesson at a time is given out; asked again, its
-    address is shown again.
+    address is shown again, also where another lesson is meant: which is said then.
 
     Signals:
         told(line): where the class is and how many handed in, for as long as it is let in; then "".
@@ -49,7 +49,8 @@ class Serving(QObject):
         self._services, self._jobs, self._notice, self._files = services, jobs, notice, files
         self._lesson = lesson
         self._job: int | None = None
-        self._title = ""
+        self._given, self._title = "", ""
+        self._removed = False
         self._told: tuple[str, int, int] = ("", 0, 0)
         self._dialog: ServingDialog | None = None
         services.progress.connect(self._progress)
@@ -63,7 +64,7 @@ class Serving(QObject):
         """Let the class in, and show where."""
         lesson = self._lesson()
         if self._job is None and lesson is not None:
-            self._title = lesson.title
+            self._given, self._title, self._removed = lesson.id, lesson.title, False
             # Not among the work that is shown: it goes on for a lesson, and “Stop” is not to end that.
             self._job = self._jobs.run(
                 "lesson_serve",
@@ -72,15 +73,22 @@ class Serving(QObject):
                 failed=self._failed,
             )
         if self._job is not None:
-            self._show()
+            self._show(other=lesson is not None and lesson.id != self._given)
 
     def end(self) -> None:
         """Let nobody in any more."""
         if self._job is not None:
             self._services.cancel(self._job)
 
-    def _show(self) -> None:
-        dialog = self._dialog = ServingDialog(self._title, self._notice.window())
+    def remove(self, lesson: str) -> None:
+        """A lesson is gone: what students would hand in could not be kept. Whoever removed it is told so
+        already, with a way back."""
+        if lesson == self._given:
+            self._removed = True
+            self.end()
+
+    def _show(self, *, other: bool) -> None:
+        dialog = self._dialog = ServingDialog(self._title, other=other, parent=self._notice.window())
         dialog.ended.connect(self.end)
         dialog.finished.connect(self._forget)
         dialog.show_told(*self._told)
@@ -106,6 +114,8 @@ class Serving(QObject):
 
     def _ended(self, handed_in: int) -> None:
         self._over()
+        if self._removed:
+            return
         words = self.tr("The lesson is closed. %n students handed in.", "", handed_in)
         self._notice.say(words, "good" if handed_in else "info", seconds=NOTICE_SECONDS)
 
@@ -123,7 +133,8 @@ class ServingDialog(QDialog):
 
     ended = Signal()
 
-    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, *, other: bool = False, parent: QWidget | None = None) -> None:
+        """`other`: it is not the lesson that is open."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Give out in this room"))
         self.setMinimumWidth(WIDE)
@@ -137,7 +148,8 @@ class ServingDialog(QDialog):
             " its answers, and what they hand in comes here by itself. No internet is needed, and nothing"
             " leaves this network."
         )
-        copy = button(self.tr("&Copy address"), parent=self)
+        copy = self.copy = button(self.tr("&Copy address"), parent=self)
+        copy.setEnabled(False)  # until there is one
         copy.clicked.connect(lambda _on=False: QGuiApplication.clipboard().setText(self.address.text()))
         end = button(self.tr("&End it"), tip=self.tr("Let nobody in any more"), parent=self)
         end.clicked.connect(lambda _on=False: self.ended.emit())
@@ -151,6 +163,9 @@ class ServingDialog(QDialog):
         foot.addWidget(close)
         column = dialog_column(self, measures.M)
         column.addWidget(label(title, "heading", wrap=True, parent=self))
+        if other:
+            first = self.tr("This lesson is given out now. End it before you give out another one.")
+            column.addWidget(label(first, wrap=True, parent=self))
         column.addWidget(self.address)
         column.addWidget(self.who)
         column.addWidget(label(how, wrap=True, parent=self))
@@ -161,6 +176,7 @@ class ServingDialog(QDialog):
         if not address:
             return
         self.address.setText(address)
+        self.copy.setEnabled(True)
         if address.startswith(_ALONE):
             self.who.setText(
                 self.tr("This computer is in no network. Connect it to the one that the class is in.")

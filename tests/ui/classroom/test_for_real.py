@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 from urllib.request import Request, urlopen
 
@@ -12,7 +13,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader.lessons.document import marks_document
@@ -352,3 +353,46 @@ def test_a_lesson_is_given_out_in_the_room_and_handed_in_there(
     assert window.notice.text == "The lesson is closed. 1 student handed in."
     assert not window.class_in.isVisible()
     assert not [each for each in window.findChildren(ServingDialog) if each.isVisible()]
+
+
+def dialogs(window: MainWindow) -> list[ServingDialog]:
+    return [each for each in window.findChildren(ServingDialog) if each.isVisible()]
+
+
+def test_a_lesson_that_is_removed_lets_nobody_in_and_can_come_back(
+    window: MainWindow, lesson: Lesson, qtbot: QtBot
+) -> None:
+    serving = window.classroom.serving
+    window.actions_["serve_lesson"].trigger()
+    (dialog,) = dialogs(window)
+    assert not dialog.copy.isEnabled(), "there is no address yet"
+    qtbot.waitUntil(lambda: bool(serving.address), timeout=LONG)
+    assert dialog.copy.isEnabled()
+    dialog.accept()
+    window.actions_["remove_lesson"].trigger()
+    qtbot.waitUntil(lambda: not serving.address, timeout=LONG)
+    assert not window.class_in.isVisible()
+    assert "was removed" in window.notice.text, "with its way back"
+
+
+def test_another_lesson_is_not_taken_for_the_one_that_is_given_out(
+    window: MainWindow, lesson: Lesson, qtbot: QtBot
+) -> None:
+    serving = window.classroom.serving
+
+    def told() -> bool:
+        (dialog,) = dialogs(window)
+        words = " ".join(each.text() for each in dialog.findChildren(QLabel))
+        dialog.accept()
+        return lesson.title in words and "End it before" in words
+
+    serving.begin()
+    assert not told()
+    serving.begin()
+    assert not told(), "it is the one that is open"
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(serving, "_lesson", lambda: replace(lesson, id="another", title="Tax"))
+        serving.begin()
+        assert told()
+    serving.end()
+    qtbot.waitUntil(lambda: serving._job is None, timeout=LONG)
