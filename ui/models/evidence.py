@@ -244,7 +244,11 @@ def shorten_apart(text: str, others: Iterable[str], most: int) -> str:
     short = shorten(text, most)
     if shared < len(short.split()) or short == shorten(text, len(text)):
         return short
-    return "…" + shorten(" ".join(words[max(0, min(shared, len(words) - 1) - WORDS_BEFORE) :]), most)
+    parting = min(shared, len(words) - 1)
+    leads = parting - WORDS_BEFORE
+    while leads < parting and (leads < 1 or len(" ".join(words[leads : parting + 1])) > most):
+        leads += 1  # long words leave no room for what follows them
+    return ("…" if leads > 0 else "") + shorten(" ".join(words[leads:]), most)
 
 
 def _bare(word: str) -> str:
