@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from reader.settings import NAMES_HIDDEN
 from reader.store.library import Library
 from tests.ui.conftest import CORRECTING, NOON, put
 from ui.dialogs.outlet_groups import OutletGroupsDialog
@@ -57,6 +58,24 @@ def test_an_outlet_is_chosen_and_a_story_opened(qtbot: QtBot, window: MainWindow
     assert titles(window) == ["Ferry strike enters second week"]
     pane.least.setCurrentIndex(6)
     assert titles(window) == [] and pane.empty.isVisible()
+
+
+def test_hidden_names_stay_out_of_its_cards(qtbot: QtBot, window: MainWindow) -> None:
+    def named() -> set[bool]:
+        model = window.desk.not_covered.model
+        rows = [
+            (row, model.index(n).data(Qt.ItemDataRole.AccessibleTextRole)) for n, row in enumerate(model.rows)
+        ]
+        assert rows
+        return {name in spoken for row, spoken in rows for name in row.outlets}
+
+    window.preferences.put(NAMES_HIDDEN, True)  # before the list is there, and after
+    window.desk.go_to(Place("not_covered"))
+    assert named() == {False}
+    window.preferences.put(NAMES_HIDDEN, False)
+    assert named() == {True}
+    window.preferences.put(NAMES_HIDDEN, True)
+    assert named() == {False}
 
 
 def test_an_outlet_that_failed_is_unknown_not_silent(qtbot: QtBot, window: MainWindow) -> None:

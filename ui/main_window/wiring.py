@@ -18,6 +18,7 @@ from ui.services import Place
 if TYPE_CHECKING:
     from ui.main_window.window import MainWindow
     from ui.panes.article import ArticlePane
+    from ui.panes.not_covered import NotCoveredList
 
 STORY_MENU = in_groups(
     "read read_above read_below read_all", "follow export_story make_lesson", "regroup merge"
@@ -148,6 +149,12 @@ def _content(window: MainWindow) -> None:
     )
     for part in (page, window.stories, window.articles):
         window.preferring.names_hidden.connect(part.hide_names)
+
+    def not_covered_made(pane: NotCoveredList) -> None:
+        pane.hide_names(preferences.value(NAMES_HIDDEN))
+        window.preferring.names_hidden.connect(pane.hide_names)
+
+    desk.not_covered_made.connect(not_covered_made)
     page.renamed.connect(window.show_place)
     page.glossary_asked.connect(window.actions_["glossary"].trigger)
     page.lesson_asked.connect(lambda: window.classroom.make(window.content.story))

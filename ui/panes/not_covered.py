@@ -31,17 +31,19 @@ class NotCoveredList(ListPane[StoryRow]):
 
     groups_asked = Signal()
     counted = Signal(int)
+    _hiding = False
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(
-            lambda row: wording.story_spoken(row, datetime.now(UTC)),
+            lambda row: wording.story_spoken(row, datetime.now(UTC), names=not self._hiding),
             QCoreApplication.translate("NotCoveredList", "Stories that are not covered"),
             parent,
         )
         self._services = services
         self._groups: dict[str, tuple[str, ...]] = {}
         self._outlets: list[str] = []
-        self.set_delegate(StoryCardDelegate(self.view))
+        self._cards = StoryCardDelegate(self.view)
+        self.set_delegate(self._cards)
         self.title.setText(self.tr("Not covered by…"))
         groups = button(
             self.tr("Groups…"), "quiet", tip=self.tr("Make or import groups of outlets"), parent=self
@@ -89,6 +91,12 @@ class NotCoveredList(ListPane[StoryRow]):
         grid.addWidget(self.among, 2, 1)  # goes on with what is said above it: 2, or more
         grid.addWidget(self.unknown, 3, 0, 1, 2)
         return frame
+
+    def hide_names(self, on: bool) -> None:
+        """Leave the outlets that tell a story out of its card, or show them; who does not is asked about."""
+        self._hiding = on
+        self._cards.hide_names(on)
+        self.view.viewport().update()
 
     def refresh_choices(self) -> None:
         """Read outlets and groups anew; what was chosen stays chosen."""
