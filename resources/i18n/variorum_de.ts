@@ -7107,11 +7107,11 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>This lesson is given out now. End it before you give out another one.</source>
-        <translation>Dieses Unterrichtspaket ist gerade ausgeteilt. Beende das, bevor du ein anderes austeilst.</translation>
+        <translation>Dieses Unterrichtspaket ist gerade ausgeteilt. Beenden Sie das, bevor Sie ein anderes austeilen.</translation>
     </message>
     <message>
         <source>This computer is in no network. Connect it to the one that the class is in.</source>
-        <translation>Dieser Computer ist in keinem Netz. Verbinde ihn mit dem der Klasse.</translation>
+        <translation>Dieser Computer ist in keinem Netz. Verbinden Sie ihn mit dem der Klasse.</translation>
     </message>
     <message numerus="yes">
         <source>%n devices opened it</source>

@@ -7107,11 +7107,11 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>This lesson is given out now. End it before you give out another one.</source>
-        <translation>Esta lección está repartida ahora. Termínala antes de repartir otra.</translation>
+        <translation>Esta lección está repartida ahora. Termínela antes de repartir otra.</translation>
     </message>
     <message>
         <source>This computer is in no network. Connect it to the one that the class is in.</source>
-        <translation>Este ordenador no está en ninguna red. Conéctalo a la de la clase.</translation>
+        <translation>Este ordenador no está en ninguna red. Conéctelo a la de la clase.</translation>
     </message>
     <message numerus="yes">
         <source>%n devices opened it</source>

@@ -16,7 +16,7 @@ from ui.models.phrases import why_loaded
 WHY = "Vivid or extreme verb where a plain one would do."
 
 
-@pytest.mark.parametrize(("ending", "told"), [("html", True), ("md", True), ("json", False)])
+@pytest.mark.parametrize(("ending", "told"), [("html", True), ("md", True), ("json", False), ("JSON", False)])
 def test_words_and_reasons_are_those_of_the_window(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, ending: str, told: bool
 ) -> None:
@@ -30,3 +30,16 @@ def test_words_and_reasons_are_those_of_the_window(
     text = path.read_text("utf-8")
     assert ("Ausgelassen" in text) is told
     assert (why_loaded(WHY) in text.replace("\\", "")) is told and (WHY in text) is not told
+
+
+def test_why_it_was_not_written_is_told_in_the_windows_language(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    said = []
+    for code in ("en", "de"):
+        make_application(code)
+        window.notice.dismiss()
+        window.commands.write_story(ferry(), "Ferry", str(tmp_path / "gone" / "story.html"))
+        qtbot.waitUntil(lambda: bool(window.notice.text))
+        said.append(window.notice.text)
+    assert said[0] != said[1]

@@ -16,6 +16,7 @@ from reader.model.comparison import Comparison
 from reader.model.feed import Feed
 from reader.model.story import StoryRow
 from ui import wording
+from ui.core_words import told
 from ui.dialogs import files
 from ui.models.drop import drop_of
 from ui.models.jobs import Jobs
@@ -289,19 +290,19 @@ class Commands(QObject):
 
         language = tongue()
 
-        def write() -> str:
+        def write() -> ReaderError | None:
             try:
-                told = comparison if path.endswith(".json") else _explained(comparison)
-                write_story(told, title, Path(path), language)
+                data = Path(path).suffix.lower() == ".json"
+                write_story(comparison if data else _explained(comparison), title, Path(path), language)
             except ReaderError as error:
-                return f"{error} {error.hint}".strip()
-            return ""
+                return error
+            return None
 
         self._beside.run(write, lambda problem: self._written(path, problem))
 
-    def _written(self, path: str, problem: str) -> None:
-        if problem:
-            self._notice.say(problem, "bad")
+    def _written(self, path: str, problem: ReaderError | None) -> None:
+        if problem is not None:
+            self._notice.say(f"{told(str(problem))} {told(problem.hint)}".strip(), "bad")
             return
         self._notice.say(
             self.tr("The story was written to {path}.").format(path=path),

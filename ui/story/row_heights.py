@@ -50,9 +50,10 @@ class RowHeights(QObject):
         """Lay out in turns what `measure` will find in sight there, so that it takes next to no time."""
         self._rest.begin(())  # it would let the view be painted
         row, _into = place or self.place()
-        room, columns, headed = self._view.viewport().height(), self._columns(), self._headed
+        room = self._view.viewport().height()
         while room > 0 and row < self._view.cells.rowCount():
-            room -= self._height(row, columns, headed=headed)
+            # Of the columns that there are now: another story may have come since the turn before.
+            room -= self._height(row, self._columns(), headed=self._headed)
             row += 1
             yield
 

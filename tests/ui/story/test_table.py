@@ -104,6 +104,17 @@ def test_columns_beyond_the_edge_are_told_and_brought_into_sight(page: StoryPage
     qtbot.waitUntil(lambda: not view.beyond.isVisible())
 
 
+def test_a_story_of_fewer_outlets_may_come_while_the_rows_are_laid_out(page: StoryPage) -> None:
+    page.show_story(ferry_row(), broad(12, 12))
+    view = side(page).table.view
+    work = view.heights.prepare()
+    next(work)
+    page.show_story(ferry_row(), ferry())
+    assert side(page).table.view is view and len(view.cells.grid.columns) == 3
+    laid = sum(1 for _ in work)
+    assert laid > 0
+
+
 def test_an_outlet_can_be_taken_out_of_the_table(page: StoryPage) -> None:
     page.show_story(ferry_row(), ferry())
     table = side(page).table
