@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime, timedelta
+from ipaddress import ip_address
 from statistics import median
 
 from reader.errors import ClockWrong
@@ -20,12 +21,14 @@ _HOSTS = 2  # one server alone may be wrong itself
 
 
 def hear(services: Services, leads: Iterable[tuple[str, timedelta | None]]) -> None:
-    """Keep what servers told.
+    """Keep what servers told. One on this computer that agrees with its clock has no other: it tells nothing.
 
     Args:
         leads: each host, and by how much this clock was ahead of its own; None if it did not say.
     """
-    hosts = {host: lead for host, lead in leads if lead is not None}
+    hosts = {
+        host: lead for host, lead in leads if lead is not None and not (abs(lead) <= SLACK and _is_here(host))
+    }
     if not hosts:
         return
     lead = min(hosts.values(), key=abs)
@@ -65,6 +68,13 @@ def by_server(services: Services, lead: timedelta | None) -> datetime | None:
         return None if agreed else now - lead
     except OverflowError:
         return None
+
+
+def _is_here(host: str) -> bool:
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost" or host.endswith(".localhost")
 
 
 def _kept(services: Services) -> tuple[datetime, timedelta] | None:

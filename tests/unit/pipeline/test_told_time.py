@@ -9,6 +9,7 @@ import pytest
 
 from reader.errors import ClockWrong
 from reader.model.changes import Changes
+from reader.net.client import Client
 from reader.net.headers import server_time
 from reader.pipeline.fetch import fetch_feeds
 from reader.pipeline.house import keep_house, tidy
@@ -80,6 +81,10 @@ def test_who_asks_for_it_needs_no_server(services: Services, clock: FakeClock) -
         ([("a", -AGREES)], True),
         ([("a", YEAR), ("b", YEAR * 2)], None),
         ([("a", -YEAR), ("b", -YEAR)], None),
+        # A feed that a program on this computer makes is dated by the very clock in question.
+        *(([(here, AGREES)], False) for here in ("127.0.0.1", "localhost", "::1", "feeds.localhost")),
+        ([("localhost", AGREES), ("a", YEAR), ("b", YEAR)], None),
+        ([("localhost", YEAR), ("127.0.0.1", YEAR)], None),
     ],
 )
 def test_servers_are_believed_when_they_agree_with_the_clock_or_several_do_not(
@@ -115,17 +120,20 @@ def test_it_is_believed_for_two_days_and_written_down_once_an_hour(
 
 
 def asked(services: Services, site: Loopback, date: str, entry: str) -> None:
-    """Two outlets answer at a moment of their own."""
+    """Two outlets, which are no programs of this computer by their names, answer at a moment of their own."""
     feeds = []
-    for host in ("127.0.0.1", "localhost"):
+    for host in ("courier.test", "post.test"):
         body = rss([(entry, f"/{entry}", "Text.")], title="The Courier")
         body = body.replace(b"Mon, 02 Mar 2026 10:00:00 GMT", date.encode())
         site.route(f"/{host}.xml", Answer(200, body, {"content-type": "text/xml", "date": date}))
         url = site.url(f"/{host}.xml", host=host)
         feeds.append(services.library.feeds.add(url, host, at=services.clock.now()))
 
+    async def here(host: str, port: int) -> list[str]:
+        return ["127.0.0.1"]
+
     async def ask() -> None:
-        async with services.client() as client, Workers() as workers:
+        async with Client(services.clock, resolve_host=here) as client, Workers() as workers:
             await fetch_feeds(services, client, workers, feeds)
 
     asyncio.run(ask())
