@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
 from pathlib import Path
 from urllib.request import Request, urlopen
 
@@ -13,7 +12,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader.lessons.document import marks_document
@@ -373,26 +372,3 @@ def test_a_lesson_that_is_removed_lets_nobody_in_and_can_come_back(
     qtbot.waitUntil(lambda: not serving.address, timeout=LONG)
     assert not window.class_in.isVisible()
     assert "was removed" in window.notice.text, "with its way back"
-
-
-def test_another_lesson_is_not_taken_for_the_one_that_is_given_out(
-    window: MainWindow, lesson: Lesson, qtbot: QtBot
-) -> None:
-    serving = window.classroom.serving
-
-    def told() -> bool:
-        (dialog,) = dialogs(window)
-        words = " ".join(each.text() for each in dialog.findChildren(QLabel))
-        dialog.accept()
-        return lesson.title in words and "End it before" in words
-
-    serving.begin()
-    assert not told()
-    serving.begin()
-    assert not told(), "it is the one that is open"
-    with pytest.MonkeyPatch.context() as patched:
-        patched.setattr(serving, "_lesson", lambda: replace(lesson, id="another", title="Tax"))
-        serving.begin()
-        assert told()
-    serving.end()
-    qtbot.waitUntil(lambda: serving._job is None, timeout=LONG)
