@@ -173,6 +173,8 @@ class Front(QObject):
             yield
             new = self._new(in_turns=True)
             yield from new.making
+            while old.jobs.busy:  # what was begun there meanwhile has its end told there
+                yield
             self.window = self._heard(new)
             yield
             new.show()

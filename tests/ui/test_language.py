@@ -20,7 +20,7 @@ import resources
 from reader.model.changes import Changes
 from reader.settings import LANGUAGE
 from tests.ui.conftest import STAND_IN
-from ui.application import open_window
+from ui.application import Front, open_window
 from ui.dialogs.settings import SettingsDialog
 from ui.language import LANGUAGES, chosen, speak
 from ui.main_window import MainWindow, wiring
@@ -128,6 +128,27 @@ def test_a_language_chosen_while_the_window_changes_comes_after_it(started: Main
     qtbot.waitUntil(lambda: [titles(w)[0] for w in windows()] == ["Fichier"], timeout=WAIT)
     qtbot.waitUntil(lambda: not isValid(german), timeout=WAIT)
     assert not isValid(started)
+
+
+def test_what_is_begun_while_the_window_changes_is_heard_to_its_end(
+    started: MainWindow, qtbot: QtBot
+) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    qtbot.waitUntil(lambda: not any(turns.busy for turns in app.findChildren(Turns)))
+    (front,) = (each for each in app.findChildren(Front) if each.window is started)
+    front._asked = "de"
+    change, ended = front._change(app, started), list[object]()
+    next(change)
+    number = started.jobs.run("wait", done=ended.append)
+    for _ in range(60):  # the other window takes a dozen
+        next(change)
+    assert isValid(started) and started.isVisible() and windows() == [started]
+    started.services.done.emit(number, {})
+    assert ended == [{}]
+    for _ in change:
+        QApplication.processEvents()
+    assert not isValid(started) and [titles(w)[0] for w in windows()] == ["Datei"]
 
 
 def test_the_first_window_of_the_next_start_speaks_it_already(
