@@ -181,7 +181,8 @@ class MainWindow(QMainWindow):
         self.class_in.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.statusBar().addWidget(self.class_in)
         self.class_in.hide()
-        self.statusBar().addPermanentWidget(label(wording.private(), parent=self))
+        self.private = label(wording.private(), parent=self)
+        self.statusBar().addPermanentWidget(self.private)
         self.statusBar().setSizeGripEnabled(False)
 
     def take_library(self) -> Iterator[None]:
@@ -226,6 +227,7 @@ class MainWindow(QMainWindow):
         """That a class is let in, for as long as it is; then ""."""
         self.class_in.setText(line)
         self.class_in.setVisible(bool(line))
+        self.private.setVisible(not line)  # that nothing is sent is not true of a lesson given out
 
     def _moved(self, _sentence: str, worked: bool) -> None:
         if worked:

@@ -344,13 +344,14 @@ def test_a_lesson_is_given_out_in_the_room_and_handed_in_there(
     assert serving.address, "closing the dialog ends nothing"
     qtbot.waitUntil(lambda: window.class_in.text().endswith("one student handed in"), timeout=LONG)
     assert window.class_in.isVisible() and serving.address in window.class_in.text()
+    assert not window.private.isVisible()
     qtbot.mouseClick(window.class_in, Qt.MouseButton.LeftButton)
     (again,) = (each for each in window.findChildren(ServingDialog) if each.isVisible())
     assert again.address.text() == serving.address
     again.ended.emit()
     qtbot.waitUntil(lambda: not serving.address, timeout=LONG)
     assert window.notice.text == "The lesson is closed. 1 student handed in."
-    assert not window.class_in.isVisible()
+    assert window.private.isVisible() and not window.class_in.isVisible()
     assert not [each for each in window.findChildren(ServingDialog) if each.isVisible()]
 
 
