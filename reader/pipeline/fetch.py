@@ -55,6 +55,7 @@ async def fetch_feeds(
     places = asyncio.Semaphore(_UNDER_WAY)
     hosts: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
     secrets = secrets or Secrets(services)
+    heard: dict[str, timedelta | None] = {}
     progress("Asking feeds", 0, len(feeds))
 
     async def ask_one(feed: Feed) -> None:
@@ -63,7 +64,7 @@ async def fetch_feeds(
             await places.acquire()
             asked = await _ask(services, client, secrets, feed)
         try:
-            await answers.put(await _read(services, workers, asked))
+            await answers.put(await _read(services, workers, asked, heard))
         finally:
             places.release()
 
@@ -162,7 +163,10 @@ async def _ask(services: Services, client: Client, secrets: Secrets, feed: Feed)
     return _Asked(feed, response, error, round(1000 * (time.monotonic() - began)), skipped)
 
 
-async def _read(services: Services, workers: Workers, asked: _Asked) -> Answer:
+async def _read(
+    services: Services, workers: Workers, asked: _Asked, heard: dict[str, timedelta | None]
+) -> Answer:
+    """Read what came; `heard` is by how much our clock was ahead of each host's that answered before."""
     feed, response, error = asked.feed, asked.response, asked.error
     reading: Reading | None = None
     if response is None:
@@ -173,7 +177,8 @@ async def _read(services: Services, workers: Workers, asked: _Asked) -> Answer:
     body, kind, url = response.body, response.content_type, response.url
     now, theirs = services.clock.now(), server_time(response.headers)
     lead = None if theirs is None else now - theirs
-    told = by_server(services, lead)
+    heard[host_of(url)] = lead
+    told = by_server(services, lead, heard.items())
     try:
         if not response.not_modified:
             known = services.library.articles.known(feed.id)

@@ -26,9 +26,7 @@ def hear(services: Services, leads: Iterable[tuple[str, timedelta | None]]) -> N
     Args:
         leads: each host, and by how much this clock was ahead of its own; None if it did not say.
     """
-    hosts = {
-        host: lead for host, lead in leads if lead is not None and not (abs(lead) <= SLACK and _is_here(host))
-    }
+    hosts = _others(leads)
     if not hosts:
         return
     lead = min(hosts.values(), key=abs)
@@ -56,18 +54,28 @@ def is_confirmed(services: Services) -> bool:
     return True
 
 
-def by_server(services: Services, lead: timedelta | None) -> datetime | None:
-    """What time it is by a server whose clock is more than a day from ours, if none agreed with ours of late;
-    else None. By a clock that was set back what comes now would stand among the news of that day, and what it
-    says of its own date, which lies ahead, would not be believed."""
+def by_server(
+    services: Services, lead: timedelta | None, leads: Iterable[tuple[str, timedelta | None]] = ()
+) -> datetime | None:
+    """What time it is by a server whose clock is more than a day from ours, if none agreed with ours of late,
+    or now in `leads` (as for `hear`); else None. By a clock that was set back what comes now would stand
+    among the news of that day, and what it says of its own date, which lies ahead, would not be believed."""
     if lead is None or abs(lead) <= SLACK:
         return None
     now, kept = services.clock.now(), _kept(services)
     agreed = kept is not None and timedelta(0) <= now - kept[0] <= HOLDS and abs(kept[1]) <= SLACK
+    agreed = agreed or any(abs(other) <= SLACK for other in _others(leads).values())
     try:
         return None if agreed else now - lead
     except OverflowError:
         return None
+
+
+def _others(leads: Iterable[tuple[str, timedelta | None]]) -> dict[str, timedelta]:
+    """What hosts told that have a clock of their own."""
+    return {
+        host: lead for host, lead in leads if lead is not None and not (abs(lead) <= SLACK and _is_here(host))
+    }
 
 
 def _is_here(host: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 from datetime import timedelta
 
 import pytest
@@ -16,7 +17,7 @@ from reader.pipeline.house import keep_house, tidy
 from reader.pipeline.services import Services
 from reader.pipeline.told_time import TOLD, by_server, hear, is_confirmed
 from reader.pipeline.workers import Workers
-from tests.loopback import Answer, Loopback, rss
+from tests.loopback import Answer, Handler, Loopback, Request, rss
 from tests.unit.pipeline.conftest import FakeClock
 from tests.unit.pipeline.test_backup import some_news
 
@@ -168,6 +169,37 @@ def test_one_server_with_a_clock_of_its_own_is_not_believed_where_others_agree(s
     assert by_server(services, -YEAR) is None
     assert by_server(services, None) is None and by_server(services, timedelta(hours=20)) is None
     assert by_server(services, timedelta.max) is None
+
+
+def test_nor_where_another_has_just_agreed_and_nothing_was_heard_of_late(
+    services: Services, site: Loopback
+) -> None:
+    agreed = threading.Event()
+    right, wrong = "Wed, 04 Mar 2026 09:59:50 GMT", "Wed, 04 Mar 2099 09:59:50 GMT"
+
+    def answer(date: str) -> Answer:
+        return Answer(
+            200, rss([(date, f"/{date[-8:-4]}", "Text.")]), {"content-type": "text/xml", "date": date}
+        )
+
+    def later(_handler: Handler, _request: Request) -> Answer:
+        agreed.wait(20)
+        return answer(wrong)
+
+    site.route("/courier", answer(right))
+    site.route("/post", later)
+    urls = (site.url("/courier", host="courier.test"), site.url("/post", host="post.test"))
+    feeds = [services.library.feeds.add(url, url, at=services.clock.now()) for url in urls]
+
+    async def here(host: str, port: int) -> list[str]:
+        return ["127.0.0.1"]
+
+    async def ask() -> None:
+        async with Client(services.clock, resolve_host=here) as client, Workers() as workers:
+            await fetch_feeds(services, client, workers, feeds, announce=lambda _changes: agreed.set())
+
+    asyncio.run(ask())
+    assert [row.seen.year for row in services.library.articles.rows()] == [2026, 2026]
 
 
 def test_a_servers_time_is_its_date_and_how_old_a_cached_answer_is() -> None:
