@@ -140,7 +140,7 @@ def window(qtbot: QtBot, services: Services, tmp_path: Path) -> Iterator[MainWin
     qtbot.waitExposed(shown)
     services.open()
     services.start()
-    qtbot.waitUntil(lambda: services.engine_up, timeout=10_000)
+    qtbot.waitUntil(lambda: services.engine_up and not shown.desk.filling, timeout=10_000)
     yield shown
     shown.close()
 

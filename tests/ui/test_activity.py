@@ -77,6 +77,7 @@ def cells(page: ActivityDialog, row: int) -> list[str]:
 
 def test_every_look_stands_there_with_what_came_of_it(window: MainWindow, qtbot: QtBot) -> None:
     page = opened(window, qtbot)
+    qtbot.waitUntil(lambda: page.log.rowCount() > 0, timeout=WAIT)
     first, second = cells(page, 0), cells(page, 1)
     title = window.services.feeds()[0].title
     assert first[1:4] == [title, "not asked", "Its server asked for a pause."]

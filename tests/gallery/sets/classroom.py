@@ -89,7 +89,7 @@ def _lesson(window: MainWindow, wishes: Wishes) -> Iterator[tuple[str, QWidget]]
     page.go("class")
     settle()
     yield "lesson-class-nothing", window
-    served = ServingDialog(lesson.title, window)
+    served = ServingDialog(lesson.title, parent=window)
     served.show_told("http://192.168.1.20:8080", 8, 23)
     served.open()
     settle()
