@@ -223,79 +223,73 @@ class StayingMenu(QMenu):
             super().keyPressEvent(event)
 
 
-class Switch(WordedButton):
-    """A switch of the row: a box that is ticked in its place, so that nothing moves when it is pressed. With
-    a `sign`, the name of an icon, it can do without its words where room is short."""
+class Signed(WordedButton):
+    """A button that with a `sign`, the name of an icon, can do without its words where room is short."""
 
-    _brief = False
+    brief = False
     _full = 0
 
-    def __init__(self, text: str, on: bool, parent: QWidget | None = None, *, sign: str = "") -> None:
+    def __init__(self, text: str, sign: str, parent: QWidget | None) -> None:
         super().__init__(parent)
+        self.text_said, self.sign = text, sign
         self.setFocusPolicy(BY_TAB)
-        self._said, self._sign = text, sign
+
+    def write(self) -> None:
+        """Say what it says now."""
+        raise NotImplementedError
+
+    @property
+    def full_width(self) -> int:
+        return self._full if self.brief else self.sizeHint().width()
+
+    def set_brief(self, on: bool) -> None:
+        if on != self.brief and self.sign:
+            self._full, self.brief = self.full_width, on
+            self.write()
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+
+class Switch(Signed):
+    """A switch of the row: a box that is ticked in its place, so that nothing moves when it is pressed."""
+
+    def __init__(self, text: str, on: bool, parent: QWidget | None = None, *, sign: str = "") -> None:
+        super().__init__(text, sign, parent)
         self.setCheckable(True)
         self.setChecked(on)
         self.setAccessibleName(text)
-        self.toggled.connect(self._write)
-        self._write()
+        self.toggled.connect(self.write)
+        self.write()
 
-    def _write(self) -> None:
+    def write(self) -> None:
         on = self.isChecked()
-        self.setProperty("kind", "icon" if self._brief else "switch")
-        self.setText("" if self._brief else self._said.replace("&", "&&"))
-        if self._brief:
-            self.setIcon(icon(self._sign, "accent" if on else "muted"))
-            self.setToolTip(self._said)
+        self.setProperty("kind", "icon" if self.brief else "switch")
+        self.setText("" if self.brief else self.text_said.replace("&", "&&"))
+        if self.brief:
+            self.setIcon(icon(self.sign, "accent" if on else "muted"))
+            self.setToolTip(self.text_said)
         else:
             self.setIcon(icon("box-full", "accent") if on else icon("box", "muted"))
 
-    @property
-    def full_width(self) -> int:
-        return self._full if self._brief else self.sizeHint().width()
 
-    def set_brief(self, on: bool) -> None:
-        if on != self._brief and self._sign:
-            self._full, self._brief = self.full_width, on
-            self._write()
-            self.style().unpolish(self)
-            self.style().polish(self)
-
-
-class Act(WordedButton):
-    """A plain button of the row. With a `sign`, the name of an icon, it can do without its words where room
-    is short: its tip, which begins with them then, and its name for screen readers stay."""
-
-    _brief = False
-    _full = 0
+class Act(Signed):
+    """A plain button of the row. In brief its tip begins with its words; its name stays."""
 
     def __init__(self, text: str, tip: str, command: str, parent: QWidget | None, *, sign: str = "") -> None:
-        super().__init__(parent)
-        self._said, self._tip, self._command, self.sign = text, tip, command, sign
-        self.setFocusPolicy(BY_TAB)
+        super().__init__(text, sign, parent)
+        self._tip, self._command = tip, command
         self.setAccessibleName(tip)
-        self._write()
+        self.write()
 
-    def _write(self) -> None:
-        brief = self._brief
-        self.setProperty("kind", "icon" if brief or not self._said else None)
-        self.setText("" if brief else self._said)
-        self.setIcon(icon(self.sign) if brief else QIcon())
-        hint(self, f"{self._said}\n{self._tip}" if brief else self._tip, self._command)
-
-    @property
-    def full_width(self) -> int:
-        return self._full if self._brief else self.sizeHint().width()
-
-    def set_brief(self, on: bool) -> None:
-        if on != self._brief and self.sign:
-            self._full, self._brief = self.full_width, on
-            self._write()
-            self.style().unpolish(self)
-            self.style().polish(self)
+    def write(self) -> None:
+        said = self.text_said
+        self.setProperty("kind", "icon" if self.brief or not said else None)
+        self.setText("" if self.brief else said)
+        self.setIcon(icon(self.sign) if self.brief else QIcon())
+        hint(self, f"{said}\n{self._tip}" if self.brief else self._tip, self._command)
 
 
-Brief = ChoiceButton | CheckButton | Switch | Act
+Brief = ChoiceButton | CheckButton | Signed
 """A control that can say the same in less room."""
 
 
@@ -340,7 +334,7 @@ class ToolRow(QWidget):
         """Who gives way first: a switch or a button that has a sign, then who says most. Long words tell by
         themselves what they are about."""
         shown = (each for each in self._yielding if not each.isHidden())
-        return sorted(shown, key=lambda each: (not isinstance(each, Switch | Act), -each.full_width))
+        return sorted(shown, key=lambda each: (not isinstance(each, Signed), -each.full_width))
 
     def event(self, event: QEvent) -> bool:
         done = super().event(event)
@@ -360,9 +354,7 @@ class ToolRow(QWidget):
     def add(self, widget: QWidget) -> None:
         """Append a control, before the counts. It gives way if it can."""
         self._row.insert(self._row.count() - 1, widget)
-        if isinstance(widget, ChoiceButton | CheckButton | Switch) or (
-            isinstance(widget, Act) and widget.sign
-        ):
+        if isinstance(widget, ChoiceButton | CheckButton) or (isinstance(widget, Signed) and widget.sign):
             self._yielding.append(widget)
 
     def add_steps(self, back: str, on: str, step: Callable[[int], object]) -> None:
