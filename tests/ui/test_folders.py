@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -15,7 +17,7 @@ from reader.settings import UNREAD_OUTLETS
 from ui.dialogs.edit_outlet import RemoveOutletDialog, RenameDialog
 from ui.main_window import MainWindow
 from ui.models.sidebar import COUNT_ROLE, FEED_ROLE, OUTLETS_ROLE, PLACE_ROLE, SidebarModel, as_read
-from ui.panes.sidebar import MOST_OPEN, Sidebar
+from ui.panes.sidebar import AT_ONCE, MOST_OPEN, Sidebar
 from ui.services import Place
 from ui.widgets.window_state import WindowState
 
@@ -180,6 +182,27 @@ def test_many_outlets_begin_with_their_folders_shut_and_each_stays_as_it_was_lef
     sidebar.update_feeds(many[:-1])
     assert sidebar.folders == {"One": False, "Other": True, "Papers of the coast": False}
     assert shown(sidebar.folders, many).folders == sidebar.folders
+
+
+def test_hundreds_of_outlets_come_in_turns_and_end_as_if_they_had_come_at_once(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    names = [f"Paper {n}" for n in range(AT_ONCE + 20)]
+    many = [*feeds(*names, folder="One"), *feeds(*names, folder="Other"), *feeds(*names)]
+    many = [replace(feed, id=number) for number, feed in enumerate(many)]
+    whole, slow, overtaken = Sidebar(), Sidebar(), Sidebar()
+    for each in (whole, slow, overtaken):
+        qtbot.addWidget(each)
+    whole.update_feeds(many)
+    assert [slow.model.outlets for _ in slow.take_feeds(many)] == [AT_ONCE, 2 * AT_ONCE, 3 * AT_ONCE]
+    assert told(slow.model) == told(whole.model)
+    assert set(slow.folders.values()) == {False}
+    assert not list(slow.take_feeds(many[1:]))  # few change at a time once they are there
+    taking = overtaken.take_feeds(many[:-1])
+    next(taking)
+    overtaken.update_feeds(many)  # a refresh told of the outlets meanwhile
+    assert not list(taking)
+    assert told(overtaken.model) == told(whole.model)
 
 
 def test_the_first_place_comes_with_the_caption_above_it(qapp: QApplication, qtbot: QtBot) -> None:

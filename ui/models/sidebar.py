@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
@@ -34,7 +35,7 @@ class SidebarModel(QStandardItemModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._shape: tuple[tuple[str, tuple[int, ...]], ...] = ()
+        self._shape: dict[str, tuple[int, ...]] = {}
         self._items: dict[Place, QStandardItem] = {}
         self._feeds: dict[int, Feed] = {}
         self._read = self._section(self.tr("READ"), self.tr("Read"))
@@ -149,15 +150,19 @@ class SidebarModel(QStandardItemModel):
     def set_feeds(self, feeds: Sequence[Feed]) -> None:
         """The outlets, in folders by name; those without a folder come last, as they are."""
         folders: dict[str, list[Feed]] = {}
-        for feed in sorted(feeds, key=lambda f: (as_read(f.title), f.id)):
+        for feed in in_order(feeds):
             folders.setdefault(feed.folder, []).append(feed)
-        names = sorted((name for name in folders if name), key=as_read) + ([""] if "" in folders else [])
-        shape = tuple((name, tuple(f.id for f in folders[name])) for name in names)
-        if shape != self._shape:
-            self._reshape(dict(shape), folders)
+        shape = {name: tuple(feed.id for feed in held) for name, held in folders.items()}
+        if list(shape.items()) != list(self._shape.items()):
+            self._reshape(shape, folders)
             self._shape = shape
-        for name in names:
-            self._fill_folder(name, folders[name])
+        for name, held in folders.items():
+            self._fill_folder(name, held)
+
+    @property
+    def outlets(self) -> int:
+        """How many there are."""
+        return len(self._feeds)
 
     def name_outlets(self, *, narrowed: bool, none: bool) -> None:
         """Say above the outlets whether some are left out since all of them is read; `none`: no other is."""
@@ -227,60 +232,71 @@ class SidebarModel(QStandardItemModel):
             self._count(self._items[Place("folder", folder=name)], sum(feed.unread for feed in feeds))
 
     def _reshape(self, shape: dict[str, tuple[int, ...]], folders: dict[str, list[Feed]]) -> None:
-        """The rows of folders that hold other outlets, or the same in another order, are made anew: a refresh
-        that learns a feed's title moves one row of hundreds. All are, where folders come or go."""
-        before = dict(self._shape)
-        changed = [name for name, feeds in shape.items() if before.get(name) != feeds]
-        whole = list(before) != list(shape)
+        """Of each folder the rows after the first that differs are made anew: a refresh that learns a feed's
+        title moves one row of hundreds. All are, where folders come or go that are not the last."""
+        before = self._shape
+        whole = list(shape)[: len(before)] != list(before)
         if whole:
-            changed = list(shape)
             self._outlets.removeRows(0, self._outlets.rowCount())
             for place in [p for p in self._items if p.kind == "folder"]:
                 del self._items[place]
-        for name in before if whole else changed:  # all before any: an outlet may go from one to another
-            for number in before[name]:
+        same = {name: 0 if whole else _alike(held, shape.get(name, ())) for name, held in before.items()}
+        for name, held in before.items():  # all before any: an outlet may go from one to another
+            for number in held[same[name] :]:
                 del self._items[Place("feed", feed=number)]
                 self._feeds.pop(number, None)
             if not whole:
-                self._parent(name).removeRows(0 if name else len(shape) - 1, len(before[name]))
-        for name in changed:
-            if whole and name:
+                first = same[name] if name else len(before) - 1 + same[name]
+                self._parent(name).removeRows(first, len(held) - same[name])
+        for name, those in folders.items():
+            if name and (whole or name not in before):
                 self._outlets.appendRow(self._item(Place("folder", folder=name), name))
-            parent = self._parent(name)
-            for feed in folders[name]:
-                parent.appendRow(self._item(Place("feed", feed=feed.id), feed.title))
+            self._parent(name).appendRows([self._outlet(feed) for feed in those[same.get(name, 0) :]])
 
     def _parent(self, folder: str) -> QStandardItem:
         """What the outlets of a folder stand under; those of none come after the folders."""
         return self._items[Place("folder", folder=folder)] if folder else self._outlets
 
+    def _outlet(self, feed: Feed) -> QStandardItem:
+        """A new row, not in the model yet: there may be hundreds, and none is told twice."""
+        place = Place("feed", feed=feed.id)
+        item = self._items[place] = QStandardItem()
+        item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEditable)
+        item.setData(place, PLACE_ROLE)
+        item.setData(feed, FEED_ROLE)
+        self._fill(item, feed)
+        self._feeds[feed.id] = feed
+        return item
+
     def _fill(self, item: QStandardItem, feed: Feed) -> None:
         item.setText(feed.title)
         broken = feed.failures >= FAILURES_BEFORE_WARNING
-        problem = told(feed.error or "") if broken else ""
-        item.setData(problem if broken else None, PROBLEM_ROLE)
+        problem = told(feed.error or "") if broken else None
+        item.setData(problem, PROBLEM_ROLE)
         item.setToolTip(plain_tip(f"{feed.title}\n{problem}" if problem else feed.title))
-        self._count(item, feed.unread)
+        item.setData(feed.unread, COUNT_ROLE)
+        counted = wording.unread(feed.unread) if feed.unread else ""
+        item.setData(self._spoken(feed.title, counted, problem), Qt.ItemDataRole.AccessibleTextRole)
 
     def _count(self, item: QStandardItem, value: int) -> None:
         if item.data(COUNT_ROLE) != value:
             item.setData(value, COUNT_ROLE)
         place = item.data(PLACE_ROLE)
-        spoken = item.text()
+        name = item.text()
         if place.kind == "search":
-            spoken = self.tr("Search: {name}").format(name=spoken)
-        if value:
-            counted = (
-                wording.number(value)
-                if place.kind in ("stories", "followed", "saved", "tag", "not_covered", "lessons")
-                else wording.unread(value)
-            )
-            spoken = f"{spoken}, {counted}"
-        problem = item.data(PROBLEM_ROLE)
-        if problem is not None:
-            spoken = f"{spoken}, {self.tr('needs attention')}: {problem}"
+            name = self.tr("Search: {name}").format(name=name)
+        plainly = place.kind in ("stories", "followed", "saved", "tag", "not_covered", "lessons")
+        counted = (wording.number(value) if plainly else wording.unread(value)) if value else ""
+        spoken = self._spoken(name, counted, None)
         if item.data(Qt.ItemDataRole.AccessibleTextRole) != spoken:
             item.setData(spoken, Qt.ItemDataRole.AccessibleTextRole)
+
+    def _spoken(self, name: str, counted: str, problem: str | None) -> str:
+        """What a screen reader says of a row."""
+        words = [name, counted] if counted else [name]
+        if problem is not None:
+            words.append(f"{self.tr('needs attention')}: {problem}")
+        return ", ".join(words)
 
     def _item(self, place: Place, words: str) -> QStandardItem:
         item = QStandardItem(words)
@@ -300,10 +316,26 @@ class SidebarModel(QStandardItemModel):
         return item
 
 
+@lru_cache(4096)  # a refresh sorts all outlets for each that changes
 def as_read(name: str) -> tuple[tuple[int, str, int], ...]:
     """For sorting as a reader would: capitals do not matter, and 2 comes before 10."""
     parts = _DIGITS.split(name.casefold())
     return tuple((1, "", int(part[:18])) if part.isdecimal() else (2, part, 0) for part in parts if part)
+
+
+def in_order(feeds: Iterable[Feed]) -> list[Feed]:
+    """By folder, those without one last, and by title."""
+
+    def place(feed: Feed) -> tuple[object, ...]:
+        return (not feed.folder, as_read(feed.folder), feed.folder, as_read(feed.title), feed.id)
+
+    return sorted(feeds, key=place)
+
+
+def _alike(one: Sequence[int], other: Sequence[int]) -> int:
+    """How many are the same in both before the first that is not."""
+    both = zip(one, other, strict=False)
+    return next((n for n, (a, b) in enumerate(both) if a != b), min(len(one), len(other)))
 
 
 def _looks(feed: Feed) -> tuple[object, ...]:

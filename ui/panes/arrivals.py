@@ -72,7 +72,7 @@ class Arrivals(QObject):
         """The same, piece by piece."""
         feeds = self._services.feeds()
         yield
-        self._desk.sidebar.update_feeds(feeds)
+        yield from self._desk.sidebar.take_feeds(feeds)
         yield
         self._desk.feeds_changed.emit(feeds)
         yield

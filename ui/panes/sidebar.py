@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from PySide6.QtCore import (
     QItemSelection,
@@ -37,6 +37,7 @@ from ui.models.sidebar import (
     PLACE_ROLE,
     PROBLEM_ROLE,
     SidebarModel,
+    in_order,
 )
 from ui.services import Place
 from ui.theme import measures
@@ -45,6 +46,8 @@ from ui.widgets.roles import set_role
 
 MOST_OPEN = 40
 """With more outlets than this, folders are shut at first."""
+AT_ONCE = 100
+"""More new rows than this in one turn would be felt; more than MOST_OPEN, or folders would open."""
 FEED_MIME = "application/x-variorum-feed"
 
 
@@ -195,6 +198,16 @@ class Sidebar(QFrame):
             self._leave_out()
         if gone:
             self.go(Place("stories"))
+
+    def take_feeds(self, feeds: Sequence[Feed]) -> Iterator[None]:
+        """The same; in turns where there were none, for hundreds of rows at once hold the window up."""
+        some = [] if self.model.outlets else in_order(feeds)
+        for end in range(AT_ONCE, len(some), AT_ONCE):
+            self.update_feeds(some[:end])
+            yield
+            if self.model.outlets != end:  # newer ones were taken meanwhile
+                return
+        self.update_feeds(feeds)
 
     def _selected(self, chosen: QItemSelection, _left: QItemSelection) -> None:
         if self._only_unread:
