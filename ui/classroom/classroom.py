@@ -424,7 +424,9 @@ class Classroom(QObject):
             self._reading.begin(self._read_anew(self.lesson))
 
     def _read_anew(self, lesson: Lesson) -> Iterator[None]:
-        now, handed_in = self._services.lesson(lesson.id), self._services.handed_in(lesson.id)
+        now = self._services.lesson(lesson.id)
+        yield
+        handed_in = self._services.handed_in(lesson.id)
         yield
         if now is not None and self.page is not None:
             self.page.view.prepare(now, handed_in)

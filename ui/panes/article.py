@@ -442,6 +442,7 @@ class ArticlePane(QFrame):
             document.setDefaultStyleSheet(style(palette, scale))
             document.setDefaultFont(scale.reading())
             self.view.setHtml(_page(title, told, body, scale, palette.muted))
+            yield
             frame = document.rootFrame().frameFormat()
             frame.setTopMargin(measures.XL)
             document.rootFrame().setFrameFormat(frame)
