@@ -60,8 +60,9 @@ class Turns(QObject):
             pass
 
     def drop(self) -> None:
-        """What is under way is not wanted any more."""
+        """What is under way is not wanted any more: nor is what it holds, such as a widget that does not paint."""
         self._timer.stop()
+        self._work = iter(())
 
     def _step(self) -> None:
         put_off = Turns._next

@@ -115,10 +115,14 @@ def test_feeds_in_trouble_stand_first_and_lead_to_their_log(window: MainWindow, 
     page.health_view.setFocus()
     page.health_view.selectRow(0)
     assert page.now.isEnabled() and page.told.text() == "radio.example did not answer."
+    stop = window.actions_["stop"]
+    assert not stop.isEnabled(), "nothing is running"
     qtbot.mouseClick(page.now, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.bar.busy, timeout=WAIT)
-    window.actions_["stop"].trigger()
+    assert stop.isEnabled()
+    stop.trigger()
     qtbot.waitUntil(lambda: not window.bar.busy, timeout=WAIT)
+    assert not stop.isEnabled()
     qtbot.keyClick(page.health_view, Qt.Key.Key_Return)
     assert page.tabs.currentIndex() == 0
     assert {cells(page, n)[1] for n in range(page.log.rowCount())} == {"Radio Four Rivers"}

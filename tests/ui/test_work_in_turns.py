@@ -116,6 +116,28 @@ def test_the_rest_can_be_done_at_once() -> None:
     assert len(done) == 4
 
 
+def test_work_that_is_dropped_is_not_done_and_lets_its_widget_paint(qtbot: QtBot) -> None:
+    widget, done = QWidget(), list[str]()
+    qtbot.addWidget(widget)
+    turns = Turns(widget)
+    turns.begin_unseen(widget, counting(done, "a", 500))
+    qtbot.waitUntil(lambda: "a0" in done)
+    assert not widget.updatesEnabled()
+    turns.drop()
+    assert widget.updatesEnabled() and not turns.busy
+    had = len(done)
+    turns.finish()
+    assert len(done) == had
+
+    def dropping() -> Iterator[None]:
+        turns.drop()
+        yield
+
+    turns.begin_unseen(widget, dropping())
+    qtbot.waitUntil(lambda: not turns.busy)
+    assert widget.updatesEnabled()
+
+
 def test_what_is_out_of_sight_is_done_once_when_it_is_shown(qtbot: QtBot) -> None:
     widget, done = QWidget(), list[int]()
     qtbot.addWidget(widget)

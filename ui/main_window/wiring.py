@@ -61,6 +61,10 @@ def _bar(window: MainWindow) -> None:
     bar.compare_asked.connect(commands.ask_compare)
     bar.searched.connect(desk.search)
     bar.left.connect(desk.take_keys)
+    stop = window.actions_["stop"]
+    stop.setEnabled(window.jobs.shown is not None)
+    window.jobs.began.connect(lambda _what: stop.setEnabled(True))
+    window.jobs.ended.connect(lambda: stop.setEnabled(False))
 
     def suggest(typed: str) -> list[tuple[int, str, str]]:
         """What could be typed next into the search field."""
