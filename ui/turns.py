@@ -60,7 +60,7 @@ class Turns(QObject):
             pass
 
     def drop(self) -> None:
-        """What is under way is not wanted any more: nor is what it holds, such as a widget that does not paint."""
+        """What is under way is not wanted any more; a widget that it has kept from painting paints."""
         self._timer.stop()
         self._work = iter(())
 

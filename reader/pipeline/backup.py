@@ -11,7 +11,15 @@ from reader.errors import LibraryDamaged, LibraryFull, ReaderError
 from reader.pipeline.recover import suspect
 from reader.pipeline.services import Services
 from reader.settings import BACKUPS_DAILY, BACKUPS_WEEKLY
-from reader.store.backups import Backup, backups_of, make_backup, room_beside, size_of, superfluous
+from reader.store.backups import (
+    Backup,
+    backups_of,
+    latest_first,
+    make_backup,
+    room_beside,
+    size_of,
+    superfluous,
+)
 
 log = logging.getLogger(__name__)
 
@@ -39,7 +47,7 @@ def back_up_if_due(services: Services) -> BackedUp:
     if daily + weekly == 0 or not services.library.feeds.all():
         return BackedUp()
     path = services.library.path
-    there = backups_of(path)
+    there = latest_first(backups_of(path), now)
     if any(timedelta(0) <= now - each.made < EVERY for each in there):
         return BackedUp()
     needed = size_of(path) + SPARE_BYTES
@@ -73,9 +81,10 @@ def back_up(services: Services) -> Backup:
         LibraryDamaged: the library is damaged; so would be its copy, which was not kept.
         LibraryFull, LibraryReadOnly: there is no place for it.
     """
-    made = make_backup(services.library.path, services.clock.now())
+    now = services.clock.now()
+    made = make_backup(services.library.path, now)
     daily, weekly = services.settings.get(BACKUPS_DAILY), services.settings.get(BACKUPS_WEEKLY)
-    for old in superfluous(backups_of(services.library.path), daily, weekly):
+    for old in superfluous(backups_of(services.library.path), daily, weekly, now):
         if old.path != made.path:
             with contextlib.suppress(OSError):
                 old.path.unlink()

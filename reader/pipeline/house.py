@@ -134,5 +134,5 @@ def _drop_old_copies(services: Services) -> None:
     for copy in path.parent.glob(f"{path.name}.before-[0-9][0-9][0-9][0-9]"):
         with contextlib.suppress(OSError):
             made = datetime.fromtimestamp(copy.stat().st_mtime, now.tzinfo)
-            if now - made > _COPIES_KEPT and any(backup.made > made for backup in backups_of(path)):
+            if now - made > _COPIES_KEPT and any(made < backup.made <= now for backup in backups_of(path)):
                 copy.unlink()

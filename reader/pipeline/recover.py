@@ -7,7 +7,7 @@ import logging
 import os
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 
 from reader.errors import BadInput, LibraryDamaged, LibraryGone, LibraryUnreadable, NothingFound, ReaderError
@@ -18,6 +18,7 @@ from reader.store.backups import (
     bring_back,
     folder_of,
     is_sound,
+    latest_first,
     legible,
     put_back,
     set_aside,
@@ -28,7 +29,6 @@ from reader.store.state import Key
 
 log = logging.getLogger(__name__)
 
-_CLOCKS = timedelta(days=1)  # by so much clocks may differ
 Tell = Callable[[str], None]
 """Told, in one sentence, what the reader should know."""
 
@@ -57,7 +57,7 @@ def open_library(path: Path, now: datetime, tell: Tell, opening: Tell | None = N
     try:
         library = Library.create_or_open(path, opening)
         if not (library.integrity_check(quick=True) if _suspected(path) else library.glance()):
-            if missing and (backups := backups_of(path)):
+            if missing and (backups := latest_first(backups_of(path), now)):
                 tell(
                     f"The library {path.name} was not there, so an empty one was begun; a backup of "
                     f"{_said(backups[0].made)} is kept: `variorum restore` brings it back."
@@ -88,7 +88,7 @@ def recover(path: Path, now: datetime) -> Recovered:
     """
     lock = lock_library(path)
     try:
-        good = next((backup for backup in _latest_first(path, now) if is_sound(backup.path)), None)
+        good = next((backup for backup in latest_first(backups_of(path), now) if is_sound(backup.path)), None)
         kept = set_aside(path, "damaged", now)
         if good is not None:
             put_back(good.path, path)
@@ -131,15 +131,10 @@ def restore(path: Path, backup: Path | None, now: datetime) -> tuple[Path, Path 
         lock.release()
 
 
-def _latest_first(path: Path, now: datetime) -> list[Backup]:
-    """The backups, the newest first; behind them those that a clock that was wrong dated ahead."""
-    return sorted(backups_of(path), key=lambda backup: backup.made > now + _CLOCKS)
-
-
 def _sound(path: Path, backup: Path | None, now: datetime) -> Path:
     """The backup that was named, or the newest, if it is sound."""
     if backup is None:
-        sound = (each.path for each in _latest_first(path, now) if is_sound(each.path))
+        sound = (each.path for each in latest_first(backups_of(path), now) if is_sound(each.path))
         if (newest := next(sound, None)) is None:
             raise NothingFound("sound backup", f"Backups are looked for in {folder_of(path)}.")
         return newest

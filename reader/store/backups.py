@@ -7,9 +7,9 @@ import errno
 import os
 import re
 import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from reader.errors import LibraryDamaged, LibraryFull, LibraryReadOnly, LibraryUnreadable
@@ -18,6 +18,7 @@ from reader.store.connect import copy_library, problems_of_copy
 _NAME = re.compile(r"(\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d)Z\.sqlite")
 _MOMENT = "%Y-%m-%dT%H-%M-%S"
 _COMPANIONS = ("-wal", "-shm")
+_CLOCKS = timedelta(days=1)  # by so much a right clock may differ from another one
 _MOST_MISSING = 1000  # what a header claims beyond that is damage itself
 _FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG}
 
@@ -37,7 +38,7 @@ def folder_of(library: Path) -> Path:
 
 
 def backups_of(library: Path) -> list[Backup]:
-    """Every backup of a library, the newest first. They are not checked."""
+    """Every backup of a library, the newest first by their names. They are not checked."""
     found = []
     with contextlib.suppress(FileNotFoundError, NotADirectoryError):
         for path in folder_of(library).iterdir():
@@ -77,13 +78,20 @@ def is_sound(backup: Path) -> bool:
         return False
 
 
-def superfluous(backups: Sequence[Backup], daily: int, weekly: int) -> list[Backup]:
+def latest_first(backups: Iterable[Backup], now: datetime) -> list[Backup]:
+    """The newest first; behind them those that a clock that was wrong dated ahead."""
+    return sorted(backups, key=lambda each: (each.made <= now + _CLOCKS, each.made), reverse=True)
+
+
+def superfluous(backups: Iterable[Backup], daily: int, weekly: int, now: datetime) -> list[Backup]:
     """Those that rotation removes: kept are the newest of each of the last `daily` days on which one was
-    made, and the newest of each of the last `weekly` weeks before those."""
+    made, and the newest of each of the last `weekly` weeks before those. Those that are dated ahead count as
+    the oldest, so that they go when there are enough others."""
     kept: set[Path] = set()
     days: set[object] = set()
     weeks: set[object] = set()
-    for backup in sorted(backups, key=lambda each: each.made, reverse=True):
+    ordered = latest_first(backups, now)
+    for backup in ordered:
         day, week = backup.made.date(), backup.made.isocalendar()[:2]
         if len(days) < daily or day in days:
             if day not in days:
@@ -92,7 +100,7 @@ def superfluous(backups: Sequence[Backup], daily: int, weekly: int) -> list[Back
         elif week not in weeks and len(weeks) < weekly:
             weeks.add(week)
             kept.add(backup.path)
-    return [backup for backup in backups if backup.path not in kept]
+    return [backup for backup in ordered if backup.path not in kept]
 
 
 def room_beside(library: Path) -> int:

@@ -80,23 +80,37 @@ def test_a_backup_of_a_clock_ahead_is_not_the_newest_and_calls_for_none_each_hou
     assert used == made.path and ahead.path.exists()
 
 
-def kept(moments: list[datetime], daily: int, weekly: int) -> list[str]:
+SUNDAY = datetime(2026, 5, 31, 8, tzinfo=UTC)
+
+
+def kept(moments: list[datetime], daily: int, weekly: int, now: datetime | None = None) -> list[str]:
     backups = [Backup(Path(f"{made:%m-%d %H}"), made, 1) for made in moments]
-    gone = {backup.path for backup in superfluous(backups, daily, weekly)}
+    gone = {backup.path for backup in superfluous(backups, daily, weekly, SUNDAY if now is None else now)}
     return sorted(str(backup.path) for backup in backups if backup.path not in gone)
 
 
 def test_rotation_keeps_the_last_days_and_a_copy_of_earlier_weeks() -> None:
-    sunday = datetime(2026, 5, 31, 8, tzinfo=UTC)
-    daily = [sunday - timedelta(days=n) for n in range(40)]
+    daily = [SUNDAY - timedelta(days=n) for n in range(40)]
     assert kept(daily, 3, 0) == ["05-29 08", "05-30 08", "05-31 08"]
     assert kept(daily, 3, 2) == ["05-24 08", "05-28 08", "05-29 08", "05-30 08", "05-31 08"]
     assert kept(daily, 0, 2) == ["05-24 08", "05-31 08"]
-    assert kept([sunday, sunday - timedelta(hours=3)], 2, 0) == ["05-31 08"]
+    assert kept([SUNDAY, SUNDAY - timedelta(hours=3)], 2, 0) == ["05-31 08"]
     # Days on which nothing was made do not count: whoever comes back after a year still has three.
-    assert kept([sunday, *(day - timedelta(days=365) for day in daily)], 3, 0) == [
+    assert kept([SUNDAY, *(day - timedelta(days=365) for day in daily)], 3, 0) == [
         "05-30 08", "05-31 08", "05-31 08"
     ]  # fmt: skip
+
+
+def test_what_a_clock_ahead_has_dated_takes_no_place_of_what_came_since() -> None:
+    real = [SUNDAY - timedelta(days=n) for n in range(3)]
+    ahead = [SUNDAY + timedelta(days=200 + n) for n in range(7)]
+    assert kept([*ahead, *real], 3, 0) == ["05-29 08", "05-30 08", "05-31 08"]
+    # Until there are enough others, its newest are kept: they may be all that is left of those days.
+    assert kept([*ahead, SUNDAY], 3, 0) == ["05-31 08", "12-22 08", "12-23 08"]
+    # While the clock is set back, what comes now is the newest.
+    assert kept(real, 2, 0, SUNDAY - timedelta(days=2)) == ["05-29 08", "05-30 08"]
+    back = SUNDAY - timedelta(days=900)
+    assert kept([*real, back], 2, 0, back) == ["05-31 08", f"{back:%m-%d %H}"]
 
 
 def test_months_of_backups_stay_few(services: Services, clock: FakeClock) -> None:
