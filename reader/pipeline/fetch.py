@@ -24,7 +24,7 @@ from reader.pipeline.schedule import VALIDATORS_LIVE
 from reader.pipeline.services import Services
 from reader.pipeline.shelve import BATCH_ARTICLES, Answer, shelve
 from reader.pipeline.signing import Secrets
-from reader.pipeline.told_time import by_server, hear
+from reader.pipeline.told_time import by_server, hear, is_open
 from reader.pipeline.workers import Workers
 from reader.work.progress import CancelToken, Progress, silent
 
@@ -56,6 +56,7 @@ async def fetch_feeds(
     hosts: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
     secrets = secrets or Secrets(services)
     heard: dict[str, timedelta | None] = {}
+    waiting: list[_Asked] = []
     progress("Asking feeds", 0, len(feeds))
 
     async def ask_one(feed: Feed) -> None:
@@ -64,7 +65,12 @@ async def fetch_feeds(
             await places.acquire()
             asked = await _ask(services, client, secrets, feed)
         try:
-            await answers.put(await _read(services, workers, asked, heard))
+            if asked.response is not None:
+                heard[host_of(asked.response.url)] = asked.lead
+            if is_open(services, asked.lead, heard.items()):
+                waiting.append(asked)
+            else:
+                await answers.put(await _read(services, workers, asked, heard))
         finally:
             places.release()
 
@@ -72,6 +78,8 @@ async def fetch_feeds(
         async with asyncio.TaskGroup() as group:
             for feed in feeds:
                 group.create_task(ask_one(feed))
+        for asked in waiting:
+            await answers.put(await _read(services, workers, asked, heard))
 
     changes, new, checked = Changes(), 0, 0
     failed: list[Failure] = []
@@ -160,13 +168,16 @@ async def _ask(services: Services, client: Client, secrets: Secrets, feed: Feed)
     except Exception:
         log.exception("asking feed %d", feed.id)
         error = _Bug()
-    return _Asked(feed, response, error, round(1000 * (time.monotonic() - began)), skipped)
+    milliseconds = round(1000 * (time.monotonic() - began))
+    theirs = None if response is None else server_time(response.headers)
+    lead = None if theirs is None else services.clock.now() - theirs
+    return _Asked(feed, response, error, milliseconds, skipped, lead)
 
 
 async def _read(
     services: Services, workers: Workers, asked: _Asked, heard: dict[str, timedelta | None]
 ) -> Answer:
-    """Read what came; `heard` is by how much our clock was ahead of each host's that answered before."""
+    """Read what came; `heard` is by how much our clock was ahead of each host's that answered by now."""
     feed, response, error = asked.feed, asked.response, asked.error
     reading: Reading | None = None
     if response is None:
@@ -175,10 +186,7 @@ async def _read(
             return Answer(feed, error=error, skipped=True)
         return Answer(feed, error=error, status=status, milliseconds=asked.milliseconds)
     body, kind, url = response.body, response.content_type, response.url
-    now, theirs = services.clock.now(), server_time(response.headers)
-    lead = None if theirs is None else now - theirs
-    heard[host_of(url)] = lead
-    told = by_server(services, lead, heard.items())
+    told = by_server(services, asked.lead, heard.items())
     try:
         if not response.not_modified:
             known = services.library.articles.known(feed.id)
@@ -191,19 +199,21 @@ async def _read(
     return Answer(
         feed, reading, response.validators, response.not_modified, error, response.status, len(body),
         asked.milliseconds, url=response.url, permanent_url=response.permanent_url,
-        fresh_for=fresh_for(response.headers, now), lead=lead, told=told,
+        fresh_for=fresh_for(response.headers, services.clock.now()), lead=asked.lead, told=told,
     )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
-    """A feed and what came back: a response or an error, after so many milliseconds; or it was not asked."""
+    """A feed and what came back: a response or an error, after so many milliseconds; or it was not asked.
+    `lead` is by how much our clock is ahead of the server's, if it said."""
 
     feed: Feed
     response: Response | None
     error: ReaderError | None
     milliseconds: int
     skipped: bool = False
+    lead: timedelta | None = None
 
 
 class _Bug(ReaderError):

@@ -46,29 +46,58 @@ def is_confirmed(services: Services) -> bool:
     Raises:
         ClockWrong: servers told another one.
     """
-    now, kept = services.clock.now(), _kept(services)
-    if kept is None or not timedelta(0) <= now - kept[0] <= HOLDS:
-        return False
-    if abs(kept[1]) > SLACK:
-        raise ClockWrong(now, now - kept[1])
-    return True
+    lead = _recent(services)
+    if lead is not None and abs(lead) > SLACK:
+        now = services.clock.now()
+        raise ClockWrong(now, now - lead)
+    return lead is not None
 
 
 def by_server(
     services: Services, lead: timedelta | None, leads: Iterable[tuple[str, timedelta | None]] = ()
 ) -> datetime | None:
     """What time it is by a server whose clock is more than a day from ours, if none agreed with ours of late,
-    or now in `leads` (as for `hear`); else None. By a clock that was set back what comes now would stand
-    among the news of that day, and what it says of its own date, which lies ahead, would not be believed."""
+    or now in `leads` (as for `hear`, its own among them), and another one tells the same; else None. By a
+    clock that was set back what comes now would stand among the news of that day, and what it says of its own
+    date, which lies ahead, would not be believed.
+
+    Where only one host is heard, what the library has seen stands for another: a clock that is behind that
+    was set back.
+    """
     if lead is None or abs(lead) <= SLACK:
         return None
-    now, kept = services.clock.now(), _kept(services)
-    agreed = kept is not None and timedelta(0) <= now - kept[0] <= HOLDS and abs(kept[1]) <= SLACK
-    agreed = agreed or any(abs(other) <= SLACK for other in _others(leads).values())
+    others, now = _others(leads), services.clock.now()
+    recent = _recent(services)
+    if any(abs(each) <= SLACK for each in others.values()) or (recent is not None and abs(recent) <= SLACK):
+        return None
+    seconded = sum(abs(each - lead) <= SLACK for each in others.values()) >= _HOSTS
+    if not seconded and recent is not None:
+        seconded = abs(recent - lead) <= SLACK
+    if not seconded and len(others) < _HOSTS:
+        newest = services.library.articles.rows(limit=1)
+        seconded = bool(newest) and newest[0].seen > now + SLACK
     try:
-        return None if agreed else now - lead
+        return now - lead if seconded else None
     except OverflowError:
         return None
+
+
+def is_open(
+    services: Services, lead: timedelta | None, leads: Iterable[tuple[str, timedelta | None]]
+) -> bool:
+    """Whether what other hosts have yet to tell decides if a server is believed."""
+    if lead is None or abs(lead) <= SLACK or _recent(services) is not None:
+        return False
+    others = _others(leads).values()
+    return not any(abs(each) <= SLACK for each in others) and (
+        sum(abs(each - lead) <= SLACK for each in others) < _HOSTS
+    )
+
+
+def _recent(services: Services) -> timedelta | None:
+    """By how much this clock was ahead when servers told it of late."""
+    now, kept = services.clock.now(), _kept(services)
+    return kept[1] if kept is not None and timedelta(0) <= now - kept[0] <= HOLDS else None
 
 
 def _others(leads: Iterable[tuple[str, timedelta | None]]) -> dict[str, timedelta]:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import threading
+from collections.abc import Callable
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -12,10 +14,12 @@ from reader.errors import ClockWrong
 from reader.model.changes import Changes
 from reader.net.client import Client
 from reader.net.headers import server_time
+from reader.net.response import Response
+from reader.net.transport import Resolve
 from reader.pipeline.fetch import fetch_feeds
 from reader.pipeline.house import keep_house, tidy
 from reader.pipeline.services import Services
-from reader.pipeline.told_time import TOLD, by_server, hear, is_confirmed
+from reader.pipeline.told_time import TOLD, by_server, hear, is_confirmed, is_open
 from reader.pipeline.workers import Workers
 from tests.loopback import Answer, Handler, Loopback, Request, rss
 from tests.unit.pipeline.conftest import FakeClock
@@ -163,40 +167,87 @@ def test_what_comes_while_the_clock_is_set_back_stands_where_it_belongs(
     assert {row.seen.year for row in rows} == {2026}
 
 
-def test_one_server_with_a_clock_of_its_own_is_not_believed_where_others_agree(services: Services) -> None:
-    assert by_server(services, -YEAR) == services.clock.now() + YEAR
+def test_a_server_with_a_clock_of_its_own_needs_another_that_tells_the_same(services: Services) -> None:
+    now, own = services.clock.now(), ("a", -YEAR)
+    for alone in ([], [own], [own, ("b", None)], [own, ("b", YEAR)], [own, ("127.0.0.1", AGREES)]):
+        assert by_server(services, -YEAR, alone) is None
+        assert is_open(services, -YEAR, alone)
+    assert by_server(services, -YEAR, [own, ("b", AGREES - YEAR)]) == now + YEAR
+    assert not is_open(services, -YEAR, [own, ("b", AGREES - YEAR)])
+    assert by_server(services, -YEAR, [own, ("b", -YEAR), ("c", AGREES)]) is None
+    assert not is_open(services, -YEAR, [own, ("c", AGREES)])
     hear(services, [("a", AGREES)])
-    assert by_server(services, -YEAR) is None
-    assert by_server(services, None) is None and by_server(services, timedelta(hours=20)) is None
-    assert by_server(services, timedelta.max) is None
+    assert by_server(services, -YEAR, [own, ("b", -YEAR)]) is None and not is_open(services, -YEAR, [own])
+    for lead in (None, timedelta(hours=20), timedelta.max):
+        assert by_server(services, lead) is None and not is_open(services, lead, [])
 
 
-def test_nor_where_another_has_just_agreed_and_nothing_was_heard_of_late(
-    services: Services, site: Loopback
+def test_what_several_told_of_late_holds_for_one_alone(services: Services) -> None:
+    hear(services, [("a", -YEAR), ("b", -YEAR)])
+    assert by_server(services, AGREES - YEAR) == services.clock.now() + YEAR - AGREES
+    assert by_server(services, YEAR) is None and by_server(services, timedelta.min) is None
+
+
+def test_where_one_host_is_all_there_is_the_library_tells_that_the_clock_was_set_back(
+    services: Services, clock: FakeClock
 ) -> None:
-    agreed = threading.Event()
-    right, wrong = "Wed, 04 Mar 2026 09:59:50 GMT", "Wed, 04 Mar 2099 09:59:50 GMT"
+    some_news(services)
+    assert by_server(services, -YEAR, [("a", -YEAR)]) is None
+    clock.move(days=-300)
+    assert by_server(services, -YEAR, [("a", -YEAR)]) == clock.now() + YEAR
+    assert by_server(services, -YEAR, [("a", -YEAR), ("b", YEAR)]) is None
 
-    def answer(date: str) -> Answer:
-        return Answer(
-            200, rss([(date, f"/{date[-8:-4]}", "Text.")]), {"content-type": "text/xml", "date": date}
-        )
 
-    def later(_handler: Handler, _request: Request) -> Answer:
-        agreed.wait(20)
-        return answer(wrong)
+class Hearing(Client):
+    """Lets the other servers answer once one answer is there."""
 
-    site.route("/courier", answer(right))
-    site.route("/post", later)
-    urls = (site.url("/courier", host="courier.test"), site.url("/post", host="post.test"))
+    def __init__(self, services: Services, heard: threading.Event, resolve_host: Resolve) -> None:
+        super().__init__(services.clock, resolve_host=resolve_host)
+        self._heard = heard
+
+    async def get(self, *args: Any, **how: Any) -> Response:
+        response = await super().get(*args, **how)
+        self._heard.set()
+        return response
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "ahead"),
+    [(2099, 2026, 0), (2026, 2099, 0), (2026, 2026, -2000), (2026, 2026, 2000)],
+)
+def test_the_first_answer_of_all_waits_for_another_that_tells_the_time(
+    services: Services, clock: FakeClock, site: Loopback, first: int, second: int, ahead: int
+) -> None:
+    """Nothing was heard of late: one server alone may be wrong itself, so may this computer's clock."""
+    clock.move(days=ahead)
+    told = threading.Event()
+    dates = {
+        "first": f"Wed, 04 Mar {first} 09:59:50 GMT",
+        "second": f"Wed, 04 Mar {second} 09:59:50 GMT",
+    }
+
+    def answer(name: str) -> Answer:
+        body = rss([(name, f"/{name}", "Text.")])
+        return Answer(200, body, {"content-type": "text/xml", "date": dates[name]})
+
+    def later(name: str) -> Callable[[Handler, Request], Answer]:
+        def answered(_handler: Handler, _request: Request) -> Answer:
+            told.wait(20)
+            return answer(name)
+
+        return answered
+
+    for name in dates:
+        site.route(f"/{name}", answer(name) if name == "first" else later(name))
+    urls = [site.url(f"/{name}", host=f"{name}.test") for name in dates]
     feeds = [services.library.feeds.add(url, url, at=services.clock.now()) for url in urls]
 
     async def here(host: str, port: int) -> list[str]:
         return ["127.0.0.1"]
 
     async def ask() -> None:
-        async with Client(services.clock, resolve_host=here) as client, Workers() as workers:
-            await fetch_feeds(services, client, workers, feeds, announce=lambda _changes: agreed.set())
+        async with Hearing(services, told, here) as client, Workers() as workers:
+            await fetch_feeds(services, client, workers, feeds)
 
     asyncio.run(ask())
     assert [row.seen.year for row in services.library.articles.rows()] == [2026, 2026]
