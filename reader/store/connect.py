@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -37,6 +38,7 @@ BEFORE_WRITING = (
 )
 BEFORE_READING = ("PRAGMA query_only = ON", "PRAGMA cache_size = -16000", "PRAGMA temp_store = MEMORY")
 QUICK_CHECK = "PRAGMA quick_check(20)"
+ALONE = "PRAGMA locking_mode = EXCLUSIVE"
 ENFORCE_KEYS = "PRAGMA foreign_keys = ON"
 
 
@@ -249,13 +251,19 @@ def _connect_read_only(path: Path) -> tuple[sqlite3.Connection, bool]:
         connection.execute(COUNT_TABLES).fetchone()
     except sqlite3.OperationalError as error:
         connection.close()
-        # Without a log there is nothing that could change underneath; SQLite wants to be told so.
-        log = path.with_name(path.name + "-wal")
-        no_log = not log.exists() or log.stat().st_size == 0
+        log, index = (path.with_name(path.name + end) for end in ("-wal", "-shm"))
         code = error.sqlite_errorcode
-        if no_log and (code & 0xFF in _NO_PLACE or code in NO_ROOM):
+        if code & 0xFF not in _NO_PLACE and code not in NO_ROOM:
+            raise
+        # Without a log there is nothing that could change underneath; SQLite wants to be told so.
+        if not log.exists() or log.stat().st_size == 0:
             return _connect(path, "ro&immutable=1"), True
-        raise
+        # A log and no index of it: nobody writes. It is read into memory, as by one who has the file alone.
+        if index.exists():
+            raise
+        connection = _connect(path, "ro" if sys.platform == "win32" else "ro&vfs=unix-none")
+        connection.execute(ALONE)
+        return connection, True
     except BaseException:
         connection.close()
         raise

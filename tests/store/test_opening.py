@@ -214,12 +214,18 @@ except ReaderError as error:
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid"), reason="this system has other permissions")
+@pytest.mark.parametrize("beside", [[], ["-wal"], ["-wal", "-shm"]])
 def test_a_folder_that_may_only_be_read_will_do_for_reading(
-    shelf: Shelf, path: Path, tmp_path_factory: pytest.TempPathFactory
+    shelf: Shelf, path: Path, beside: list[str], tmp_path_factory: pytest.TempPathFactory
 ) -> None:
+    """Also with a log beside it: a writer was killed, or was at work when the file was copied."""
     shelf.put()
+    kept = {end: path.with_name(path.name + end).read_bytes() for end in ["", *beside]} if beside else {}
     shelf.library.close()
     path.with_name(path.name + ".lock").unlink(missing_ok=True)
+    for end, content in kept.items():
+        path.with_name(path.name + end).write_bytes(content)
+    stood = {each.name: each.read_bytes() for each in path.parent.iterdir()}
     folder = tmp_path_factory.getbasetemp()
     while not (mode := folder.stat().st_mode) & stat.S_IXOTH:  # pytest lets nobody else in
         folder.chmod(mode | stat.S_IXOTH)
@@ -229,6 +235,7 @@ def test_a_folder_that_may_only_be_read_will_do_for_reading(
     done = subprocess.run(command, capture_output=True, text=True, timeout=60)
     path.parent.chmod(0o755)
     assert done.stdout.split() == ["1", "LibraryReadOnly"], done.stderr
+    assert {each.name: each.read_bytes() for each in path.parent.iterdir()} == stood
 
 
 def taken_away(path: Path, how: str) -> None:
