@@ -76,7 +76,7 @@ class Differences:
         tolls: Tolls | None = None,
     ) -> None:
         self._corpus = corpus
-        self._acts = Acts(corpus)
+        self._acts = Acts(corpus, quotes)
         self._quantities = quantities or Quantities(corpus.facts)
         self._tolls = tolls or Tolls(corpus)
         self._quotes: dict[str, list[QuoteRow]] = {}
@@ -85,6 +85,7 @@ class Differences:
                 for passage in {v.passage for v in quote.versions}:
                     self._quotes.setdefault(passage, []).append(quote)
         self._words: dict[int, str] = {}
+        self._told: set[frozenset[tuple[str, int]]] = set()  # verbs of rows before
 
     def of(self, row: Row) -> tuple[Difference, ...]:
         """Typed differences of one row; a row of a single outlet has none."""
@@ -164,13 +165,14 @@ class Differences:
         return self._words[article]
 
     def _verbs(self, cells: Cells) -> list[Difference]:
-        return [
-            replace(
-                _difference(self._corpus, "verb", [_Found(a.facts, a.start, a.end) for a in group]),
-                sure=is_choice(group),
-            )
-            for group in told_otherwise(self._acts, cells)
-        ]
+        out = []
+        for group in told_otherwise(self._acts, cells):
+            places = frozenset((a.facts.passage.id, a.start) for a in group)
+            if places not in self._told:  # passages that say much stand in two rows
+                self._told.add(places)
+                found = [_Found(a.facts, a.start, a.end) for a in group]
+                out.append(replace(_difference(self._corpus, "verb", found), sure=is_choice(group)))
+        return out
 
 
 def _plain(text: str) -> str:

@@ -77,7 +77,7 @@ def test_a_comparison_from_what_was_kept_is_the_same_and_reads_nothing(
     assert len(all_readings()) >= 10
     assert kept >= all_readings().keys() - {
         "text.quotes.in_role",
-        "compare.speech_acts._in_role",
+        "compare.speech_told.in_role",
         "compare.wording_tongues._read",  # asked for by few
     }
     readings.forget()
