@@ -50,4 +50,4 @@ def compare(
 
             with opened(library) as services:
                 comparison = compare_story(services, story, progress, cancel)
-    emit(rendered(comparison, form, title or comparison.articles[0].article.title, language), output)
+    emit(rendered(comparison, form, title or comparison.articles[0].headline, language), output)

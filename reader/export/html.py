@@ -33,7 +33,7 @@ def render(comparison: Comparison, title: str = "", language: str = ENGLISH) -> 
     loader = jinja2.FileSystemLoader(resource("templates"))
     environment = jinja2.Environment(loader=loader, autoescape=True, trim_blocks=True, lstrip_blocks=True)
     template = environment.get_template("comparison.html")
-    first = comparison.articles[0].article.title if comparison.articles else look.words("nothing_to_compare")
+    first = comparison.articles[0].headline if comparison.articles else look.words("nothing_to_compare")
     return template.render(
         title=title or first,
         look=look,

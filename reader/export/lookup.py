@@ -73,7 +73,8 @@ class Lookup:
         return any(knows_credits(compared.article.language) for compared in self.articles.values())
 
     def outlet(self, article: str) -> str:
-        return self.articles[article].article.outlet or self.articles[article].article.title
+        compared = self.articles[article]
+        return compared.article.outlet or compared.headline
 
     def outlets(self, articles: Iterable[str]) -> list[str]:
         return [self.outlet(article) for article in articles]

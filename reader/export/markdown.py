@@ -33,12 +33,12 @@ def render(comparison: Comparison, title: str = "", language: str = ENGLISH) -> 
 
 def _first_title(look: Lookup) -> str:
     articles = look.comparison.articles
-    return articles[0].article.title if articles else look.words("nothing_to_compare")
+    return articles[0].headline if articles else look.words("nothing_to_compare")
 
 
 def _articles(look: Lookup) -> Iterator[str]:
     for key, compared in look.articles.items():
-        title, when = _linked(compared.article.title, look.address(key)), look.when(key)
+        title, when = _linked(compared.headline, look.address(key)), look.when(key)
         note = "" if compared.article.complete else f" ({look.words('incomplete')})"
         yield f"- **{_escaped(look.outlet(key))}**: {title}{f', {when}' if when else ''}{note}"
 

@@ -39,7 +39,7 @@ def render(comparison: Comparison, title: str = "", language: str = ENGLISH) -> 
 
 def _title(look: Lookup) -> str:
     articles = look.comparison.articles
-    return articles[0].article.title if articles else look.words("nothing_to_compare")
+    return articles[0].headline if articles else look.words("nothing_to_compare")
 
 
 def _section(look: Lookup, heading: str, body: Iterator[str]) -> list[str]:
@@ -56,7 +56,7 @@ def _outlets(look: Lookup) -> list[str]:
         if not article.complete:
             facts.append(look.words("incomplete_said"))
         told = "; ".join(filter(None, facts))
-        lines += _wrapped(f"{look.outlet(article.id)}: {article.title} ({told})", "* ")
+        lines += _wrapped(f"{look.outlet(article.id)}: {compared.headline} ({told})", "* ")
         if address := look.address(article.id):
             lines.append(f"  {address}")
     return lines

@@ -20,8 +20,6 @@ from reader.model.passage import Passage
 
 _OUTLET = {"en": "Outlet", "de": "Medium", "fr": "Média", "es": "Medio"}
 _UNCLEAR = {"en": "an outlet", "de": "ein Medium", "fr": "un média", "es": "un medio"}
-LEAST_HEADLINE = 3
-"""Words; what is shorter on a raw page is rather a line of its menu."""
 TASKS: tuple[Task, ...] = ("loaded", "missing")
 """Those of a lesson of which nothing else is said."""
 
@@ -74,7 +72,7 @@ def freeze(
     moved = Moved(comparison, texts, ids, said)
     shown = tuple(_article(moved.articles[each.article.id], masks, each.article.id) for each in order)
     terms = used(comparison, wish.tasks, blind=wish.blind) if wish.terms is None else wish.terms
-    title = " ".join(wish.title.split()) or headline(moved.articles[comparison.articles[0].article.id])
+    title = " ".join(wish.title.split()) or moved.articles[comparison.articles[0].article.id].headline
     tasks = tuple(task for task in wish.tasks if task != "guess" or wish.blind)
     return Lesson(
         id=id_,
@@ -196,18 +194,8 @@ def _passages_named(comparison: Comparison) -> frozenset[str]:
     return frozenset(named | {credit.passage for credit in comparison.sources})
 
 
-def headline(compared: ComparedArticle) -> str:
-    """What an article is called; on a raw page the title may be a line of its menu, which no lesson shows."""
-    title = compared.article.title
-    shown = [p for p in compared.passages if p.kind != "boilerplate"]
-    if not shown or any(title in p.text or p.text in title for p in shown):
-        return title
-    heads = [p for p in shown if p.kind in ("headline", "subhead")] or shown
-    return next((p for p in heads if len(p.text.split()) >= LEAST_HEADLINE), heads[0]).text
-
-
 def _article(compared: ComparedArticle, masks: Masks | None, old: str) -> ComparedArticle:
-    article, title = compared.article, headline(compared)
+    article, title = compared.article, compared.headline
     if masks is None:
         return replace(compared, article=replace(article, title=title))
     shown = Article(

@@ -173,7 +173,6 @@ class Classroom(QObject):
 
     def make(self, story: OpenStory | None) -> MakeLessonDialog | None:
         """Ask how a pack of a story is to be, and make it."""
-        from reader.lessons.freeze import headline
         from reader.lessons.glossary import used
         from ui.classroom.making import Choice, MakeLessonDialog
 
@@ -193,7 +192,7 @@ class Classroom(QObject):
         def terms(wishes: Wishes) -> frozenset[str]:
             return used(comparison, wishes.tasks, blind=wishes.blind, only=wishes.articles)
 
-        title = headline(comparison.articles[0]) if row.id == FILES_ID else row.title
+        title = comparison.articles[0].headline if row.id == FILES_ID else row.title
         dialog = MakeLessonDialog(title, choices, tongue(), terms, self._window)
         dialog.make_asked.connect(lambda wishes: self._make(row, comparison, wishes))
         opened(dialog)

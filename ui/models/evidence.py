@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import cached_property
 from itertools import takewhile
 
 from reader.model.article import Article
-from reader.model.comparison import Claim, Comparison, Credit, Difference, LeftOut, Loaded
+from reader.model.comparison import Claim, ComparedArticle, Comparison, Credit, Difference, LeftOut, Loaded
 from reader.model.known_words import KnownWords, knows_credits, knows_sources, worst
 from reader.model.passage import Passage
 from reader.model.quote import QuoteRow, QuoteVersion
@@ -34,6 +34,7 @@ class Evidence:
         self.correctable = False
         """True if the reader can put its statements right: a story of the library."""
         self.articles: dict[str, Article] = {c.article.id: c.article for c in comparison.articles}
+        self.headlines: dict[str, str] = {c.article.id: c.headline for c in comparison.articles}
         self.order: tuple[str, ...] = tuple(self.articles)
         self.passages: dict[str, Passage] = {}
         self.owner: dict[str, str] = {}
@@ -43,7 +44,7 @@ class Evidence:
             for passage in compared.passages:
                 self.passages[passage.id] = passage
                 self.owner[passage.id] = compared.article.id
-        self.names: dict[str, str] = _names(self.articles.values())
+        self.names: dict[str, str] = _names(comparison.articles)
         self.claims: dict[str, Claim] = {claim.id: claim for claim in comparison.claims}
         self.loaded: dict[str, list[Loaded]] = {}
         for word in comparison.wording:
@@ -255,13 +256,12 @@ def _bare(word: str) -> str:
     return word.casefold().strip(" ,;:.–—-“”\"'")
 
 
-def _names(articles: Iterable[Article]) -> dict[str, str]:
-    listed = list(articles)
-    seen = Counter(article.outlet or article.title for article in listed)
+def _names(articles: Sequence[ComparedArticle]) -> dict[str, str]:
+    called = {each.id: each.article.outlet or each.headline for each in articles}
+    seen = Counter(called.values())
     used: Counter[str] = Counter()
     names: dict[str, str] = {}
-    for article in listed:
-        name = article.outlet or article.title
+    for article, name in called.items():
         used[name] += 1
-        names[article.id] = f"{name} ({used[name]})" if seen[name] > 1 else name
+        names[article] = f"{name} ({used[name]})" if seen[name] > 1 else name
     return names

@@ -54,6 +54,8 @@ def events(evidence: Evidence, histories: Sequence[History]) -> tuple[Event, ...
         first = history.versions[0] if history.versions else None
         when = min(row.published, row.seen) if row.published is not None else row.seen
         title = first.title if first is not None else row.title
+        if name and all(version.title == title for version in history.versions):
+            title = evidence.headlines[name]  # the outlet never had another: the one that the texts show
         out.append(Event(when, "published", outlet, title, name, seen=row.seen, url=row.url))
         for before, after in zip(history.versions, history.versions[1:], strict=False):
             out.append(Event(after.seen, "updated", outlet, after.title, name, None, before, after, row.url))
@@ -65,7 +67,7 @@ def events(evidence: Evidence, histories: Sequence[History]) -> tuple[Event, ...
                         article.published,
                         "published",
                         evidence.name(name),
-                        article.title,
+                        evidence.headlines[name],
                         name,
                         url=article.url,
                     )

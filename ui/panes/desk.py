@@ -399,7 +399,7 @@ class Desk(QObject):
         outlets = tuple(dict.fromkeys(a.article.outlet for a in comparison.articles))
         row = StoryRow(
             id=FILES_ID,
-            title=comparison.articles[0].article.title if comparison.articles else "",
+            title=comparison.articles[0].headline if comparison.articles else "",
             outlets=outlets,
             articles=len(comparison.articles),
             unread=0,

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from reader.model.article import ArticleRow
 from tests.ui.story.data import ferry, ferry_row
 from ui.models.marks import CellWriter
-from ui.models.timeline import changes, inline
+from ui.models.timeline import changes, events, inline
 from ui.services import ArticleVersion, History
 from ui.story.annotated import AnnotatedTab
 from ui.story.page import StoryPage
@@ -115,6 +115,27 @@ def test_compared_files_have_their_dates_only(page: StoryPage) -> None:
     assert len(texts(tab)) == 3 and not any("updated" in text for text in texts(tab))
     links = page.header.facts.text()
     assert links.count("<a ") == 2 and "export" in links, "nothing of files can be corrected"
+
+
+def test_a_raw_page_is_called_by_its_headline_unless_the_outlet_gave_it_another(page: StoryPage) -> None:
+    def raw(_story: int) -> list[History]:
+        changed, kept = histories(_story)
+        menu = "Skip to main content"
+        kept = replace(kept, versions=tuple(replace(each, title=menu) for each in kept.versions))
+        return [changed, replace(kept, row=replace(kept.row, id=2, title=menu))]
+
+    story = ferry()
+    herald = story.articles[1]
+    named = replace(herald, article=replace(herald.article, title="Skip to main content"))
+    story = replace(story, articles=(story.articles[0], named, *story.articles[2:]))
+    ids = {"1": story.articles[0].id, "2": herald.id}
+    page.show_story(ferry_row(), story)
+    assert page.evidence is not None
+    found = raw(1)
+    told = events(page.evidence, [replace(e, row=replace(e.row, id=ids[str(e.row.id)])) for e in found])
+    titles = [event.title for event in told if event.kind == "published"]
+    assert titles == ["Doors were faulty", herald.headline]
+    assert not any("Skip" in event.title for event in events(page.evidence, []))
 
 
 def test_paragraphs_are_lined_up_before_their_words(page: StoryPage) -> None:

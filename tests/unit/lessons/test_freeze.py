@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.lessons.document import lesson_document, lesson_from
-from reader.lessons.freeze import Wish, freeze, headline, letter
+from reader.lessons.freeze import Wish, freeze, letter
 from reader.model.article import Article
 from reader.model.attribution import Attribution, AttributionUse
 from reader.model.comparison import (
@@ -62,9 +62,9 @@ def test_a_raw_page_is_called_by_its_headline_not_by_a_line_of_its_menu() -> Non
         "Skip to main content\n\nHome\n\nCouncil shuts the pier\n\nThe council shut the pier after a storm."
     )
     article = Article("a", "Hill Post", "Skip to main content", text)
-    assert headline(ComparedArticle(article, passages_of(article))) == "Council shuts the pier"
+    assert ComparedArticle(article, passages_of(article)).headline == "Council shuts the pier"
     named = replace(article, title="Council shuts the pier")
-    assert headline(ComparedArticle(named, passages_of(named))) == "Council shuts the pier"
+    assert ComparedArticle(named, passages_of(named)).headline == "Council shuts the pier"
 
 
 def test_a_blind_lesson_names_nobody_and_its_key_everybody() -> None:
