@@ -356,6 +356,7 @@ HANDLERS: Mapping[str, Handler] = {
     "marks_save": Handler("small", lesson_commands.marks_save),
     "marks_table": Handler("small", lesson_commands.marks_table),
     "marks_remove": Handler("small", lesson_commands.marks_remove),
+    "marks_let_in": Handler("small", lesson_commands.marks_let_in),
 }
 FOLLOWING: Mapping[Callable[[Job], None], LaneName] = {
     settle: "refresh",

@@ -96,14 +96,18 @@ def lesson_serve(job: Job) -> Result:
     from reader.lessons.served import ServedLesson
     from reader.lessons.shelf import lesson_in
     from reader.model.lesson import Marks
-    from reader.pipeline.lessons import save_marks
+    from reader.pipeline.lessons import take_marks
 
-    lesson = lesson_in(job.services.library.lessons, job.command.text("lesson"))
+    lessons = job.services.library.lessons
+    lesson = lesson_in(lessons, job.command.text("lesson"))
 
-    def keep(marks: Marks) -> None:
-        job.announce(save_marks(job.services, marks))
+    def keep(marks: Marks, device: str) -> bool:
+        kept, changes = take_marks(job.services, marks, device)
+        job.announce(changes)
+        return kept
 
-    served = ServedLesson(lesson, lesson_page(lesson, key=False, served=True), keep)
+    page = lesson_page(lesson, key=False, served=True)
+    served = ServedLesson(lesson, page, keep, names=lessons.owned(lesson.id))
     try:
         told: tuple[str, int, int] | None = None
         while not job.cancel.wait(_LOOK_SECONDS):
@@ -190,6 +194,15 @@ def marks_table(job: Job) -> Result:
     table = class_table(lesson_in(lessons, lesson), marks_in(lessons, lesson))
     write_file(path, ("\ufeff" + table).encode())  # by its first letter Excel knows UTF-8
     return {"path": str(path)}
+
+
+def marks_let_in(job: Job) -> Result:
+    """Give the name of a `student` in a `lesson` to the device that was turned away; if none was, to the
+    first that hands in under it."""
+    lesson, student = job.command.text("lesson"), job.command.text("student")
+    job.services.library.lessons.let_in(lesson, student)
+    job.announce(_changed(lesson))
+    return {"lesson": lesson, "student": student}
 
 
 def marks_remove(job: Job) -> Result:

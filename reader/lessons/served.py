@@ -2,7 +2,8 @@
 
 For schools without internet, and for devices on which files get lost. It answers private addresses only,
 has two paths, keeps nothing itself, and is there only while the teacher has it open. Whoever handed in first
-under a name keeps it: nobody else's device can overwrite their work.
+under a name keeps it: nobody else's device can overwrite their work. Devices are told apart by a random word
+that each gets with the page (a cookie): behind a school's router a whole class has one address.
 """
 
 from __future__ import annotations
@@ -12,10 +13,11 @@ import json
 import logging
 import os
 import re
+import secrets
 import socket
 import threading
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -37,9 +39,14 @@ MOST_BYTES = 1024 * 1024
 MOST_STUDENTS = 500
 SECONDS = 60.0
 """So long one request may take in all: who sends a letter at a time keeps nobody's place."""
+MOST_DEVICES = 2000
+"""So many are counted: who throws its cookie away each time fills no memory."""
 _MOST_AT_ONCE = 64
-_MOST_OF_ONE = 16
-"""Connections of one device: a browser opens six, and one that opens hundreds shuts nobody out."""
+_MOST_OF_ONE = 48
+"""Connections of one address, which may be a whole class's: who opens hundreds shuts no other address out."""
+COOKIE = "variorum-device"
+_DEVICE = re.compile(rf"(?:^|;)\s*{COOKIE}=([0-9a-f]{{32}})(?:;|$)", re.ASCII)
+_YEAR = 365 * 24 * 3600
 _LENGTH = re.compile(r"\d{1,7}", re.ASCII)
 _TABLE = Path("/proc/net/fib_trie")
 _OWN = re.compile(r"\|-- ([\d.]+)\n\s+/32 host LOCAL")
@@ -49,7 +56,10 @@ _LOG = logging.getLogger(__name__)
 class ServedLesson:
     """Serves from the moment it is made until `close`; threads of its own answer.
 
-    `changed` is called, from any of these threads, when somebody opened it or handed in.
+    Args:
+        keep: keeps what a device hands in; false if the name is another device's.
+        changed: is called, from any of these threads, when somebody opened it or handed in.
+        names: those under which devices have handed in before, without their case.
 
     Raises:
         NotServed: this computer lets no program be reached.
@@ -59,18 +69,18 @@ class ServedLesson:
         self,
         lesson: Lesson,
         page: str,
-        keep: Callable[[Marks], object],
+        keep: Callable[[Marks, str], bool],
         changed: Callable[[], object] = lambda: None,
         *,
+        names: Iterable[str] = (),
         host: str = "0.0.0.0",  # noqa: S104 - to be reached is what it is for; `_answers` says by whom
         ports: tuple[int, ...] = PORTS,
         seconds: float = SECONDS,
     ) -> None:
         self._lesson, self._page, self._keep, self._changed = lesson, page.encode(), keep, changed
         self._lock = threading.Lock()
-        self._guests: set[str] = set()
-        self._owners: dict[str, str] = {}
-        """Whose device handed in under a name."""
+        self._devices: set[str] = set()
+        self._names = set(names)
         self._server = _listening(host, ports, self, seconds)
         self._thread = threading.Thread(target=self._server.serve_forever, name="classroom", daemon=True)
         self._thread.start()
@@ -87,12 +97,12 @@ class ServedLesson:
     @property
     def opened(self) -> int:
         """How many devices have opened it."""
-        return len(self._guests)
+        return len(self._devices)
 
     @property
     def handed_in(self) -> int:
         """How many students have handed in."""
-        return len(self._owners)
+        return len(self._names)
 
     def close(self) -> None:
         """Answer nobody any more."""
@@ -100,16 +110,17 @@ class ServedLesson:
         self._server.server_close()
         self._thread.join()
 
-    def page_for(self, guest: str) -> bytes:
+    def page_for(self, device: str) -> bytes:
         """The page, for a device that opens it."""
         with self._lock:
-            new = guest not in self._guests
-            self._guests.add(guest)
+            new = device not in self._devices and len(self._devices) < MOST_DEVICES
+            if new:
+                self._devices.add(device)
         if new:
             self._changed()
         return self._page
 
-    def take(self, guest: str, data: bytes) -> tuple[int, str]:
+    def take(self, device: str, data: bytes) -> tuple[int, str]:
         """What a device hands in: the status of the answer, and why it was not taken ("" if it was)."""
         try:
             marks = fitting(self._lesson, read_marks(data))
@@ -119,16 +130,15 @@ class ServedLesson:
         if not name:
             return 400, "not_marks"
         with self._lock:
-            if self._owners.get(name, guest) != guest:
-                return 409, "name_taken"
-            if name not in self._owners and len(self._owners) >= MOST_STUDENTS:
+            if name not in self._names and len(self._names) >= MOST_STUDENTS:
                 return 503, "not_taken"
             try:
-                self._keep(marks)
+                if not self._keep(marks, device):
+                    return 409, "name_taken"
             except ReaderError as error:
                 _LOG.warning("%s", error)
                 return 503, "not_taken"
-            self._owners[name] = guest
+            self._names.add(name)
         self._changed()
         return 200, ""
 
@@ -181,7 +191,10 @@ class _Server(ThreadingHTTPServer):
 
     def __init__(self, address: tuple[str, int], served: ServedLesson, seconds: float) -> None:
         self.served, self._seconds = served, seconds
-        self._inside: Counter[str] = Counter()
+        self._inside: dict[socket.socket, str] = {}
+        """The connections and their addresses, in the order in which they came."""
+        self._silent: set[socket.socket] = set()
+        """Those that have asked for nothing yet: browsers open some that they may want later."""
         self._door = threading.Lock()
         super().__init__(address, _Handler)
 
@@ -193,11 +206,12 @@ class _Server(ThreadingHTTPServer):
         return answers(str(client_address[0]))
 
     def process_request_thread(self, request: Any, client_address: Any) -> None:
-        guest = str(client_address[0])
         with self._door:
-            full = self._inside.total() >= _MOST_AT_ONCE or self._inside[guest] >= _MOST_OF_ONE
-            self._inside[guest] += not full
-        if full:
+            let_in = self._find_place(str(client_address[0]))
+            if let_in:
+                self._inside[request] = str(client_address[0])
+                self._silent.add(request)
+        if not let_in:
             self.shutdown_request(request)
             return
         end = threading.Timer(self._seconds, _cut_off, (request,))
@@ -208,7 +222,33 @@ class _Server(ThreadingHTTPServer):
         finally:
             end.cancel()
             with self._door:
-                self._inside -= Counter((guest,))  # who has none left is forgotten
+                self._inside.pop(request, None)
+                self._silent.discard(request)
+
+    def heard(self, request: socket.socket) -> None:
+        """Somebody has asked for something: this connection keeps its place."""
+        with self._door:
+            self._silent.discard(request)
+
+    def _find_place(self, guest: str) -> bool:
+        """Whether there is a place for one more connection of an address: where there is none, the one that
+        has been silent longest gives up its own, of the address that has most."""
+        inside = Counter(self._inside.values())
+        if inside[guest] >= _MOST_OF_ONE:
+            most = guest
+        elif inside.total() >= _MOST_AT_ONCE:
+            most = inside.most_common(1)[0][0]
+        else:
+            return True
+        oldest = next(
+            (each for each in self._inside if each in self._silent and self._inside[each] == most), None
+        )
+        if oldest is None:
+            return False
+        del self._inside[oldest]
+        self._silent.discard(oldest)
+        _cut_off(oldest)
+        return True
 
     def handle_error(self, request: Any, client_address: Any) -> None:
         _LOG.info("a device of the class broke off")
@@ -224,25 +264,32 @@ class _Handler(BaseHTTPRequestHandler):
     server_version, sys_version = "Variorum", ""
 
     def do_GET(self) -> None:
+        self.server.heard(self.connection)
         if not self._by_address:
             self._answer(421, b"", "text/plain")
         elif self.path == "/":
-            self._answer(200, self.server.served.page_for(self._guest), "text/html; charset=utf-8")
+            device = self._device or secrets.token_hex(16)
+            page = self.server.served.page_for(device)
+            self._answer(200, page, "text/html; charset=utf-8", device=device)
         else:
             self._answer(404, b"", "text/plain")
 
     def do_POST(self) -> None:
+        self.server.heard(self.connection)
         length = self.headers.get("Content-Length") or ""
         if not self._by_address or self.path != MARKS_PATH or self.headers.get(SIGN) is None:
             self._tell(404, "not_taken")
         elif not _LENGTH.fullmatch(length) or int(length) > MOST_BYTES:
             self._tell(413, "not_taken")
         else:
-            self._tell(*self.server.served.take(self._guest, self.rfile.read(int(length))))
+            device = self._device or str(self.client_address[0])  # of a browser that keeps no cookie
+            self._tell(*self.server.served.take(device, self.rfile.read(int(length))))
 
     @property
-    def _guest(self) -> str:
-        return str(self.client_address[0])
+    def _device(self) -> str:
+        """The word that the device was given; "" if it has none."""
+        found = _DEVICE.search(self.headers.get("Cookie", ""))
+        return found[1] if found else ""
 
     @property
     def _by_address(self) -> bool:
@@ -254,7 +301,7 @@ class _Handler(BaseHTTPRequestHandler):
     def _tell(self, status: int, problem: str) -> None:
         self._answer(status, json.dumps({"problem": problem}).encode(), "application/json")
 
-    def _answer(self, status: int, body: bytes, kind: str) -> None:
+    def _answer(self, status: int, body: bytes, kind: str, *, device: str = "") -> None:
         self.close_connection = True
         self.send_response(status)
         self.send_header("Content-Type", kind)
@@ -262,6 +309,11 @@ class _Handler(BaseHTTPRequestHandler):
         self.send_header("Cache-Control", "no-store")
         self.send_header("X-Content-Type-Options", "nosniff")
         self.send_header("Connection", "close")
+        if device:
+            # Lax: also who comes by a link keeps theirs. For no other host, and no script reads it.
+            self.send_header(
+                "Set-Cookie", f"{COOKIE}={device}; Max-Age={_YEAR}; Path=/; HttpOnly; SameSite=Lax"
+            )
         self.end_headers()
         self.wfile.write(body)
 

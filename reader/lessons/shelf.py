@@ -78,6 +78,15 @@ def put_marks(lessons: Lessons, marks: Marks) -> None:
     lessons.put_marks(marks.lesson, marks.student, marks.saved, text_of(marks_document(marks)))
 
 
+def take_marks(lessons: Lessons, marks: Marks, device: str) -> bool:
+    """Keep what a device handed in; False if the name is another device's, and nothing is kept.
+
+    Raises: as `put_marks`.
+    """
+    document = text_of(marks_document(marks))
+    return lessons.put_marks_of(marks.lesson, marks.student, marks.saved, document, device)
+
+
 def document_in(lessons: Lessons, lesson_id: str) -> dict[str, Any]:
     """A lesson with what was handed in, as a document: what leaves the library with the reader.
 

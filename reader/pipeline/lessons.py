@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from reader.compare.corrected import corrected
 from reader.errors import BadInput, FileMissing, NothingFound
+from reader.lessons import shelf
 from reader.lessons.consistency import fitting
 from reader.lessons.files import MOST_BYTES, read_lesson
 from reader.lessons.freeze import Wish, freeze
@@ -156,6 +157,16 @@ def save_marks(services: Services, marks: Marks) -> Changes:
     """
     put_marks(services.library.lessons, fitting(_lesson_of(services, marks), marks))
     return Changes(lessons=frozenset((marks.lesson,)))
+
+
+def take_marks(services: Services, marks: Marks, device: str) -> tuple[bool, Changes]:
+    """Keep what a device handed in where a lesson is given out; False if the name is another device's.
+
+    Raises: as `save_marks`.
+    """
+    with services.library.transaction():
+        kept = shelf.take_marks(services.library.lessons, fitting(_lesson_of(services, marks), marks), device)
+    return kept, Changes(lessons=frozenset((marks.lesson,)))
 
 
 def _lesson_of(services: Services, marks: Marks) -> Lesson:

@@ -29,8 +29,16 @@ RESTORE = "UPDATE lessons SET removed = NULL WHERE id = ? AND removed IS NOT NUL
 FORGET = "DELETE FROM lessons WHERE removed < ?"
 MARKS = "SELECT document FROM lesson_marks WHERE lesson_id = ? ORDER BY key"
 PUT_MARKS = """
-    INSERT OR REPLACE INTO lesson_marks (lesson_id, key, student, saved, document) VALUES (?, ?, ?, ?, ?)
+    INSERT INTO lesson_marks (lesson_id, key, student, saved, document) VALUES (?, ?, ?, ?, ?)
+        ON CONFLICT (lesson_id, key) DO UPDATE SET student = excluded.student, saved = excluded.saved,
+        document = excluded.document
 """
+DEVICE = "SELECT device FROM lesson_marks WHERE lesson_id = ? AND key = ?"
+OWN = "UPDATE lesson_marks SET device = ?, turned_away = '' WHERE lesson_id = ? AND key = ?"
+TURN_AWAY = "UPDATE lesson_marks SET turned_away = ? WHERE lesson_id = ? AND key = ?"
+TURNED_AWAY = "SELECT student FROM lesson_marks WHERE lesson_id = ? AND turned_away <> '' ORDER BY key"
+LET_IN = "UPDATE lesson_marks SET device = turned_away, turned_away = '' WHERE lesson_id = ? AND key = ?"
+OWNED = "SELECT key FROM lesson_marks WHERE lesson_id = ? AND device <> ''"
 SAVED = "SELECT saved FROM lesson_marks WHERE lesson_id = ? AND key = ?"
 REMOVE_MARKS = "DELETE FROM lesson_marks WHERE lesson_id = ? AND key = ?"
 
@@ -128,6 +136,39 @@ class Lessons:
             self.row(lesson_id)
             values = (lesson_id, student.casefold(), storable(student), to_micros(saved))
             self._db.run(PUT_MARKS, (*values, _packed(document)))
+
+    def put_marks_of(self, lesson_id: str, student: str, saved: datetime, document: str, device: str) -> bool:
+        """Keep what a device handed in; the name is its own from then on. False, and nothing is kept, if the
+        name is another device's: who was turned away last is known until the name is let go.
+
+        Raises: as `put_marks`.
+        """
+        place = (lesson_id, student.casefold())
+        with self._db.together():
+            row = self._db.one(DEVICE, place)
+            if row is not None and row[0] not in ("", device):
+                self._db.run(TURN_AWAY, (device, *place))
+                return False
+            self.put_marks(lesson_id, student, saved, document)
+            self._db.run(OWN, (device, *place))
+            return True
+
+    def owned(self, lesson_id: str) -> frozenset[str]:
+        """The names, without their case, under which a device has handed in."""
+        return frozenset(str(row[0]) for row in self._db.all(OWNED, (lesson_id,)))
+
+    def turned_away(self, lesson_id: str) -> list[str]:
+        """The students under whose names another device wanted to hand in since."""
+        return [str(row[0]) for row in self._db.all(TURNED_AWAY, (lesson_id,))]
+
+    def let_in(self, lesson_id: str, student: str) -> None:
+        """Give a name to the device that was turned away; if none was, to the first that hands in.
+
+        Raises:
+            NothingFound: the student handed in nothing there.
+        """
+        if not self._db.run(LET_IN, (lesson_id, student.casefold())):
+            raise NothingFound(f"student {student} in this lesson")
 
     def remove_marks(self, lesson_id: str, student: str) -> None:
         """Raises:

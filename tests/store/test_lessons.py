@@ -31,6 +31,42 @@ def test_lessons_are_listed_newest_first_with_who_handed_in(shelf: Shelf) -> Non
     assert shelf.library.counts().lessons == len(lessons.all()) == 2
 
 
+def test_a_name_is_the_device_s_that_handed_in_first_until_it_is_let_go(shelf: Shelf) -> None:
+    lessons = shelf.library.lessons
+    lessons.put(row(), "{}")
+    assert lessons.put_marks_of(ID, "Mia", NOW, "1", "phone")
+    assert not lessons.put_marks_of(ID, "MIA", NOW, "2", "tablet")
+    assert (lessons.marks(ID), lessons.turned_away(ID), lessons.owned(ID)) == (["1"], ["Mia"], {"mia"})
+    lessons.put_marks(ID, "Mia", NOW, "3")
+    assert not lessons.put_marks_of(ID, "Mia", NOW, "4", "tablet"), (
+        "a file that was added takes it from nobody"
+    )
+    lessons.let_in(ID, "mia")
+    assert lessons.turned_away(ID) == []
+    assert not lessons.put_marks_of(ID, "Mia", NOW, "5", "phone"), "it is the other one's now"
+    assert lessons.put_marks_of(ID, "Mia", NOW, "6", "tablet")
+    assert (lessons.marks(ID), lessons.turned_away(ID)) == (["6"], [])
+    lessons.let_in(ID, "Mia")
+    assert lessons.owned(ID) == frozenset()
+    assert lessons.put_marks_of(ID, "Mia", NOW, "7", "laptop"), "where nobody was turned away it is free"
+    with pytest.raises(NothingFound):
+        lessons.let_in(ID, "Ben")
+    with pytest.raises(NothingFound):
+        lessons.put_marks_of(OTHER, "Mia", NOW, "1", "phone")
+
+
+def test_marks_from_a_file_are_nobody_s_and_a_name_that_was_taken_out_is_free(shelf: Shelf) -> None:
+    lessons = shelf.library.lessons
+    lessons.put(row(), "{}")
+    lessons.put_marks(ID, "Ben", NOW, "1")
+    assert lessons.put_marks_of(ID, "Ben", NOW, "2", "phone")
+    lessons.remove_marks(ID, "Ben")
+    assert lessons.put_marks_of(ID, "Ben", NOW, "3", "tablet")
+    lessons.remove(ID, NOW)
+    lessons.restore(ID)
+    assert not lessons.put_marks_of(ID, "Ben", NOW, "4", "phone"), "as long as the lesson is here"
+
+
 def test_a_lesson_that_is_put_again_keeps_its_students(shelf: Shelf) -> None:
     lessons = shelf.library.lessons
     lessons.put(row(), "1")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from pathlib import Path
-from urllib.error import URLError
+from urllib.error import HTTPError, URLError
 from urllib.request import Request, urlopen
 
 import pytest
@@ -102,7 +102,14 @@ def test_what_is_not_there_is_said(tmp_path: Path) -> None:
     given = {"lesson": "f" * 32, "title": "x", "path": str(tmp_path / "x"), "student": "Mia"}
     with Engine(tmp_path / "library.sqlite") as engine:
         engine.ready()
-        for do in ("lesson_rename", "lesson_remove", "lesson_restore", "lesson_export", "marks_remove"):
+        for do in (
+            "lesson_rename",
+            "lesson_remove",
+            "lesson_restore",
+            "lesson_export",
+            "marks_remove",
+            "marks_let_in",
+        ):
             assert engine.end_of(engine.send(do, **given))["code"] == "library.nothing_found"
 
 
@@ -173,3 +180,47 @@ def test_a_lesson_is_served_until_it_is_stopped(tmp_path: Path) -> None:
         assert engine.end_of(number)["result"] == {"lesson": made, "handed_in": 1}
         with pytest.raises(URLError):
             urlopen(asked, timeout=20)
+
+
+def test_a_lesson_given_out_again_knows_whose_names_are_whose(tmp_path: Path) -> None:
+    path = tmp_path / "library.sqlite"
+    cookies: dict[str, str] = {}
+
+    def ask(port: int, device: str, body: bytes | None = None) -> str:
+        headers = {"X-Variorum": "marks", **({"Cookie": cookies[device]} if device in cookies else {})}
+        here = f"http://127.0.0.1:{port}{'/marks' if body else '/'}"
+        try:
+            with urlopen(Request(here, body, headers), timeout=20) as answer:
+                if given := answer.headers.get("Set-Cookie"):
+                    cookies[device] = given.partition(";")[0]
+                return str(json.load(answer)["problem"]) if body else ""
+        except HTTPError as error:
+            with error:
+                return str(json.load(error)["problem"])
+
+    with Engine(path) as engine:
+        engine.ready()
+        made = engine.do("lesson_sample", language="en")["lesson"]
+        mine = json.dumps(marks_document(Marks(made, "Mia", MADE, ()))).encode()
+
+        def served() -> tuple[int, int]:
+            number = engine.send("lesson_serve", lesson=made)
+            told = engine.wait_for(lambda event: event["event"] == "progress" and event["id"] == number)
+            return number, int(told["what"].rpartition(":")[2])
+
+        number, port = served()
+        ask(port, "phone")
+        assert ask(port, "phone", mine) == ""
+        engine.send("cancel", target=number)
+        engine.end_of(number)
+        number, port = served()
+        ask(port, "tablet")
+        assert ask(port, "tablet", mine) == "name_taken"
+        assert ask(port, "phone", mine) == "", "its page was loaded again, or stayed open"
+        with Library.open_read_only(path) as library:
+            assert library.lessons.turned_away(made) == []
+        assert ask(port, "tablet", mine) == "name_taken"
+        engine.do("marks_let_in", lesson=made, student="Mia")
+        assert ask(port, "tablet", mine) == ""
+        engine.send("cancel", target=number)
+        assert engine.end_of(number)["result"] == {"lesson": made, "handed_in": 1}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import http.client
 import json
+import re
 import socket
 from collections.abc import Iterator
 from contextlib import ExitStack
@@ -15,6 +16,7 @@ from reader.errors import BadInput, NotServed
 from reader.lessons.document import marks_document
 from reader.lessons.page import lesson_page
 from reader.lessons.served import (
+    COOKIE,
     MARKS_PATH,
     MOST_BYTES,
     SECONDS,
@@ -35,35 +37,60 @@ class Room:
 
     def __init__(self, seconds: float = SECONDS) -> None:
         self.kept: list[Marks] = []
+        self.owners: dict[str, str] = {}
         self.changes = 0
+        self.cookies: dict[int, str] = {}
         self.served = ServedLesson(
             lesson(), PAGE, self._keep, self._told, host="127.0.0.1", ports=(0,), seconds=seconds
         )
 
-    def _keep(self, given: Marks) -> None:
+    def _keep(self, given: Marks, device: str) -> bool:
         if given.student == "Nemo":
             raise BadInput("There is no such lesson.")
+        if self.owners.setdefault(given.student.casefold(), device) != device:
+            return False
         self.kept.append(given)
+        return True
 
     def _told(self) -> None:
         self.changes += 1
 
     def ask(
-        self, method: str, path: str, body: bytes | None = None, *, device: int = 1, sign: bool = True
+        self,
+        method: str,
+        path: str,
+        body: bytes | None = None,
+        *,
+        device: int = 1,
+        sign: bool = True,
+        address: int | None = None,
     ) -> tuple[int, bytes]:
-        """From one of the addresses that this computer calls itself by, as if they were devices."""
+        """From a device, with the cookie that it was given, by one of the addresses that this computer calls
+        itself by: one of its own, or one that it shares."""
         connection = http.client.HTTPConnection(
-            "127.0.0.1", self.served.port, timeout=20, source_address=(f"127.0.0.{device}", 0)
+            "127.0.0.1", self.served.port, timeout=20, source_address=(f"127.0.0.{address or device}", 0)
         )
+        headers = {SIGN: "marks"} if sign else {}
+        if device in self.cookies:
+            headers["Cookie"] = self.cookies[device]
         try:
-            connection.request(method, path, body, {SIGN: "marks"} if sign else {})
+            connection.request(method, path, body, headers)
             answer = connection.getresponse()
+            if given := answer.getheader("Set-Cookie"):
+                self.cookies[device] = f"theme=dark; {given.partition(';')[0]}"
             return answer.status, answer.read()
         finally:
             connection.close()
 
-    def hand_in(self, given: Marks, *, device: int = 1) -> tuple[int, str]:
-        status, said = self.ask("POST", MARKS_PATH, json.dumps(marks_document(given)).encode(), device=device)
+    def heard(self, connection: socket.socket) -> bool:
+        """Whether the server has read what it was asked."""
+        inside, silent = self.served._server._inside, self.served._server._silent
+        port = connection.getsockname()[1]
+        return any(each.getpeername()[1] == port for each in list(inside) if each not in silent)
+
+    def hand_in(self, given: Marks, *, device: int = 1, address: int | None = None) -> tuple[int, str]:
+        data = json.dumps(marks_document(given)).encode()
+        status, said = self.ask("POST", MARKS_PATH, data, device=device, address=address)
         return status, str(json.loads(said)["problem"])
 
 
@@ -95,6 +122,49 @@ def test_nobody_can_hand_in_under_the_name_of_another_device(room: Room) -> None
     assert room.hand_in(replace(marks(), student="MIA"), device=2) == (409, "name_taken")
     assert room.hand_in(replace(marks(), student="Mia B"), device=2) == (200, "")
     assert [each.student for each in room.kept] == ["Mia", "Mia B"]
+
+
+def test_devices_behind_one_address_are_told_apart_and_one_that_moves_is_known_again(room: Room) -> None:
+    for device in (1, 2, 1):
+        assert room.ask("GET", "/", device=device, address=7)[0] == 200
+    assert room.served.opened == 2 and len(set(room.cookies.values())) == 2
+    mine = replace(marks(), student="Mia")
+    assert room.hand_in(mine, device=1, address=7) == (200, "")
+    assert room.hand_in(mine, device=2, address=7) == (409, "name_taken")
+    assert room.hand_in(mine, device=1, address=8) == (200, ""), (
+        "the same one, in another corner of the school"
+    )
+    assert all(re.fullmatch(r"[0-9a-f]{32}", each) for each in room.owners.values())
+
+
+@pytest.mark.parametrize("odd", ["x", "A" * 32, "0" * 33, "0" * 31, "0" * 31 + "٣"])
+def test_a_cookie_that_was_never_given_out_is_replaced(room: Room, odd: str) -> None:
+    room.cookies[1] = f"{COOKIE}={odd}".encode().decode("latin-1")
+    room.ask("GET", "/")
+    assert re.search(r"=[0-9a-f]{32}$", room.cookies[1])
+
+
+def test_who_throws_its_cookie_away_fills_no_memory(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("reader.lessons.served.MOST_DEVICES", 3)
+    for _ in range(5):
+        room.cookies.clear()
+        assert room.ask("GET", "/")[0] == 200
+    assert (room.served.opened, room.changes) == (3, 3)
+
+
+def test_names_of_the_day_before_are_counted(room: Room) -> None:
+    again = ServedLesson(
+        lesson(), PAGE, lambda _marks, _device: True, host="127.0.0.1", ports=(0,), names=("mia", "ben")
+    )
+    try:
+        assert again.handed_in == 2
+        assert again.take("x", json.dumps(marks_document(replace(marks(), student="Mia"))).encode()) == (
+            200,
+            "",
+        )
+        assert again.handed_in == 2
+    finally:
+        again.close()
 
 
 def test_what_is_none_of_this_lesson_is_not_kept(room: Room) -> None:
@@ -131,6 +201,30 @@ def test_a_device_that_opens_hundreds_of_connections_shuts_nobody_out(room: Room
         for _ in range(100):
             silent.enter_context(socket.create_connection(("127.0.0.1", room.served.port), timeout=20))
         assert room.ask("GET", "/", device=2) == (200, PAGE.encode())
+
+
+def test_a_class_behind_one_address_gets_in_though_its_browsers_hold_connections_open(room: Room) -> None:
+    with ExitStack() as silent:
+        for _ in range(100):
+            silent.enter_context(socket.create_connection(("127.0.0.1", room.served.port), timeout=20))
+        for device in range(1, 31):
+            assert room.ask("GET", "/", device=device, address=1) == (200, PAGE.encode())
+    assert room.served.opened == 30
+
+
+def test_who_has_asked_keeps_its_place(room: Room) -> None:
+    head = f"POST /marks HTTP/1.0\r\nHost: 127.0.0.1\r\n{SIGN}: x\r\nContent-Length: "
+    data = json.dumps(marks_document(replace(marks(), student="Mia"))).encode()
+    with ExitStack() as opened:
+        slow = opened.enter_context(socket.create_connection(("127.0.0.1", room.served.port), timeout=20))
+        slow.sendall(f"{head}{len(data)}\r\n\r\n".encode() + data[:9])
+        while not room.heard(slow):
+            pass
+        for _ in range(100):
+            opened.enter_context(socket.create_connection(("127.0.0.1", room.served.port), timeout=20))
+        assert room.ask("GET", "/")[0] == 200
+        slow.sendall(data[9:])
+        assert b" 200 " in slow.recv(100)
 
 
 @pytest.mark.parametrize("host", ["elsewhere.example", "elsewhere.example:8080", "8.8.8.8:80", ""])
@@ -201,11 +295,11 @@ Main:
 
 def test_a_port_that_is_taken_is_passed_over_and_none_is_told(room: Room) -> None:
     taken = room.served.port
-    other = ServedLesson(lesson(), PAGE, lambda _marks: None, host="127.0.0.1", ports=(taken, 0))
+    other = ServedLesson(lesson(), PAGE, lambda _marks, _device: True, host="127.0.0.1", ports=(taken, 0))
     assert other.port != taken
     other.close()
     with pytest.raises(NotServed):
-        ServedLesson(lesson(), PAGE, lambda _marks: None, host="127.0.0.1", ports=(taken,))
+        ServedLesson(lesson(), PAGE, lambda _marks, _device: True, host="127.0.0.1", ports=(taken,))
 
 
 def test_a_file_cannot_speak_to_anybody_and_a_served_page_only_to_where_it_came_from() -> None:
