@@ -176,6 +176,7 @@ class Front(QObject):
             while old.jobs.busy:  # what was begun there meanwhile has its end told there
                 yield
             self.window = self._heard(new)
+            new.classroom.serving.take_over(old.classroom.serving)
             yield
             new.show()
             old.hide()

@@ -7056,6 +7056,18 @@ Entf nimmt diese Markierungen heraus.</translation>
 </context>
 <context>
     <name>Serving</name>
+    <message>
+        <source>{name} can hand in from the other device now.</source>
+        <translation>{name} kann jetzt vom anderen Gerät abgeben.</translation>
+    </message>
+    <message>
+        <source>Another device wants to hand in as {name}.</source>
+        <translation>Ein anderes Gerät will als {name} abgeben.</translation>
+    </message>
+    <message>
+        <source>Let it in</source>
+        <translation>Zulassen</translation>
+    </message>
     <message numerus="yes">
         <source>%n students handed in</source>
         <translation>
@@ -7090,6 +7102,10 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Adresse &amp;kopieren</translation>
     </message>
     <message>
+        <source>&amp;End it and close</source>
+        <translation>&amp;Beenden und schließen</translation>
+    </message>
+    <message>
         <source>&amp;End it</source>
         <translation>&amp;Beenden</translation>
     </message>
@@ -7108,6 +7124,22 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>This lesson is given out now. End it before you give out another one.</source>
         <translation>Dieses Unterrichtspaket ist gerade ausgeteilt. Beenden Sie das, bevor Sie ein anderes austeilen.</translation>
+    </message>
+    <message>
+        <source>The class is still in. Closing Variorum ends the lesson for everybody.</source>
+        <translation>Die Klasse ist noch drin. Wird Variorum geschlossen, endet der Unterricht für alle.</translation>
+    </message>
+    <message>
+        <source>Another device wants to hand in as {name}.</source>
+        <translation>Ein anderes Gerät will als {name} abgeben.</translation>
+    </message>
+    <message>
+        <source>Only if it is theirs: from then on the name belongs to that device</source>
+        <translation>Nur wenn es ihres ist: Von da an gehört der Name zu diesem Gerät</translation>
+    </message>
+    <message>
+        <source>Let it in</source>
+        <translation>Zulassen</translation>
     </message>
     <message>
         <source>This computer is in no network. Connect it to the one that the class is in.</source>

@@ -7056,6 +7056,18 @@ Supr quita estas marcas.</translation>
 </context>
 <context>
     <name>Serving</name>
+    <message>
+        <source>{name} can hand in from the other device now.</source>
+        <translation>{name} ya puede entregar desde el otro dispositivo.</translation>
+    </message>
+    <message>
+        <source>Another device wants to hand in as {name}.</source>
+        <translation>Otro dispositivo quiere entregar como {name}.</translation>
+    </message>
+    <message>
+        <source>Let it in</source>
+        <translation>Admitirlo</translation>
+    </message>
     <message numerus="yes">
         <source>%n students handed in</source>
         <translation>
@@ -7090,6 +7102,10 @@ Supr quita estas marcas.</translation>
         <translation>&amp;Copiar la dirección</translation>
     </message>
     <message>
+        <source>&amp;End it and close</source>
+        <translation>&amp;Terminar y cerrar</translation>
+    </message>
+    <message>
         <source>&amp;End it</source>
         <translation>&amp;Terminar</translation>
     </message>
@@ -7108,6 +7124,22 @@ Supr quita estas marcas.</translation>
     <message>
         <source>This lesson is given out now. End it before you give out another one.</source>
         <translation>Esta lección está repartida ahora. Termínela antes de repartir otra.</translation>
+    </message>
+    <message>
+        <source>The class is still in. Closing Variorum ends the lesson for everybody.</source>
+        <translation>La clase sigue dentro. Al cerrar Variorum, la lección termina para todos.</translation>
+    </message>
+    <message>
+        <source>Another device wants to hand in as {name}.</source>
+        <translation>Otro dispositivo quiere entregar como {name}.</translation>
+    </message>
+    <message>
+        <source>Only if it is theirs: from then on the name belongs to that device</source>
+        <translation>Solo si es suyo: desde entonces el nombre pertenece a ese dispositivo</translation>
+    </message>
+    <message>
+        <source>Let it in</source>
+        <translation>Admitirlo</translation>
     </message>
     <message>
         <source>This computer is in no network. Connect it to the one that the class is in.</source>

@@ -7056,6 +7056,18 @@ Suppr retire ces marques.</translation>
 </context>
 <context>
     <name>Serving</name>
+    <message>
+        <source>{name} can hand in from the other device now.</source>
+        <translation>{name} peut maintenant remettre depuis l’autre appareil.</translation>
+    </message>
+    <message>
+        <source>Another device wants to hand in as {name}.</source>
+        <translation>Un autre appareil veut remettre au nom de {name}.</translation>
+    </message>
+    <message>
+        <source>Let it in</source>
+        <translation>L’accepter</translation>
+    </message>
     <message numerus="yes">
         <source>%n students handed in</source>
         <translation>
@@ -7090,6 +7102,10 @@ Suppr retire ces marques.</translation>
         <translation>&amp;Copier l’adresse</translation>
     </message>
     <message>
+        <source>&amp;End it and close</source>
+        <translation>&amp;Terminer et fermer</translation>
+    </message>
+    <message>
         <source>&amp;End it</source>
         <translation>&amp;Terminer</translation>
     </message>
@@ -7108,6 +7124,22 @@ Suppr retire ces marques.</translation>
     <message>
         <source>This lesson is given out now. End it before you give out another one.</source>
         <translation>Cette leçon est distribuée en ce moment. Terminez avant d’en distribuer une autre.</translation>
+    </message>
+    <message>
+        <source>The class is still in. Closing Variorum ends the lesson for everybody.</source>
+        <translation>La classe est encore connectée. Fermer Variorum termine la leçon pour tous.</translation>
+    </message>
+    <message>
+        <source>Another device wants to hand in as {name}.</source>
+        <translation>Un autre appareil veut remettre au nom de {name}.</translation>
+    </message>
+    <message>
+        <source>Only if it is theirs: from then on the name belongs to that device</source>
+        <translation>Seulement si c’est le sien&#xa0;: le nom appartient dès lors à cet appareil</translation>
+    </message>
+    <message>
+        <source>Let it in</source>
+        <translation>L’accepter</translation>
     </message>
     <message>
         <source>This computer is in no network. Connect it to the one that the class is in.</source>

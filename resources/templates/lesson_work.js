@@ -41,7 +41,8 @@ class Work {
     this.unsaved = unsaved && Lesson.count(marks) > 0;
     let kept = true;
     try { localStorage.setItem(this.place, JSON.stringify(this._document())); } catch (fault) { kept = false; }
-    this.kept.textContent = !this.unsaved ? "" : kept ? this.word.kept : this.word.not_kept;
+    this.kept.textContent = !this.unsaved ? "" : kept
+      ? Lesson.fill(this.word.kept, { button: this.ends }) : this.word.not_kept;
   }
 
   /** What this browser kept is offered; it may be somebody else's, on a computer that is shared. */

@@ -19,8 +19,10 @@ from shiboken6 import isValid
 import resources
 from reader.model.changes import Changes
 from reader.settings import LANGUAGE
+from tests.ui.classroom.data import LESSON
 from tests.ui.conftest import STAND_IN
 from ui.application import Front, open_window
+from ui.classroom.serving import ServingDialog
 from ui.dialogs.settings import SettingsDialog
 from ui.language import LANGUAGES, chosen, speak
 from ui.main_window import MainWindow, wiring
@@ -88,6 +90,29 @@ def test_the_language_waits_for_work_that_is_under_way(started: MainWindow, qtbo
     assert windows() == [started]
     started.services.done.emit(number, {})
     qtbot.waitUntil(lambda: [titles(w)[0] for w in windows()] == ["Fichier"], timeout=WAIT)
+
+
+def test_a_lesson_that_is_given_out_goes_on_in_the_other_window(
+    started: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(started.classroom.serving, "_lesson", lambda: LESSON)
+    services, number = started.services, 999
+    send = services.send
+    monkeypatch.setattr(services, "send", lambda do, **args: number if "serve" in do else send(do, **args))
+    started.classroom.serving.begin()
+    for dialog in started.findChildren(ServingDialog):
+        dialog.accept()
+    services.progress.emit(number, "http://10.0.0.2:8080", 2, 5)
+    choose(started, "de")
+    qtbot.waitUntil(lambda: [titles(w)[0] for w in windows()] == ["Datei"], timeout=WAIT)
+    (german,) = windows()
+    assert german.class_in.isVisible() and "2 Personen" in german.class_in.text()
+    services.progress.emit(number, "http://10.0.0.2:8080", 3, 5)
+    assert "3 Personen" in german.class_in.text()
+    assert not german.close(), "the class is still in"
+    services.done.emit(number, {"handed_in": 3})
+    assert not german.class_in.isVisible() and "3" in german.notice.text
+    qtbot.waitUntil(lambda: not isValid(started), timeout=WAIT)
 
 
 def test_a_window_goes_in_turns_and_hears_nothing_more_meanwhile(started: MainWindow, qtbot: QtBot) -> None:

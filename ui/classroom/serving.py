@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import wording
 from ui.classroom.files import Files
@@ -18,17 +19,22 @@ from ui.widgets.notice_bar import NoticeBar
 from ui.widgets.roles import button, dialog_column, label, opened
 
 if TYPE_CHECKING:
+    from reader.model.changes import Changes
     from reader.model.lesson import Lesson
 
 WIDE = 520
 NOTICE_SECONDS = 12.0
+MOST_ASKING = 4
+"""Rows of devices that were turned away: more is a prank, and each is in its turn."""
+TURNED_AWAY = "*turned away"
 _ALONE = "http://127."
 """How an address begins that no other device can reach."""
 
 
 class Serving(QObject):
     """The command, of the lesson that `lesson` gives. One lesson at a time is given out; asked again, its
-    address is shown again, also where another lesson is meant: which is said then.
+    address is shown again, also where another lesson is meant: which is said then. It outlives the window
+    where another takes its place.
 
     Signals:
         told(line): where the class is and how many handed in, for as long as it is let in; then "".
@@ -52,8 +58,10 @@ class Serving(QObject):
         self._given, self._title = "", ""
         self._removed = False
         self._told: tuple[str, int, int] = ("", 0, 0)
+        self._turned_away: tuple[str, ...] = ()
         self._dialog: ServingDialog | None = None
         services.progress.connect(self._progress)
+        services.changed.connect(self._changed)
 
     @property
     def address(self) -> str:
@@ -65,12 +73,10 @@ class Serving(QObject):
         lesson = self._lesson()
         if self._job is None and lesson is not None:
             self._given, self._title, self._removed = lesson.id, lesson.title, False
+            self._turned_away = self._services.turned_away(lesson.id)
             # Not among the work that is shown: it goes on for a lesson, and “Stop” is not to end that.
             self._job = self._jobs.run(
-                "lesson_serve",
-                lesson=lesson.id,
-                done=lambda result: self._ended(int(result.get("handed_in") or 0)),
-                failed=self._failed,
+                "lesson_serve", lesson=lesson.id, done=self._done, failed=self._failed, lasting=True
             )
         if self._job is not None:
             self._show(other=lesson is not None and lesson.id != self._given)
@@ -80,6 +86,49 @@ class Serving(QObject):
         if self._job is not None:
             self._services.cancel(self._job)
 
+    def take_over(self, before: Serving) -> None:
+        """Another window has let the class in, and gives way to this one."""
+        if before._job is None:
+            return
+        self._job, self._given, self._title = before._job, before._given, before._title
+        self._removed, self._turned_away = before._removed, before._turned_away
+        self._jobs.take_over(before._jobs, self._job, self._done, self._failed)
+        before._job = None
+        if before.address:
+            self._progress(self._job, *before._told)
+
+    def keeps_open(self, close: Callable[[], object]) -> bool:
+        """Whether the window is to stay because a class is let in: then the teacher is asked, and `close` is
+        called where the lesson is to end."""
+        if self._job is None:
+            return False
+
+        def end() -> None:
+            dialog.accept()
+            self.end()
+            self._job = None  # nothing more is to be said of it
+            close()
+
+        if self._dialog is not None:
+            self._dialog.accept()
+        dialog = self._show(closing=True)
+        dialog.ended.connect(end)
+        return True
+
+    def let_in(self, student: str) -> None:
+        """Give a name to the device that was turned away."""
+        self._jobs.run(
+            "marks_let_in",
+            lesson=self._given,
+            student=student,
+            done=lambda _result: self._notice.say(
+                self.tr("{name} can hand in from the other device now.").replace("{name}", student),
+                "good",
+                seconds=NOTICE_SECONDS,
+            ),
+            failed=self._files.say_failure,
+        )
+
     def remove(self, lesson: str) -> None:
         """A lesson is gone: what students would hand in could not be kept. Whoever removed it is told so
         already, with a way back."""
@@ -87,15 +136,40 @@ class Serving(QObject):
             self._removed = True
             self.end()
 
-    def _show(self, *, other: bool) -> None:
-        dialog = self._dialog = ServingDialog(self._title, other=other, parent=self._notice.window())
-        dialog.ended.connect(self.end)
-        dialog.finished.connect(self._forget)
+    def _show(self, *, other: bool = False, closing: bool = False) -> ServingDialog:
+        dialog = ServingDialog(self._title, other=other, closing=closing, parent=self._notice.window())
+        self._dialog = dialog
+        if not closing:
+            dialog.ended.connect(self.end)
+        dialog.let_in_asked.connect(self.let_in)
+        dialog.finished.connect(lambda _how: self._forget(dialog))
         dialog.show_told(*self._told)
-        opened(dialog)
+        dialog.show_turned_away(self._turned_away)
+        return opened(dialog)
 
-    def _forget(self) -> None:
-        self._dialog = None
+    def _forget(self, dialog: ServingDialog) -> None:
+        if self._dialog is dialog:
+            self._dialog = None
+
+    def _changed(self, changes: Changes) -> None:
+        """Somebody may have been turned away: the teacher knows who sits there, and decides."""
+        if self._job is None or self._given not in changes.lessons:
+            return
+        before, self._turned_away = self._turned_away, self._services.turned_away(self._given)
+        if self._dialog is not None:
+            self._dialog.show_turned_away(self._turned_away)
+            return
+        if not self._turned_away:
+            self._notice.settle(TURNED_AWAY)
+        for student in self._turned_away:
+            if student not in before:
+                self._notice.say(
+                    self.tr("Another device wants to hand in as {name}.").replace("{name}", student),
+                    "warn",
+                    action=self.tr("Let it in"),
+                    on_action=partial(self.let_in, student),
+                    about=TURNED_AWAY,
+                )
 
     def _progress(self, number: int, what: str, done: int, of: object) -> None:
         if number == self._job:
@@ -112,7 +186,8 @@ class Serving(QObject):
         if self._dialog is not None:
             self._dialog.accept()
 
-    def _ended(self, handed_in: int) -> None:
+    def _done(self, result: dict[str, Any]) -> None:
+        handed_in = int(result.get("handed_in") or 0)
         self._over()
         if self._removed:
             return
@@ -129,12 +204,16 @@ class ServingDialog(QDialog):
 
     Signals:
         ended(): nobody is to be let in any more.
+        let_in_asked(student): the device that was turned away is to have this name.
     """
 
     ended = Signal()
+    let_in_asked = Signal(str)
 
-    def __init__(self, title: str, *, other: bool = False, parent: QWidget | None = None) -> None:
-        """`other`: it is not the lesson that is open."""
+    def __init__(
+        self, title: str, *, other: bool = False, closing: bool = False, parent: QWidget | None = None
+    ) -> None:
+        """`other`: it is not the lesson that is open. `closing`: the window is about to be closed."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Give out in this room"))
         self.setMinimumWidth(WIDE)
@@ -151,7 +230,8 @@ class ServingDialog(QDialog):
         copy = self.copy = button(self.tr("&Copy address"), parent=self)
         copy.setEnabled(False)  # until there is one
         copy.clicked.connect(lambda _on=False: QGuiApplication.clipboard().setText(self.address.text()))
-        end = button(self.tr("&End it"), tip=self.tr("Let nobody in any more"), parent=self)
+        words = self.tr("&End it and close") if closing else self.tr("&End it")
+        end = self.end = button(words, tip=self.tr("Let nobody in any more"), parent=self)
         end.clicked.connect(lambda _on=False: self.ended.emit())
         close = button(self.tr("Go on"), "primary", tip=self.tr("The class stays in"), parent=self)
         close.setDefault(True)
@@ -166,10 +246,44 @@ class ServingDialog(QDialog):
         if other:
             first = self.tr("This lesson is given out now. End it before you give out another one.")
             column.addWidget(label(first, wrap=True, parent=self))
+        if closing:
+            first = self.tr("The class is still in. Closing Variorum ends the lesson for everybody.")
+            column.addWidget(label(first, wrap=True, parent=self))
         column.addWidget(self.address)
         column.addWidget(self.who)
+        self.turned_away = QVBoxLayout()
+        self.turned_away.setSpacing(measures.XS)
+        column.addLayout(self.turned_away)
         column.addWidget(label(how, wrap=True, parent=self))
         column.addLayout(foot)
+        self._asking: tuple[str, ...] = ()
+
+    def show_turned_away(self, students: Sequence[str]) -> None:
+        """Under whose names other devices want to hand in: each can be let in."""
+        shown = tuple(students[:MOST_ASKING])
+        if shown == self._asking:
+            return
+        self._asking = shown
+        while (item := self.turned_away.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        for student in shown:
+            self.turned_away.addWidget(self._row(student))
+        self.adjustSize()
+
+    def _row(self, student: str) -> QWidget:
+        line = QWidget(self)
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        told = self.tr("Another device wants to hand in as {name}.").replace("{name}", student)
+        row.addWidget(label(told, wrap=True, parent=line), 1)
+        tip = self.tr("Only if it is theirs: from then on the name belongs to that device")
+        let_in = button(self.tr("Let it in"), tip=tip, parent=line)
+        let_in.setAccessibleName(f"{self.tr('Let it in')}: {student}")
+        let_in.clicked.connect(lambda _on=False: self.let_in_asked.emit(student))
+        row.addWidget(let_in)
+        return line
 
     def show_told(self, address: str, handed_in: int, opened_by: int) -> None:
         """Where it is, and who came; without an address it is not known yet."""

@@ -387,6 +387,10 @@ class MainWindow(QMainWindow):
             self.background.hide_window()
             event.ignore()
             return
+        if not self.background.session_ends and self.classroom.serving.keeps_open(self.quit):
+            self.background.show_window()  # it may be closed from the icon beside the clock
+            event.ignore()
+            return
         self.services.close()
         self.closed.emit()
         super().closeEvent(event)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -23,6 +23,7 @@ class _Job:
     failed: Failed | None
     shown: bool
     page: QObject | None
+    lasting: bool
 
     @property
     def heard(self) -> bool:
@@ -63,20 +64,27 @@ class Jobs(QObject):
         done: Done | None = None,
         failed: Failed | None = None,
         page: QObject | None = None,
+        lasting: bool = False,
         **args: Any,
     ) -> int:
         """Send a command. With words in `what` it is shown, and can be stopped. If `page` is gone by its end,
-        `done` and `failed` are not called; a failure is then told as one without a handler."""
+        `done` and `failed` are not called; a failure is then told as one without a handler. `lasting`: it
+        outlives the window, and another one takes it over."""
         number = self._services.send(do, **args)
-        self._jobs[number] = _Job(do, what, done, failed, bool(what), page)
+        self._jobs[number] = _Job(do, what, done, failed, bool(what), page, lasting)
         if what:
             self.began.emit(what)
         return number
 
+    def take_over(self, other: Jobs, number: int, done: Done, failed: Failed) -> None:
+        """Hear of the end of a lasting job that another window has begun, in its place."""
+        if (job := other._jobs.pop(number, None)) is not None:
+            self._jobs[number] = replace(job, done=done, failed=failed)
+
     @property
     def busy(self) -> bool:
-        """Whether any job is under way."""
-        return bool(self._jobs)
+        """Whether any job is under way whose end this window waits for."""
+        return not all(job.lasting for job in self._jobs.values())
 
     @property
     def shown(self) -> int | None:
@@ -117,7 +125,7 @@ class Jobs(QObject):
         self._tell_rest()
 
     def _tell_rest(self) -> None:
-        if not self._jobs:
+        if not self.busy:
             self.rested.emit()
 
     def _tell_end(self, job: _Job) -> None:

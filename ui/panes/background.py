@@ -62,6 +62,8 @@ class Background(QObject):
         self._open_last: Callable[[], object] = bool
         self._said_once = False
         self.quitting = False
+        self.session_ends = False
+        """The computer is being shut down: nothing stands in its way."""
         preferences.changed.connect(self._apply)
         services.opened.connect(self.take_library)
         services.changed.connect(self._changed)
@@ -80,8 +82,7 @@ class Background(QObject):
         return self._preferences.value(TRAY) and self._tray is not None and not self.quitting
 
     def _session_ends(self) -> None:
-        """The computer is being shut down: nothing stands in its way."""
-        self.quitting = True
+        self.quitting = self.session_ends = True
 
     def hide_window(self) -> None:
         """The reader closed the window; the first time, say where the program went."""

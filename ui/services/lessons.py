@@ -54,6 +54,11 @@ class LessonQueries(Queries):
             return None
 
     @query(tuple)
+    def turned_away(self, library: Library, key: str) -> tuple[str, ...]:
+        """The students under whose names another device wanted to hand in than the one whose name it is."""
+        return tuple(library.lessons.turned_away(key))
+
+    @query(tuple)
     def handed_in(self, library: Library, key: str) -> tuple[Marks, ...]:
         """What students handed in for a lesson, by their names."""
         from reader.lessons.shelf import marks_in

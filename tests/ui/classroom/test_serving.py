@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
+from reader.model.changes import Changes
 from tests.ui.classroom.data import LESSON
 from ui.classroom.serving import Serving, ServingDialog
 from ui.main_window import MainWindow
@@ -16,11 +18,12 @@ STOPPED = "The background work stopped."
 
 
 @pytest.fixture
-def serving(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> Serving:
+def serving(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> Iterator[Serving]:
     """A lesson is meant; the engine that stands in hears of it and answers nothing."""
     serving = window.classroom.serving
     monkeypatch.setattr(serving, "_lesson", lambda: LESSON)
-    return serving
+    yield serving
+    serving._job = None  # the window may be closed
 
 
 def dialogs(window: MainWindow) -> list[ServingDialog]:
@@ -90,3 +93,82 @@ def test_a_lesson_that_is_removed_says_nothing_more(
     window.notice.say("It was removed.")
     window.services.done.emit(number, {"handed_in": 2})
     assert window.notice.text == "It was removed." and not window.class_in.isVisible()
+
+
+def words_of(dialog: ServingDialog) -> str:
+    return " ".join(each.text() for each in dialog.findChildren(QLabel) if each.isVisible())
+
+
+def test_closing_the_window_asks_first_and_the_class_may_stay_in(
+    window: MainWindow, serving: Serving, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ended: list[int] = []
+    monkeypatch.setattr(window.services, "cancel", ended.append)
+    number = begun(window, serving)
+    (first,) = dialogs(window)
+    assert not window.close() and window.isVisible()
+    (asked,) = dialogs(window)
+    assert asked is not first and "Closing Variorum ends the lesson" in words_of(asked)
+    assert asked.address.text() == ADDRESS
+    asked.accept()
+    assert window.isVisible() and window.services.engine_up and ended == []
+    assert not window.close()
+    (again,) = dialogs(window)
+    again.end.click()
+    assert ended == [number] and not window.isVisible()
+
+
+def test_a_computer_that_is_shut_down_asks_nothing(window: MainWindow, serving: Serving) -> None:
+    begun(window, serving)
+    window.background._session_ends()
+    assert window.close()
+
+
+def test_quitting_asks_too_and_ends_the_program_when_it_is_told_to(
+    window: MainWindow, serving: Serving, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun(window, serving)
+    window.quit()
+    assert window.isVisible() and not window.background.quitting
+    (asked,) = dialogs(window)
+    asked.end.click()
+    assert not window.isVisible() and window.background.quitting
+
+
+def test_a_device_that_was_turned_away_can_be_let_in(
+    window: MainWindow, serving: Serving, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    names: list[str] = []
+    sent: list[tuple[str, str]] = []
+    send = window.services.send
+    monkeypatch.setattr(window.services, "turned_away", lambda _key: tuple(names))
+
+    def heard(do: str, **args: object) -> int:
+        if do == "marks_let_in":
+            sent.append((str(args["lesson"]), str(args["student"])))
+        return send(do, **args)
+
+    monkeypatch.setattr(window.services, "send", heard)
+    begun(window, serving)
+    (dialog,) = dialogs(window)
+    changed = Changes(lessons=frozenset({LESSON.id}))
+    names.append("Mia")
+    window.services.changed.emit(changed)
+    QApplication.processEvents()
+    (row,) = [each for each in dialog.findChildren(QPushButton) if each.accessibleName() == "Let it in: Mia"]
+    assert "Another device wants to hand in as Mia." in words_of(dialog)
+    row.click()
+    assert sent == [(LESSON.id, "Mia")]
+    names.clear()
+    window.services.changed.emit(changed)
+    QApplication.processEvents()
+    assert "Another device" not in words_of(dialog)
+    dialog.accept()
+    names.append("Ben")
+    window.services.changed.emit(changed)
+    assert window.notice.text == "Another device wants to hand in as Ben."
+    window.notice._action.click()
+    assert sent[1:] == [(LESSON.id, "Ben")]
+    window.notice.say("Something else.")
+    window.services.changed.emit(changed)
+    assert window.notice.text == "Something else.", "it is told once"
