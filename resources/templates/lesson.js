@@ -46,7 +46,7 @@ class Page {
 
   _build() {
     const word = this.word, lesson = this.lesson, work = this.work;
-    this.undo = action(word.undo, () => this._undo(), "quiet");
+    this.undo = action(element("span", {}, word.undo), () => this._undo(), "quiet undo", { title: word.undo });
     this.compare = lesson.key ? action(word.compare, () => this._askToCompare()) : null;
     this.tasks = new Map(this.marking.map((task) => [task, action(word[`task_${task}`], () => this._choose(task))]));
     const chip = ({ id, outlet }) => [id, action(outlet, () => this._toggle(id), "chip", { title: outlet })];
@@ -76,9 +76,10 @@ class Page {
         element("div", { class: "name" }, element("label", { for: "student" }, word.your_name), work.name),
         element("div", { class: "files" }, action(work.ends, () => this._save(), "main"),
           action(word.open, () => work.choose()), work.file, this.roomy, action(word.print, () => print(), "quiet print"))),
-      element("div", { class: "acts" }, this.undo, this.compare),
+      ...(this.compare ? [element("div", { class: "acts" }, this.compare)] : []),
       element("section", { class: "bar", "aria-label": word.mark_what },
         element("div", { class: "switch", role: "group", "aria-label": word.mark_what }, ...this.tasks.values()),
+        this.undo,
         element("div", { class: "outlets", role: "group", "aria-label": word.outlets }, ...this.chips.values()),
         element("a", { class: "to-marks", href: "#marks" }, word.my_marks, " ", this.count),
         this.hint),

@@ -36,7 +36,7 @@ class Dock {
   /** A question with its answers as [words, act]; `settled` happens if it is not answered, and must lose nothing. */
   ask(text, settled, ...answers) {
     const buttons = answers.map(([label, act], i) => action(label, () => { this.close(); act(); }, i ? "" : "main"));
-    this.show([element("p", { class: "what" }, text), element("div", { class: "buttons" }, ...buttons)]);
+    this.show([element("p", { class: "what message" }, text), element("div", { class: "buttons" }, ...buttons)]);
     this.settled = settled;
     this.asking = true;
     buttons[0].focus();
@@ -45,7 +45,7 @@ class Dock {
 
   tell(text, ...more) {
     const ok = action(this.word.ok, () => this.close(), "main");
-    this.show([element("p", { class: "what" }, text), ...more, element("div", { class: "buttons" }, ok)]);
+    this.show([element("p", { class: "what message" }, text), ...more, element("div", { class: "buttons" }, ok)]);
     this.say(text);
   }
 

@@ -52,7 +52,8 @@ class Work {
     const found = held ? Lesson.readMarks(held, this.lesson, this.lengths) : { problem: "not_marks" };
     if (found.problem || !Lesson.count(found.marks)) { return; }
     const goOn = () => this._bring(found, true), afresh = () => this.take(Lesson.none(), false);
-    this.dock.ask(Lesson.fill(this.word.go_on, { student: found.student || "–", time: moment(found.saved) }),
+    const work = [found.student, moment(found.saved)].filter(Boolean).join(", ");
+    this.dock.ask(Lesson.fill(this.word.go_on, { work }),
       goOn, [this.word.continue, goOn], [this.word.afresh, afresh]);
   }
 

@@ -169,6 +169,19 @@ def test_a_text_says_whose_it_is_how_it_is_marked_and_its_language(seen: Seen) -
         assert words_of(page.get_element_by_id(text.get("aria-describedby")))
 
 
+def test_what_is_wanted_while_marking_is_in_the_bar_that_stays_in_sight(seen: Seen) -> None:
+    (bar,) = seen("marked").find_class("bar")
+    assert [words_of(each) for each in bar.find_class("undo")] == ["Undo"]
+    assert [words_of(each) for each in bar.find_class("to-marks")] == ["My marks 3"]
+    assert "null" not in words_of(seen("fresh")), "what is not there leaves nothing"
+
+
+def test_what_is_kept_is_handed_in_by_the_button_that_is_there(seen: Seen) -> None:
+    page = seen("marked")
+    (kept,), (button,) = page.find_class("kept"), page.find_class("files")[0].find_class("main")
+    assert f"“{words_of(button)}”" in words_of(kept)
+
+
 def test_what_happens_is_told_and_what_is_pressed_is_known(seen: Seen) -> None:
     for state in STATES:
         page = seen(state)

@@ -75,6 +75,15 @@ def test_the_style_asks_for_nothing_that_browsers_learned_after_2021() -> None:
     assert not re.findall(r"text-decoration: \S+ [^;]+", style)
 
 
+def test_a_finger_hits_and_no_field_makes_a_phone_zoom_in() -> None:
+    style = resources.path("templates/lesson.css").read_text("utf-8")
+    touched = re.search(r"@media \(pointer: coarse\) \{\n(.*?)\n\}", style, re.DOTALL)
+    assert touched is not None
+    (tall,) = re.findall(r"^  (.*) \{ min-height: 44px; \}", touched[1], re.MULTILINE)
+    assert {"button", "select", "summary", ".to-marks", ".dock fieldset label"} <= set(tall.split(", "))
+    assert "input, select, textarea { font-size: 16px; }" in touched[1]
+
+
 @pytest.mark.parametrize("name", ["lesson.css", "comparison.html"])
 def test_paper_is_light_whatever_the_screen_is(name: str) -> None:
     style = resources.path(f"templates/{name}").read_text("utf-8")
