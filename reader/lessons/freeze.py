@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -20,6 +21,8 @@ from reader.model.passage import Passage
 
 _OUTLET = {"en": "Outlet", "de": "Medium", "fr": "Média", "es": "Medio"}
 _UNCLEAR = {"en": "an outlet", "de": "ein Medium", "fr": "un média", "es": "un medio"}
+_LINE = re.compile(r"[^\n]+")
+_ENDS = 6
 TASKS: tuple[Task, ...] = ("loaded", "missing")
 """Those of a lesson of which nothing else is said."""
 
@@ -116,6 +119,36 @@ def without_names(
         article = replace(blind.article, published=each.article.published, why=said(each.article.why, ""))
         shown.append(replace(blind, article=article))
     return moved.comparison(shown), said
+
+
+def without_name(article: Article, language: Tongue) -> tuple[Article, Callable[[str], str]]:
+    """An article that is read by itself, without the name of its outlet and of who wrote it, and what masks
+    other words of it (its earlier versions). It has no mark-up and no address then."""
+    lines = [(m.start(), m.end(), m[0]) for m in _LINE.finditer(article.text)]
+    ends = (*lines[:_ENDS], *lines[_ENDS:][-_ENDS:])  # where it says who wrote it
+    passages = tuple(Passage("", "sentence", n, *line) for n, line in enumerate(ends))
+    masks = Masks(
+        {article.id: names_of(ComparedArticle(article, passages))},
+        {article.id: _UNCLEAR[language]},
+        _UNCLEAR[language],
+        [(article.text, article.language)],
+    )
+
+    def said(text: str) -> str:
+        return Edited(text, masks.edits(text, article.language, article.id)).text
+
+    shown = Article(
+        id=article.id,
+        outlet="",
+        title=said(article.title),
+        text=said(article.text),
+        published=article.published,
+        language=article.language,
+        complete=article.complete,
+        why=said(article.why),
+        text_from=article.text_from,
+    )
+    return shown, said
 
 
 def letter(number: int) -> str:

@@ -6602,6 +6602,17 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
 </context>
 <context>
+    <name>Preferring</name>
+    <message>
+        <source>Names are hidden in stories and articles. Headlines in lists and the sidebar keep them.</source>
+        <translation>In Themen und Artikeln sind die Namen verborgen. Schlagzeilen in Listen und die Seitenleiste behalten sie.</translation>
+    </message>
+    <message>
+        <source>Hide sidebar and list</source>
+        <translation>Seitenleiste und Liste ausblenden</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>Save as PDF</source>

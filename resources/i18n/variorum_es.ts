@@ -6602,6 +6602,17 @@ Supr quita estas marcas.</translation>
     </message>
 </context>
 <context>
+    <name>Preferring</name>
+    <message>
+        <source>Names are hidden in stories and articles. Headlines in lists and the sidebar keep them.</source>
+        <translation>Los nombres se ocultan en las noticias y los artículos. Los titulares de las listas y la barra lateral los conservan.</translation>
+    </message>
+    <message>
+        <source>Hide sidebar and list</source>
+        <translation>Ocultar la barra lateral y la lista</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>Save as PDF</source>

@@ -6602,6 +6602,17 @@ Suppr retire ces marques.</translation>
     </message>
 </context>
 <context>
+    <name>Preferring</name>
+    <message>
+        <source>Names are hidden in stories and articles. Headlines in lists and the sidebar keep them.</source>
+        <translation>Les noms sont masqués dans les sujets et les articles. Les titres des listes et la barre latérale les gardent.</translation>
+    </message>
+    <message>
+        <source>Hide sidebar and list</source>
+        <translation>Masquer le volet et la liste</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>Save as PDF</source>

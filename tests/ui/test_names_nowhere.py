@@ -75,6 +75,15 @@ def test_no_view_no_title_no_list_and_no_article_names_one(hidden: MainWindow, q
         content.back()
     hidden.desk.go_to(Place("articles"))
     qtbot.waitUntil(lambda: hidden.articles.model.rowCount() > 0, timeout=LONG)
+    for row in list(hidden.articles.model.rows):
+        hidden.desk.open_row(row)
+        assert content.article is not None and content.article.row is not None
+        qtbot.waitUntil(lambda: bool(content.article_pane.view.toPlainText()), timeout=LONG)
+        paper = content.article_pane.paper()
+        assert paper is not None
+        assert named(hidden, told(hidden) + paper.html + paper.title) == []
+        assert hidden.actions_["save"].isEnabled(), "it is the reader's article all the same"
+        assert not hidden.actions_["original"].isEnabled()
     model = hidden.articles.model
     spoken = [str(model.index(n).data(Qt.ItemDataRole.AccessibleTextRole)) for n in range(model.rowCount())]
     assert all(spoken) and named(hidden, "\n".join(spoken)) == []
@@ -102,6 +111,28 @@ def test_no_file_of_the_story_names_one(
         qtbot.waitUntil(lambda path=path: path.name in hidden.notice.text, timeout=LONG)
         text = path.read_text("utf-8")
         assert "Outlet A" in text and named(hidden, text) == [] and "https://" not in text, form
+
+
+@pytest.mark.slow
+def test_an_article_that_is_open_loses_its_outlet_s_name_and_gets_it_back(
+    hidden: MainWindow, qtbot: QtBot
+) -> None:
+    content, prefer = hidden.content, hidden.preferring
+    prefer.hide_names(False)
+    hidden.desk.go_to(Place("articles"))
+    qtbot.waitUntil(lambda: hidden.articles.model.rowCount() > 0, timeout=LONG)
+    row = hidden.articles.model.rows[0]
+    hidden.desk.open_row(row)
+    text = content.article_pane.view.toPlainText
+    qtbot.waitUntil(lambda: row.outlet in text(), timeout=LONG)
+    prefer.hide_names(True)
+    qtbot.waitUntil(lambda: bool(text()) and row.outlet not in text(), timeout=LONG)
+    assert "Headlines in lists" in hidden.notice.text
+    hidden.notice._action.click()
+    assert not hidden.sidebar.isVisible() and not hidden.lists.isVisible()
+    prefer.hide_names(False)
+    qtbot.waitUntil(lambda: row.outlet in text(), timeout=LONG)
+    assert "Headlines in lists" not in hidden.notice.text
 
 
 def asked(window: MainWindow) -> QFileDialog | None:

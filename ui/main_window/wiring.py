@@ -151,7 +151,7 @@ def _content(window: MainWindow) -> None:
     preferences.changed.connect(
         lambda key: page.fold_rows(preferences.value(FOLD_ALIKE)) if key == FOLD_ALIKE.key else None
     )
-    for part in (page, window.stories, window.articles):
+    for part in (page, window.stories, window.articles, window.content):
         window.preferring.names_hidden.connect(part.hide_names)
 
     def not_covered_made(pane: NotCoveredList) -> None:
@@ -164,7 +164,7 @@ def _content(window: MainWindow) -> None:
     page.lesson_asked.connect(lambda: window.classroom.make(window.content.story))
     window.classroom.serving.told.connect(window.say_class)
     window.class_in.clicked.connect(lambda _on=False: window.classroom.serving.begin())
-    page.hiding_chosen.connect(lambda on: preferences.put(NAMES_HIDDEN, on))
+    page.hiding_chosen.connect(window.preferring.hide_names)
     desk.feeds_changed.connect(window.article_side.take_feeds)
     page.article_requested.connect(desk.open_article_id)
     window.content.article_made.connect(lambda article: _article(window, article))

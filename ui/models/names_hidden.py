@@ -14,9 +14,32 @@ from reader.model.lesson import Tongue
 from ui.language import spoken
 
 if TYPE_CHECKING:
+    from reader.model.article import Article, ArticleRow
     from reader.model.comparison import Comparison
     from reader.model.story import StoryRow
-    from ui.services import History
+    from ui.services import ArticleVersion, History
+
+
+class MaskedArticle:
+    """An article that is read by itself, without its outlet's name."""
+
+    def __init__(self, article: Article) -> None:
+        from reader.lessons.freeze import without_name
+
+        self.of = article
+        self.article, self._said = without_name(article, tongue())
+
+    def row(self, row: ArticleRow | None) -> ArticleRow | None:
+        """Its row, as its page may show it."""
+        if row is None:
+            return None
+        return replace(row, outlet="", title=self.article.title, url=None)
+
+    def versions(self, found: Sequence[ArticleVersion]) -> tuple[ArticleVersion, ...]:
+        """Its versions."""
+        return tuple(
+            replace(each, title=self._said(each.title), text=self._said(each.text)) for each in found
+        )
 
 
 class Masked:

@@ -60,6 +60,7 @@ class ArticleSide(QObject):
         if len(versions) < 2 or row is None:
             return
         last = len(versions) - 1
+        versions = self._content.versions_shown(versions)
         self._pane.show_difference(versions, min(self._base, last - 1), last)
 
     def show_pictures(self) -> None:

@@ -18,7 +18,9 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.stack import Stack
 
 if TYPE_CHECKING:
+    from ui.models.names_hidden import MaskedArticle
     from ui.panes.article import ArticlePane
+    from ui.services import ArticleVersion
 
 WARM_MS, APART_MS = 2_000, 200
 """The window and the first story's views have loaded what they need by then."""
@@ -104,6 +106,10 @@ class Content(Stack):
         self.nothing = EmptyState(self)
         self.addWidget(self.nothing)
         self.open: Opened | None = None
+        self._hiding = False
+        self._masked: MaskedArticle | None = None
+        """The open article without its outlet's name, if that is what is on show."""
+        self._renaming = Turns(self)
         self._before: list[Step] = []
         self._after: list[Step] = []
         self.setMinimumWidth(360)
@@ -173,13 +179,20 @@ class Content(Stack):
         return self.open if isinstance(self.open, OpenArticle) else None
 
     @property
+    def article_shown(self) -> Article | None:
+        """The article that is open, as its page shows it: perhaps without its outlet's name and address."""
+        if self.article is None:
+            return None
+        return self._masked.article if self._masked is not None else self.article.article
+
+    @property
     def title(self) -> str:
         """The title of what is open, "" if nothing is."""
         if self.story is not None:
             return self._story.title
         if isinstance(self.open, OpenPage):
             return self.open.title
-        return self.article.article.title if self.article is not None else ""
+        return self.article_shown.title if self.article_shown is not None else ""
 
     def show_story(self, row: StoryRow, comparison: Comparison | None) -> None:
         """Open a story; or, if it is open already, put its newer comparison in."""
@@ -203,14 +216,47 @@ class Content(Stack):
         if opened is not None and _is_same(opened, now):
             self.open = now
             if opened.article == article:
-                self.article_pane.update_row(row)
+                self.article_pane.update_row(self._row_shown(row))
                 self.moved.emit()
                 return
         else:
             self._enter(now)
-        self.article_pane.show_article(article, row, can_go_back=self.can_go_back)
+        self._put_article(article, row)
         self.setCurrentWidget(self.article_pane)
         self.moved.emit()
+
+    def _put_article(self, article: Article, row: ArticleRow | None) -> None:
+        """A compared file, or an article of a story that hides names, comes as it is to be shown."""
+        self._masked = None
+        if self._hiding and row is not None:
+            from ui.models.names_hidden import MaskedArticle
+
+            self._masked = MaskedArticle(article)
+            article = self._masked.article
+        self.article_pane.show_article(article, self._row_shown(row), can_go_back=self.can_go_back)
+
+    def _row_shown(self, row: ArticleRow | None) -> ArticleRow | None:
+        return self._masked.row(row) if self._masked is not None else row
+
+    def versions_shown(self, versions: Sequence[ArticleVersion]) -> tuple[ArticleVersion, ...]:
+        """The versions of the open article, as they may be shown."""
+        return self._masked.versions(versions) if self._masked is not None else tuple(versions)
+
+    def hide_names(self, on: bool) -> None:
+        """Show articles without the names of their outlets, or with them; also the one that is open."""
+        if on != self._hiding:
+            self._hiding = on
+            self._renaming.begin(self._rename())
+
+    def _rename(self) -> Iterator[None]:
+        if self._hiding:
+            from ui.models.names_hidden import prepare
+
+            yield from prepare()
+        opened = self.article
+        if opened is not None and opened.row is not None:
+            self._put_article(opened.article, opened.row)
+            self.moved.emit()
 
     def show_page(self, opened: OpenPage) -> None:
         """Open a page of another room."""
@@ -227,7 +273,7 @@ class Content(Stack):
         """The open article's marks have changed."""
         if self.article is not None and self.article.row is not None and self.article.row.id == row.id:
             self.open = OpenArticle(self.article.article, row)
-            self.article_pane.update_row(row)
+            self.article_pane.update_row(self._row_shown(row))
 
     def lose_article(self) -> None:
         """The open article is no longer in the library. It stays for as long as it is read, like one of a

@@ -32,6 +32,9 @@ from ui.theme.motion import app_motion
 from ui.theme.theme import MODES, Mode, app_theme
 from ui.widgets.notice_bar import NoticeBar
 
+HIDDEN_NOTICE = "*names hidden"
+NOTICE_SECONDS = 12.0
+
 
 class Preferring(QObject):
     """Between the preferences and the window's parts, both ways.
@@ -95,6 +98,22 @@ class Preferring(QObject):
     def hide_names(self, on: bool) -> None:
         """Call the outlets of a story Outlet A, B, C, or by their names."""
         self._preferences.put(NAMES_HIDDEN, on)
+        if on:
+            self._notice.say(
+                self.tr(
+                    "Names are hidden in stories and articles. Headlines in lists and the sidebar keep them."
+                ),
+                action=self.tr("Hide sidebar and list"),
+                on_action=self._only_what_is_read,
+                seconds=NOTICE_SECONDS,
+                about=HIDDEN_NOTICE,
+            )
+        else:
+            self._notice.settle(HIDDEN_NOTICE)
+
+    def _only_what_is_read(self) -> None:
+        if any(self._actions[name].isChecked() for name in ("sidebar", "list")):
+            self._actions["only_reading"].trigger()
 
     def _show_offline(self, on: bool) -> None:
         self._actions["offline"].setChecked(on)

@@ -77,10 +77,10 @@ class Target:
     @property
     def links(self) -> list[Link]:
         """Where the articles that are meant are on the web; also of a file that is compared."""
-        article = self._desk.content.article
+        article = self._desk.content.article_shown
         if self.shut_articles or article is None:
             return [Link.of(row) for row in self.shut_articles]
-        return [Link.of(article.article)]
+        return [Link.of(article)]
 
     def possible(self) -> dict[str, bool]:
         """Of the commands that need something: whether it is there. By the names of `ui.actions`."""

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.lessons.document import lesson_document, lesson_from
-from reader.lessons.freeze import Wish, freeze, letter
+from reader.lessons.freeze import Wish, freeze, letter, without_name
 from reader.model.article import Article
 from reader.model.attribution import Attribution, AttributionUse
 from reader.model.comparison import (
@@ -217,3 +217,17 @@ def test_every_span_covers_the_masked_form_of_its_words(parts: list[list[str]], 
         assert name not in whole
         assert name not in told
     assert lesson_from(lesson_document(lesson)) == lesson
+
+
+def test_an_article_that_is_read_by_itself_names_neither_its_outlet_nor_who_wrote_it() -> None:
+    body = "The pier was shut on Monday, the mayor told the Hill Post.\n\nIt may open in May."
+    text = f"Council shuts the pier - Hill Post\n\nBy Jane Doe\n\n{body}"
+    article = Article(
+        "7", "Hill Post", "Council shuts the pier - Hill Post", text, url="https://hillpost.example/pier",
+        author="Jane Doe", html="<p>By Jane Doe</p>",
+    )  # fmt: skip
+    shown, said = without_name(article, "en")
+    words = json.dumps([shown.title, shown.text, shown.outlet, shown.author, shown.url, shown.html])
+    assert not [name for name in ("Hill Post", "Jane Doe", "hillpost") if name in words]
+    assert "the mayor told an outlet." in shown.text and "It may open in May." in shown.text
+    assert said("The Hill Post apologises") == "an outlet apologises"
