@@ -121,3 +121,9 @@ def test_no_registry_and_no_path_of_a_machine_is_named() -> None:
         and (match := places.search(path.read_text("utf-8", errors="ignore")))
     ]  # fmt: skip
     assert not found
+
+
+def test_migrations_are_numbered_one_after_the_other() -> None:
+    """Two that were written at the same time meet here, before any library is opened."""
+    files = sorted((ROOT / "reader" / "store" / "migrations").glob("*.sql"))
+    assert [int(file.name[:4]) for file in files] == list(range(1, len(files) + 1))
