@@ -365,8 +365,14 @@ def _from_sentence_before(
             cue = opening(masked, earlier)
         if cue is None and not earlier.marks:
             cue = said_only(masked, earlier, agrees=True)
-        if cue is not None and cue.start != cue.end:
+        if cue is not None and cue.start != cue.end and (cue.verb or "").lower() not in _PASSED_ON:
             s.cue, s.inherited = cue, True
+
+
+_PASSED_ON = (
+    "reported",
+    "reports",
+)  # "He would go, the Echo reported. “I am tired.”": hardly the Echo's words
 
 
 def _from_sentence_after(said: list[_Said], sentences: list[Frame], masked: str, text: str) -> None:

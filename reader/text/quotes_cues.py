@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from reader.text.person_nouns import person_noun
 from reader.text.quotes_frames import Frame, opens_at
 from reader.text.quotes_marks import Marked
 from reader.text.quotes_named import according, cited, cue_of
@@ -13,6 +14,7 @@ from reader.text.speech import (
     CHAINS,
     CLAUSE,
     DAYS,
+    DETERMINERS,
     MASK,
     PREPOSITIONS,
     PRONOUNS,
@@ -24,9 +26,9 @@ from reader.text.speech import (
     is_verb,
     tokens,
 )
-from reader.text.speech_bodies import PAPERS
+from reader.text.speech_bodies import KINDS_OF_BODY, PAPERS
 from reader.text.speech_forms import verb_forms
-from reader.text.speech_groups import apposed_name, left_subject, right_group
+from reader.text.speech_groups import apposed_name, group_back, left_subject, right_group
 
 _REACH = 1000  # characters to either side in which a cue is looked for: no sentence of print is longer
 _REACH_OF_MANY = 200  # the same in a sentence of many quotations
@@ -139,7 +141,7 @@ def cue_before(masked: str, frame: Frame, mark: Marked) -> Cue | None:
         if group is None and _inverted(words, v):
             group = right_group(words, v + 1)
         if group is None and words[v].low.endswith("ing"):
-            group = _shown(words, v)
+            group = _shown(words, v) or _brought_in(words, v)
         if group is not None and _questioned(words, v):
             group = None
         if _of_somebody_else(words, v):
@@ -279,6 +281,21 @@ def _shown(words: list[Word], v: int) -> tuple[int, int] | None:
     return (first, v) if within and first < v else None
 
 
+def _brought_in(words: list[Word], v: int) -> tuple[int, int] | None:
+    """Brook answered an activist calling it "…": whom the sentence brings in right before the participle."""
+    noun = words[v - 1].low if v else ""
+    one = person_noun(noun) or KINDS_OF_BODY.get(noun) == "paper"
+    many = noun.endswith("s") and person_noun(noun[:-1])
+    if not words[v - 1].text.islower() or not (one or many or noun in ("people", "police")):
+        return None
+    group = group_back(words, v - 1)
+    first = words[group[0]]
+    if first.low in DETERMINERS if not one else first.low not in ("a", "an", "another", "one"):
+        return None  # "Brook left the mayor, …"
+    told = group[0] - 1 - (words[group[0] - 1].low == "to")
+    return None if group[0] and told >= 0 and is_verb(words, told) else group
+
+
 def _told_before(words: list[Word], v: int) -> bool:
     """Stone told a woman who feared for her job that "…"."""
     return any(w.low in ("told", "tells", "assured", "reminded") for w in words[:v])
@@ -407,6 +424,8 @@ def _first_subject(words: list[Word], verb: int) -> tuple[int, int] | None:
         while i < verb and words[i].text != ",":
             i += 1
         i = i + 1 if i + 1 < verb else 0
+    elif verb > 2 and words[1].low.rstrip("s") in _SPANS and words[2].low in ("after", "before"):
+        return None  # "A day after telling them …, Brook left"
     if words[i].low in ("the", "a", "an"):
         first = right_group(words, i)
         if first is not None and is_name(words[i + 1]):
@@ -464,8 +483,9 @@ def _titled(words: list[Word], first: int, end: int, verb: int) -> tuple[int, in
 
 
 _ADJUNCT = PREPOSITIONS | frozenset(
-    "when while as after before if since because although though asked".split()
+    "contrary when while as after before if since because although though asked".split()
 )
+_SPANS = frozenset("minute hour day week month year".split())
 _TIMES = frozenset("earlier later last this yesterday today meanwhile instead however".split())
 _NO_SUBJECT = frozenset("that which this there to not what whatever and but in by with as".split())
 _OPENERS = frozenset(

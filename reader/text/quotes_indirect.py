@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from reader.text.quotes_cues import bad_subject
+from reader.text.quotes_cues import bad_subject, passive
 from reader.text.quotes_frames import Frame
 from reader.text.quotes_named import cue_of
 from reader.text.speech import (
@@ -21,7 +21,8 @@ from reader.text.speech import (
     reporting_verbs,
     tokens,
 )
-from reader.text.speech_groups import left_subject
+from reader.text.speech_doubt import finite_forms, plain_forms
+from reader.text.speech_groups import apposed_name, left_subject, right_group
 
 _KINDS = ("say", "write", "ask")
 _LETTERS = re.compile(r"[a-z]+")
@@ -47,24 +48,69 @@ def indirect(text: str, masked: str, sentences: list[Frame]) -> list[tuple[int, 
         if _telling().isdisjoint(_LETTERS.findall(masked[frame.start : frame.end].lower())):
             continue  # most sentences tell of no speech, and to take one apart costs much more
         words = tokens(masked, frame.start, frame.end)
+        first = True  # what comes after another verb must say so more plainly
         for v, word in enumerate(words):
             if verbs.get(word.low) not in _KINDS or is_verb(words, v) is None:
                 continue
+            if (behind := _inverted(masked, words, v)) is not None:
+                out.append(behind)
+                break
             group = left_subject(words, v)
             if group is None or bad_subject(words, group) or words[v].low.endswith("ing"):
                 continue
             if group[1] == v - 1 and words[v - 1].low == "to":
                 continue  # "Needless to say"
+            if words[v - 1].low.endswith(("n't", "n’t")):
+                continue  # "Brook couldn't say whether it was late"
             if words[v].low in ("spoke", "speaks", "talked", "talks", "spoken"):
                 continue
             if words[v].low == "told" and words[-1] is words[v]:
                 continue  # "Captain slept, inquiry told": was told
+            clear = word.low in plain_forms() or (v + 1 < len(words) and words[v + 1].low == "that")
+            if not first and (not clear or passive(words, v) or words[v - 1].low in _MAY):
+                continue
+            first = False
             cue = cue_of(masked, words, group, v, "say")
             span = _content(words, group, v)
             if span:
                 out.append((*span, cue))
-            break
+                break
     return out
+
+
+def _inverted(masked: str, words: list[Word], v: int) -> tuple[int, int, Cue] | None:
+    """The pier was late, said Ann Brook, who built it: what stands before the comma, and who says it."""
+    if v < _LEAST or words[v - 1].text != "," or words[v].low not in _INVERTED or v + 1 >= len(words):
+        return None
+    group = right_group(words, v + 1)
+    if group is None or words[v + 1].low in PRONOUNS or bad_subject(words, group):
+        return None
+    if _says_more(words, group):
+        return None  # "Ann Brook, who built it, said the pier was late"
+    cue = cue_of(masked, words, apposed_name(words, group) or group, v, "say")
+    return (words[0].start, words[v - 2].end, cue) if cue.start < cue.end else None
+
+
+def _says_more(words: list[Word], group: tuple[int, int]) -> bool:
+    """Does a clause begin with what stands behind "said", rather than only name who said so?"""
+    named = next((k for k in range(*group) if is_name(words[k])), group[1])
+    if words[group[0]].low != "the" and any(words[k].text.islower() for k in range(named, group[1])):
+        return True
+    if group[1] < len(words) and words[group[1]].text not in _ENDS and words[group[1]].low not in _APPOSED:
+        return True
+    for word in words[group[0] : group[0] + _REACH]:
+        if word.text in _ENDS or word.low == "who":
+            return False
+        if word.text.islower() and (word.low in finite_forms() or word.low.endswith("ed")):
+            return True
+    return False
+
+
+_REACH = 20  # words behind "said" in which the verb of a clause would stand
+_LEAST = 6  # words of a clause before the comma: "The ship, said the captain, was late" is another
+_INVERTED = frozenset("said says added adds wrote writes explained argued noted".split())
+_ENDS = frozenset((".", ",", ";", "(", "—", "–", "!", "…"))
+_APPOSED = DAYS | frozenset("who in on at of for from after during last late earlier".split())
 
 
 def _content(words: list[Word], group: tuple[int, int], v: int) -> tuple[int, int] | None:
@@ -116,6 +162,7 @@ def _content(words: list[Word], group: tuple[int, int], v: int) -> tuple[int, in
     return None
 
 
+_MAY = frozenset("will would can could may might must should to".split())
 _BETWEEN = 9  # words that may stand between the verb and its "that"
 _FINITE = frozenset(
     "is are was were has have had will would can could may might must should do does did need needs".split()

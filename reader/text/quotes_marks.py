@@ -229,6 +229,8 @@ def _kept_without_end(text: str, stretch: Marked) -> bool:
 
 def _misused(text: str, mark: re.Match[str], opened: _Open) -> bool:
     """`` It is late, `` she said: does the opening mark stand where a closing one belongs?"""
+    if mark[0] == opened.mark == "“":  # “It is late“, she said
+        return text[mark.end() : mark.end() + 1] in (",", ".", ";") and text[mark.start() - 1] not in "([{"
     if mark[0] != "``" or opened.mark not in ("``", "''"):
         return False
     said = text[opened.inner : mark.start()].rstrip()

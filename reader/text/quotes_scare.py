@@ -24,7 +24,7 @@ _TITLED = re.compile(
     re.I,
 )
 _STRONG_TITLED = re.compile(
-    r"(?:\b(?:titled|entitled|headlined|so\s?-\s?called|codenamed|starring))\W*$", re.I
+    r"(?:\b(?:titled|entitled|headlined|so\s?-\s?called|codenamed|starring|known as|aka|nicknamed))\W*$", re.I
 )
 # in her 2019 book, “The Long Tide.”: print sets its full stop inside
 _BOOK = re.compile(r"\b(?:book|memoir|novel|film|movie|documentary|album|podcast)s?,?\s\W?$")

@@ -9,6 +9,7 @@ from functools import cached_property
 from reader.text.acronyms import acronyms
 from reader.text.person_nouns import person_noun
 from reader.text.quotes_marks import Marked
+from reader.text.quotes_unnamed import NO_NAMES, PREPOSITION, gender_of
 from reader.text.speech import DAYS, PRONOUNS, SPEECH_NOUNS, STOPS, Cue, is_verb, tokens
 from reader.text.speech_bodies import PAPERS, Bodies
 from reader.text.speech_doubt import speaker
@@ -17,7 +18,6 @@ from reader.text.speech_kin import Gender
 from reader.text.speech_names import NAME, ORG_WORDS, SHORT_TITLES, TITLED, Cast, Person, given_gender
 from reader.text.speech_roles import Roles, in_body
 
-_PREPOSITION = re.compile(r"\s(?:of|for|at|from|with|in|on|to|by|who|near)\s")
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.I)
 _POSSESSIVE_END = re.compile(r"['’]s$")
 _PAPER = re.compile(r"^(?P<whose>.+?)\s?['’]s?\s(?:[\w-]+\s){0,2}?(?P<noun>[\w-]+)$")
@@ -55,7 +55,6 @@ _NAME_SAID = re.compile(
     r"noted|continued|tweeted|announced|acknowledged|declared|suggested|recalled|agreed)\b"
 )
 _ABBREVIATED = re.compile(rf"\b(?:{SHORT_TITLES}|[A-Z])\Z")
-_PRONOUNS = frozenset("he she they it i we you who".split())
 _TWO = re.compile(
     r"the (?:two|pair|duo|couple|brothers|sisters|senators|lawmakers|ministers|authors|partners)"
 )
@@ -73,25 +72,17 @@ _IN_TITLE = 3
 """Words of a speaker in a headline in capitals, unless it is a person's name that the text knows."""
 
 
-_NO_NAMES = _PRONOUNS | frozenset(
-    "one some many most few all both others another several nobody everyone everybody anyone somebody".split()
+_ANEW = r"\s*(?:(?:But|And|Still|Yet|So|Then|Later|However|Instead|Also),? )?(?:[^,.;:\n]{1,60}, )?"
+_SAME_SUBJECT = {
+    "he": re.compile(rf"{_ANEW}[Hh]e\b"),
+    "she": re.compile(rf"{_ANEW}[Ss]he\b"),
+    "": re.compile(r"(?!)"),
+}
+_SPOKESMAN = re.compile(
+    r"\b(?:[Aa]n?|[Aa]nother) (?:[\w-]+ ){0,2}spokes(?:man|woman|person) (?:for|of|from) "
+    rf"(?:(?:the|his|her|their) )?{NAME.pattern}"
 )
-_SHE_NOUNS = frozenset(
-    """mother mom mum sister daughter wife widow woman girl actress aunt grandmother lady nun queen niece
-    bride girlfriend""".split()
-)
-_ASKING = frozenset("questioner reporter moderator interviewer heckler host anchor".split())
-# "the president" is somebody whom the text names
-_WITH_NAMES = frozenset(
-    """president senator congressman congresswoman governor mayor justice minister premier chancellor
-    candidate nominee pope prince king queen democrat republican leader chairman chairwoman secretary
-    director general sheriff ceo chief speaker lawmaker star actor actress singer author""".split()
-)
-_HE_NOUNS = frozenset(
-    """father dad brother son husband widower man boy actor uncle grandfather gentleman monk king nephew groom
-    boyfriend priest""".split()
-)
-_SAME_SUBJECT = {"he": re.compile(r"\s*He\b"), "she": re.compile(r"\s*She\b"), "": re.compile(r"(?!)")}
+_LATELY = 1500  # characters
 _CHAIN = 3  # sentences that may open with the same pronoun
 
 
@@ -119,6 +110,9 @@ class Speakers:
         self.spoke: list[tuple[int, Person]] = []
         self.phrases: list[str] = []
         self.unnamed: tuple[int, str, Gender] | None = None
+        self.credited: tuple[int, Person] | None = None
+        """Whom the last "according to" names, and where."""
+        self._meant: dict[int, Person] = {}
         self._within: dict[str, bool] = {}
 
     def resolve(self, cue: Cue, at: int) -> str | None:
@@ -135,8 +129,11 @@ class Speakers:
             gender: Gender = "he" if low == "he" else "she"
             if (unnamed := self._unnamed(gender, cue.start)) is not None:
                 return unnamed
-            person = self._pronoun(gender, cue.start)
-            if person is None:
+            # the same "he" again, of a quotation that goes on: since then he himself has spoken
+            person = self._meant.get(cue.start) or self._pronoun(gender, cue.start)
+            if person is not None:
+                self._meant[cue.start] = person
+            else:
                 return next((p for p in reversed(self.phrases) if _ONE_NAME.fullmatch(p)), phrase)
         else:
             both = self._both(phrase, cue.start)
@@ -174,6 +171,8 @@ class Speakers:
         """The same for a sentence that only names its source: who was speaking is remembered as before."""
         last, body, spoke, phrases = self.last, self.bodies.last, len(self.spoke), len(self.phrases)
         name = self.resolve(cue, cue.start)
+        if cue.verb == "according to" and self.last not in (None, last):
+            self.credited = self.last
         self.last, self.bodies.last = last, body
         del self.spoke[spoke:], self.phrases[phrases:]
         return name
@@ -193,9 +192,9 @@ class Speakers:
             # "Brook's administration" is not Brook
             found = writer.full if writer and author and author.split()[-1] == writer.surname else author
         name = self._spelt_out(found or self._as_within(_tidy(phrase)))
-        if low not in _PRONOUNS:
+        if low not in PRONOUNS:
             self.phrases.append(name)
-            gender = _gender_of(name)
+            gender = gender_of(name)
             if gender is not None:
                 self.unnamed = (at, name, gender)
         bare = re.sub(r"^[Tt]he\s", "", name)
@@ -210,7 +209,7 @@ class Speakers:
         words = phrase.split()
         if low == phrase or any(w[0].isupper() for w in words[1:]) or not words[0][1:].islower():
             return phrase
-        return low if low in _NO_NAMES or self._stands_within(low) else phrase
+        return low if low in NO_NAMES or self._stands_within(low) else phrase
 
     def _stands_within(self, low: str) -> bool:
         """Does the text have these words within a sentence?"""
@@ -285,13 +284,17 @@ class Speakers:
             line = self._paragraph_before(line)
             end = self.masked.find("\n", line)
             before = self._sentence(line, max(line, min(stop, end) - 3))
+        if self.credited and before <= self.credited[0] < stop and self.credited[1].gender in (gender, ""):
+            return self.credited[1]  # "It was late, according to Brook."
         subject = self._subject(before, stop, gender)
         if subject:
             return subject
         if self.spoke and before <= self.spoke[-1][0] < stop and self.spoke[-1][1].gender in (gender, ""):
             return self.spoke[-1][1]  # "The president said …" in the sentence before
-        if before < stop and depth < _CHAIN and _SAME_SUBJECT[gender].match(self.masked, before):
-            return self._pronoun(gender, before, depth + 1)  # "He read law. At one point, he …"
+        same = _SAME_SUBJECT[gender].match(self.masked, before) if before < stop and depth < _CHAIN else None
+        if same:  # "He read law. At one point, he …"
+            opened = self.cast.first_between(before, same.end(), gender)
+            return opened or self._pronoun(gender, before, depth + 1)
         return self._salient(at, gender) or self.cast.last_before(at, gender)
 
     def _salient(self, at: int, gender: Gender) -> Person | None:
@@ -355,7 +358,7 @@ class Speakers:
         paper = _PAPER.match(phrase)
         if paper and paper["noun"].lower() in SPEECH_NOUNS:  # "Brook's letter read"
             return self.cast.person_named(paper["whose"], at)
-        cut = _PREPOSITION.search(phrase)
+        cut = PREPOSITION.search(phrase)
         head = phrase[: cut.start()] if cut else phrase
         head = _POSSESSIVE_END.sub("", head.rstrip(" ,."))
         last = head.split()[-1] if head.split() else ""
@@ -407,7 +410,14 @@ class Speakers:
             for earlier in reversed(self.phrases):
                 if earlier.lower() != low and len(earlier.split()) > len(words) and stem in earlier.lower():
                     return earlier
+            if stem == "spokes":
+                return self._spoken_for(at)
         return None
+
+    def _spoken_for(self, at: int) -> str | None:
+        """ "A spokesman for Brook" whom the text brought in last, though not as who spoke."""
+        found = list(_SPOKESMAN.finditer(self.masked, max(0, at - _LATELY), at))
+        return _tidy(found[-1].group()) if found else None
 
     def _pair(self, at: int, reach: int) -> str | None:
         """The two persons named together last."""
@@ -440,22 +450,6 @@ class Speakers:
         return self._pair(at, 400) or next(
             (p for p in reversed(self.phrases[-3:]) if _MANY.search(p) or " and " in p), None
         )
-
-
-def _gender_of(name: str) -> Gender | None:
-    """Whether "a neighbour", "the victim's mother" may be "she" or "he" later; None if nobody single."""
-    head = _PREPOSITION.split(name, maxsplit=1)[0].partition(",")[0].split()
-    first = head[0].lower() if head else ""
-    if len(head) < 2 or not head[-1].islower() or first in _NO_NAMES - {"one", "another"}:
-        return None
-    noun = head[-1]
-    if noun in _ASKING or (noun in _WITH_NAMES and first not in ("a", "an", "one", "another")):
-        return None
-    if noun in _SHE_NOUNS or noun.endswith("woman"):
-        return "she"
-    if noun in _HE_NOUNS or (noun.endswith("man") and person_noun(noun)):
-        return "he"
-    return "" if person_noun(noun) else None
 
 
 def _lower_before(text: str) -> str | None:

@@ -51,7 +51,7 @@ CLAUSE = frozenset(
 )
 PREPOSITIONS = frozenset(
     """in on at by from with to into about against among between during under over through without within
-    via near around across behind after before despite following amid regarding concerning per of
+    via near around across behind after before despite following amid regarding concerning per unlike of
     for""".split()
 )
 DETERMINERS = frozenset(
@@ -162,7 +162,7 @@ def is_verb(words: list[Word], i: int) -> str | None:
         if seconds and i + 1 < len(words) and words[i + 1].low in seconds:
             return "say"
         return None
-    if low.endswith("ed") and i + 1 < len(words) and words[i + 1].low == "by":
+    if (low.endswith("ed") or low == "written") and i + 1 < len(words) and words[i + 1].low == "by":
         return None  # "the draft published by the court"
     if low in _PLAIN or not i:
         return kind
@@ -172,6 +172,7 @@ def is_verb(words: list[Word], i: int) -> str | None:
     if low in nouns_too():
         takes = prev.low in _BASE_AFTER or (
             prev.low.endswith("s")
+            and prev.low not in DETERMINERS
             and not prev.low.endswith(("ss", "ous", "'s", "’s"))
             and not (i > 1 and words[i - 2].low.endswith(("'s", "’s")))  # "last month's jobs report"
         )

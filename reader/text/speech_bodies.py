@@ -63,6 +63,7 @@ _NO_FIRM = re.compile(
     r"Foundation|Institute|Congress|Senate|House|Parliament|Government|Police)\b"
 )
 _JOINED = re.compile(rf"{NAME.pattern}(?:\s(?:(?:of|for)(?:\sthe)?|and|&)\s{NAME.pattern}){{0,30}}")
+_IN_PLACE = re.compile(r"\b[Ii]n ([A-Z][\w-]+(?: [A-Z][\w-]+)?)(?!['’\w-])")
 _WROTE = re.compile(
     r"\b(?:issued|issues|released|releases|published|wrote|sent|signed|filed|posted|tweeted|drafted|penned|"
     r"circulated|unveiled|put out)\b"
@@ -93,6 +94,7 @@ class Bodies:
         self.named = _named_in(masked, cast)
         self._starts = [b.start for b in self.named]
         self._many = Counter(b.name for b in self.named)
+        self._places = frozenset(m[1] for m in _IN_PLACE.finditer(masked))
         self._so: dict[str, list[Body]] = {}
         self._writers: dict[tuple[int, int], str | None] = {}
         self.last: tuple[int, str] | None = None
@@ -145,7 +147,7 @@ class Bodies:
                 before = [b for b in before if not _NO_FIRM.search(b.name)]
             if self.last and at - self.last[0] < _REACH and any(b.name == self.last[1] for b in before):
                 return self.last[1]
-            before = [b for b in before if self._many[b.name] >= 2]
+            before = [b for b in before if self._many[b.name] >= 2 and b.name not in self._places]
         return before[-1].name if before else None
 
     def author(self, phrase: str, at: int) -> str | None:

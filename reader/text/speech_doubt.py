@@ -67,8 +67,13 @@ _PLAIN = frozenset(
 )
 
 
+def plain_forms() -> frozenset[str]:
+    """Forms of verbs that give words to somebody and mean nothing else."""
+    return _PLAIN
+
+
 @cache
-def _finite() -> frozenset[str]:
+def finite_forms() -> frozenset[str]:
     """Forms that only a finite verb has: "takes", "took"; not "report", "left"-handed or "obtained"."""
     out: set[str] = set(_FINITE)
     for verb in _VERBS:
@@ -99,6 +104,8 @@ def speaker(words: list[Word], group: tuple[int, int], verb: int | None) -> tupl
         if not further or cut <= first:
             return None
         end = cut
+    if words[end - 1].low == "whom":
+        return None  # "lawmakers, some of whom say"
     if end < group[1] and words[group[1] - 1].low in ("the", "a", "an"):
         return None  # "the legislation in a"
     return (first, end) if _whole(words, first, end, verb) else None
@@ -138,7 +145,7 @@ def _clause(words: list[Word], first: int, end: int) -> int | None:
             return None
         if not words[i].text.islower():
             continue
-        if low in _finite():
+        if low in finite_forms():
             return i
         told = low in reporting_verbs() and low.endswith(("ed", "said", "told", "wrote"))
         if (

@@ -73,10 +73,10 @@ def left_subject(words: list[Word], verb: int) -> tuple[int, int] | None:
         return None
     if w.low in reporting_verbs() and not is_name(w) and w.low.endswith("ed"):
         return None
-    group = _group_back(words, i)
+    group = group_back(words, i)
     if related:
         while group[0] > 2 and words[group[0] - 2].low in ("familiar", "close"):  # with the talks, who said
-            group = (_group_back(words, group[0] - 3)[0], group[1])
+            group = (group_back(words, group[0] - 3)[0], group[1])
         return group
     for _ in range(2):  # "Protesters in the square chanted", "a man standing in line said"
         start = group[0]
@@ -93,7 +93,7 @@ def left_subject(words: list[Word], verb: int) -> tuple[int, int] | None:
             or not words[j].text[0].isalpha()
         ):
             break
-        head = _group_back(words, j)
+        head = group_back(words, j)
         group = head if is_name(words[j]) else (head[0], group[1])
     group = _past_relative(words, group)
     if group[1] - group[0] == 1 and words[group[0]].low in _ARTICLES:
@@ -134,15 +134,37 @@ def _apposed_to(words: list[Word], group: tuple[int, int]) -> tuple[int, int] | 
 
 def _past_relative(words: list[Word], group: tuple[int, int]) -> tuple[int, int]:
     """A report on the firms that made his fortune found: the subject stands before "that"."""
+    farther = _far_relative(words, group[0])
+    if farther is not None:
+        return farther
     k = group[0] - 1
     if k < 3 or words[k - 1].low not in ("that", "which", "who") or not words[k].text.islower():
         return group
     if words[k].low in AUX or words[k].low in reporting_verbs() or not words[k - 2].text[0].isalnum():
         return group
-    head = _group_back(words, k - 2)
+    head = group_back(words, k - 2)
     while head[0] >= 2 and words[head[0] - 1].low in PREPOSITIONS and words[head[0] - 2].text[0].isalnum():
-        head = _group_back(words, head[0] - 2)
+        head = group_back(words, head[0] - 2)
     return head if words[head[0]].low in DETERMINERS or is_name(words[head[0]]) else group
+
+
+def _far_relative(words: list[Word], at: int) -> tuple[int, int] | None:
+    """A woman who lives across the street from the yard told: the subject stands before "who"."""
+    who = next((k for k in range(at - 1, max(0, at - _RELATIVE), -1) if words[k].low == "who"), None)
+    if who is None or (at - who < 3 and not (at - who == 1 and words[at].low.endswith("s"))):
+        return None
+    between = words[who + 1 : max(at, who + 2)]
+    verb = between[0]
+    acts = verb.text.islower() and (verb.low.endswith(("s", "ed")) or verb.low in AUX)
+    plain = all(
+        w.text[0].isalnum() and w.low not in CLAUSE and w.low not in reporting_verbs() for w in between
+    )
+    if not acts or not plain or not words[who - 1].text[0].isalnum():
+        return None
+    return group_back(words, who - 1)
+
+
+_RELATIVE = 10  # words of a relative clause before the last noun group in it
 
 
 def _before_apposition(words: list[Word], group: tuple[int, int]) -> tuple[int, int] | None:
@@ -206,7 +228,7 @@ def _lower_head(words: list[Word], comma: int) -> bool:
         return False
     if words[comma - 1].text[:1].islower():
         return words[comma - 1].low not in AUX | CLAUSE
-    start = _group_back(words, comma - 1)[0]
+    start = group_back(words, comma - 1)[0]
     return start < comma - 2 and words[start].low in DETERMINERS and words[start + 1].text.islower()
 
 
@@ -226,6 +248,9 @@ def _skip_back(words: list[Word], i: int) -> int:
         when = low in DAYS | {"weekend"} and i >= 2 and words[i - 1].low in ("the", "this", "last", "next")
         if when and words[i - 2].low in ("over", "during", "in", "at", "for", "earlier", "later", "on"):
             i, moved = i - 3, True  # "the mayor over the weekend joked"
+            continue
+        if low == "longer" and i and words[i - 1].low == "no":
+            i, moved = i - 2, True
             continue
         if low in DAYS:
             j = i - 1
@@ -270,7 +295,7 @@ def _inside_name(words: list[Word], left: int, right: int) -> bool:
     return earlier and is_name(inner[0])
 
 
-def _group_back(words: list[Word], last: int) -> tuple[int, int]:
+def group_back(words: list[Word], last: int) -> tuple[int, int]:
     """The noun group that ends at token `last`, walked to the left."""
     i = last
     verbs = reporting_verbs()
@@ -385,8 +410,12 @@ def right_group(words: list[Word], first: int) -> tuple[int, int] | None:
             break
         seen_name = seen_name or is_name(w)
         i += 1
-    while i - 1 > start and words[i - 1].low in _GIVEN_OUT:
-        i -= 1  # "court papers seen by the Gazette"
+    while i - 1 > start and (
+        words[i - 1].low in _GIVEN_OUT
+        or (words[i - 1].text.islower() and words[i - 1].low.endswith("ly") and is_name(words[i - 2]))
+        or (words[i - 1].low in ("last", "this", "late", "early") and i < n and words[i].low in DAYS)
+    ):
+        i -= 1  # "court papers seen by the Gazette", "Lee and Reed jointly", "Ann Brook last month"
     if i == start:
         return None
     if not seen_name and words[start].low not in DETERMINERS and not _noun_like(words, i - 1):
@@ -409,7 +438,8 @@ def _two_roles(words: list[Word], start: int, i: int) -> bool:
 
 
 _GIVEN_OUT = frozenset(
-    "seen obtained reviewed released filed published issued unsealed posted provided compiled".split()
+    """conducted commissioned seen obtained reviewed released filed published issued unsealed posted provided
+    compiled""".split()
 )
 
 
