@@ -248,13 +248,15 @@ class ServingDialog(QDialog):
             column.addWidget(label(first, wrap=True, parent=self))
         if closing:
             first = self.tr("The class is still in. Closing Variorum ends the lesson for everybody.")
+            close.setFocus()
             column.addWidget(label(first, wrap=True, parent=self))
         column.addWidget(self.address)
         column.addWidget(self.who)
         self.turned_away = QVBoxLayout()
         self.turned_away.setSpacing(measures.XS)
         column.addLayout(self.turned_away)
-        column.addWidget(label(how, wrap=True, parent=self))
+        if not closing:
+            column.addWidget(label(how, wrap=True, parent=self))
         column.addLayout(foot)
         self._asking: tuple[str, ...] = ()
 
@@ -269,8 +271,17 @@ class ServingDialog(QDialog):
                 widget.hide()
                 widget.deleteLater()
         for student in shown:
-            self.turned_away.addWidget(self._row(student))
-        self.adjustSize()
+            row = self._row(student)
+            self.turned_away.addWidget(row)
+            row.show()  # counted in the height from now on
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as its lines need: a dialog does not grow by itself for text that wraps."""
+        column = self.layout()
+        assert column is not None
+        column.activate()
+        self.resize(self.width(), column.totalHeightForWidth(self.width()))
 
     def _row(self, student: str) -> QWidget:
         line = QWidget(self)

@@ -94,7 +94,16 @@ def _lesson(window: MainWindow, wishes: Wishes) -> Iterator[tuple[str, QWidget]]
     served.open()
     settle()
     yield "lesson-room", served
+    served.show_turned_away(STUDENTS[1:3])
+    settle()
+    yield "lesson-room-asked", served
     served.reject()
+    closing = ServingDialog(lesson.title, closing=True, parent=window)
+    closing.show_told("http://192.168.1.20:8080", 8, 23)
+    closing.open()
+    settle()
+    yield "lesson-room-closing", closing
+    closing.reject()
     page.go("mark")
     assert page.session is not None
     mark(page.session.own, 0)

@@ -157,6 +157,8 @@ def test_a_device_that_was_turned_away_can_be_let_in(
     QApplication.processEvents()
     (row,) = [each for each in dialog.findChildren(QPushButton) if each.accessibleName() == "Let it in: Mia"]
     assert "Another device wants to hand in as Mia." in words_of(dialog)
+    assert all(each.height() >= each.heightForWidth(each.width()) for each in dialog.findChildren(QLabel))
+    assert row.height() >= row.sizeHint().height()
     row.click()
     assert sent == [(LESSON.id, "Mia")]
     names.clear()
