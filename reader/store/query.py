@@ -31,6 +31,7 @@ _ELSEWHERE: dict[str, Field] = {
 }  # fmt: skip
 _LEAST_PREFIX = 2  # half of all words begin with one of a few letters: that search takes a second
 _MOST_PREFIXES = 12
+_MOST_EITHER = 100  # for each it is looked where it stands in every text that is shown: more take too long
 _DEEPEST = 50
 
 _SPACE = re.compile(r"\s+")
@@ -97,7 +98,7 @@ class _Parser:
     """Recursive descent over the text; every method leaves `self._at` behind what it read."""
 
     def __init__(self, typed: str, now: datetime) -> None:
-        self._typed, self._now, self._at, self._stars = typed, now, 0, 0
+        self._typed, self._now, self._at, self._stars, self._ors = typed, now, 0, 0, 0
 
     def whole(self) -> Node | None:
         found = self._all(0)
@@ -122,6 +123,11 @@ class _Parser:
                 parts.append(term)
             if not self._took("OR"):
                 return _joined(Either, parts)
+            self._ors += 1
+            if self._ors >= _MOST_EITHER:
+                raise BadQuery(
+                    self._at, f"more than {_MOST_EITHER} words stand beside OR; leave some of them out"
+                )
 
     def _term(self, depth: int) -> Node | None:
         self._skip()

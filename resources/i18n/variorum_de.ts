@@ -3822,6 +3822,10 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>blieb {1} s lang stumm</translation>
     </message>
     <message>
+        <source>more than {1} words stand beside OR; leave some of them out</source>
+        <translation>mehr als {1} Wörter stehen neben OR; lassen Sie einige davon weg</translation>
+    </message>
+    <message>
         <source>number: {1}</source>
         <translation>Zahl: {1}</translation>
     </message>

@@ -3822,6 +3822,10 @@ Supr quita estas marcas.</translation>
         <translation>calló durante {1} s</translation>
     </message>
     <message>
+        <source>more than {1} words stand beside OR; leave some of them out</source>
+        <translation>hay más de {1} palabras unidas por OR; quite algunas</translation>
+    </message>
+    <message>
         <source>number: {1}</source>
         <translation>cifra: {1}</translation>
     </message>

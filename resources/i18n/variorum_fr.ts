@@ -3822,6 +3822,10 @@ Suppr retire ces marques.</translation>
         <translation>est resté muet pendant {1} s</translation>
     </message>
     <message>
+        <source>more than {1} words stand beside OR; leave some of them out</source>
+        <translation>plus de {1} mots sont reliés par OR&#xa0;; retirez-en quelques-uns</translation>
+    </message>
+    <message>
         <source>number: {1}</source>
         <translation>chiffre&#xa0;: {1}</translation>
     </message>

@@ -74,3 +74,10 @@ def test_many_articles_are_indexed_together(shelf: Shelf, monkeypatch: pytest.Mo
             shelf.put(str(number), body="Kittiwake.")
     assert sum("INTO search " in sql for sql in sent) == 1
     assert len(shelf.library.search.find("kittiwake")) == 20
+
+
+@pytest.mark.parametrize("table", ["search", "quote_search"])
+def test_short_beginnings_stand_in_the_index(shelf: Shelf, table: str) -> None:
+    """Else all words that begin so are gathered for each search: 0.4 s for "th*" among 100,000 articles."""
+    (made,) = shelf.library._db.one("SELECT sql FROM sqlite_master WHERE name = ?", (table,))
+    assert "prefix='2 3'" in made

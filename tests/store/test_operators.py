@@ -176,6 +176,7 @@ def test_a_day_begins_where_the_reader_is(full: Shelf) -> None:
         ("bridge b*", 7, "at least two letters"),
         ("the *bridge", 4, "at the end of a word"),
         (" ".join(f"w{n}*" for n in range(20)), 50, "more than 12 words"),
+        (" OR ".join(f"w{n}" for n in range(1, 102)), 691, "more than 100 words stand beside OR"),
         ("(" * 200, 51, "too many parentheses"),
         (" ".join(f"(a{n} is:read OR b{n} is:saved)" for n in range(9)), 0, "too many combinations"),
     ],
@@ -186,6 +187,10 @@ def test_a_wrong_query_says_where(full: Shelf, typed: str, position: int, why: s
     assert caught.value.position == position
     assert f"at character {position + 1}: " in str(caught.value) and why in str(caught.value)
     assert caught.value.hint
+
+
+def test_a_hundred_words_beside_or_are_not_too_many(full: Shelf) -> None:
+    assert full.library.search.find(" OR ".join([*(f"w{n}" for n in range(99)), "bridge"]))
 
 
 def test_hits_are_marked_with_and_without_conditions(full: Shelf) -> None:
