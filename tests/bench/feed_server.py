@@ -60,8 +60,8 @@ def feed(number: int, entries: int) -> bytes:
     items = []
     for entry in range(entries):
         event = random.Random(number // TELLING * entries + entry).choices(NAMES, k=14)
-        title = " ".join([*chance.sample(event, 5), *_words(chance, [], 3)]).capitalize()
-        body = "".join(f"<p>{_sentence(chance, event)}</p>" for _ in range(4))
+        title = " ".join([*chance.sample(event, 5), *words(chance, [], 3)]).capitalize()
+        body = "".join(f"<p>{sentence(chance, event)}</p>" for _ in range(4))
         when = format_datetime(now - timedelta(hours=entry))
         link = f"http://outlet{number}.example/{entry}"
         items.append(
@@ -75,7 +75,7 @@ def feed(number: int, entries: int) -> bytes:
     ).encode()
 
 
-def _words(chance: random.Random, event: list[str], count: int) -> list[str]:
+def words(chance: random.Random, event: list[str], count: int) -> list[str]:
     """A third of them the event's own, if it has some."""
     own = count // 3 if event else 0
     found = chance.choices(event, k=own) if own else []
@@ -84,8 +84,9 @@ def _words(chance: random.Random, event: list[str], count: int) -> list[str]:
     return found
 
 
-def _sentence(chance: random.Random, event: list[str]) -> str:
-    pairs = zip(chance.choices(COMMON, k=45), _words(chance, event, 45), strict=True)
+def sentence(chance: random.Random, event: list[str]) -> str:
+    """Ninety words, every other one a common one."""
+    pairs = zip(chance.choices(COMMON, k=45), words(chance, event, 45), strict=True)
     return " ".join(f"{common} {word}" for common, word in pairs).capitalize() + "."
 
 
