@@ -19,10 +19,11 @@ from reader.model.quote import Quote
 from reader.text import attributed_tongues, quotes_tongues, quotes_tongues_told, quotes_turns
 from reader.text.attributed import anonymous, further, how, introduced
 from reader.text.attributed_kinds import kind_of, looks_a_person
-from reader.text.quotes_cues import closing, cue_after, cue_before, dangling
+from reader.text.quotes_cues import closing, cue_after, cue_before
 from reader.text.quotes_frames import Frame, frames
 from reader.text.quotes_indirect import indirect, opening, said_only
 from reader.text.quotes_marks import Marked, marked
+from reader.text.quotes_participles import dangling
 from reader.text.quotes_scare import is_term, looks_spoken, nickname
 from reader.text.quotes_speaker import Speakers, cast_of
 from reader.text.readings import reading

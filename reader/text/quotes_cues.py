@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
-from reader.text.person_nouns import person_noun
 from reader.text.quotes_frames import Frame, opens_at
 from reader.text.quotes_marks import Marked
 from reader.text.quotes_named import according, cited, cue_of
+from reader.text.quotes_participles import brought_in, plain_noun, shown
 from reader.text.speech import (
     AUX,
     CHAINS,
     CLAUSE,
     DAYS,
-    DETERMINERS,
     MASK,
     PREPOSITIONS,
     PRONOUNS,
@@ -26,9 +24,9 @@ from reader.text.speech import (
     is_verb,
     tokens,
 )
-from reader.text.speech_bodies import KINDS_OF_BODY, PAPERS
+from reader.text.speech_bodies import PAPERS
 from reader.text.speech_forms import verb_forms
-from reader.text.speech_groups import apposed_name, group_back, left_subject, right_group
+from reader.text.speech_groups import apposed_name, left_subject, right_group
 
 _REACH = 1000  # characters to either side in which a cue is looked for: no sentence of print is longer
 _REACH_OF_MANY = 200  # the same in a sentence of many quotations
@@ -141,9 +139,11 @@ def cue_before(masked: str, frame: Frame, mark: Marked) -> Cue | None:
         if group is None and _inverted(words, v):
             group = right_group(words, v + 1)
         if group is None and words[v].low.endswith("ing"):
-            group = _shown(words, v) or _brought_in(words, v)
+            group = shown(words, v) or brought_in(words, v)
         if group is not None and _questioned(words, v):
             group = None
+        if verb is not None and words[verb].low.endswith("ing") and _in_opening_clause(words, v, verb):
+            continue  # "When Stone pointed it out, Brook changed her mind, saying …"
         if _of_somebody_else(words, v):
             purpose = v
             continue
@@ -220,25 +220,6 @@ def _at_hand(words: list[Word], verb: int) -> bool:
     return not rest or (len(rest) == 1 and rest[0].low in ("her", "him", "them", "me", "us", "it"))
 
 
-def dangling(masked: str, frame: Frame, mark: Marked, cue: Cue) -> Cue:
-    """After saying it was "over", she left: the cue with the subject that follows the quotation."""
-    words = tokens(masked, mark.outer_end, frame.end)
-    if words and words[0].text == ",":
-        words = words[1:]
-    group = right_group(words, 0) if words else None
-    if group is None or not (words[group[0]].low in ("he", "she", "they", "the") or is_name(words[group[0]])):
-        return cue
-    last = group[0] + 1
-    while (
-        last < group[1]
-        and (is_name(words[group[0]]) == is_name(words[last]))
-        and not words[last].low.endswith("ed")
-    ):
-        last += 1
-    start, end = words[group[0]].start, words[last - 1].end
-    return replace(cue, start=start, end=end, speaker=masked[start:end])
-
-
 def _own_words(masked: str, words: list[Word]) -> Cue | None:
     """Stone denied Brook's claim that "…": right before the quotation stands whose words they are."""
     last = len(words) - 1
@@ -257,43 +238,12 @@ def _related(words: list[Word], end: int, v: int) -> bool:
     return v > end and words[end].low in ("who", "which")
 
 
-def _shown(words: list[Word], v: int) -> tuple[int, int] | None:
-    """Footage of Ann Brook saying "…": the name right before the participle."""
-    first = v
-    while first and is_name(words[first - 1]):
-        first -= 1
-    if first and first < v and _plain_noun(words, first - 1):  # "with party whip Ann Brook calling it"
-        role = first - 1
-        while role and first - role < 5 and (is_name(words[role - 1]) or _plain_noun(words, role - 1)):
-            role -= 1
-        if role and words[role - 1].low == "with":
-            return (first, v)
-    within = first and words[first - 1].low in (
-        "of",
-        "with",
-        "shows",
-        "showed",
-        "showing",
-        "heard",
-        "hears",
-        "depicts",
-    )
-    return (first, v) if within and first < v else None
-
-
-def _brought_in(words: list[Word], v: int) -> tuple[int, int] | None:
-    """Brook answered an activist calling it "…": whom the sentence brings in right before the participle."""
-    noun = words[v - 1].low if v else ""
-    one = person_noun(noun) or KINDS_OF_BODY.get(noun) == "paper"
-    many = noun.endswith("s") and person_noun(noun[:-1])
-    if not words[v - 1].text.islower() or not (one or many or noun in ("people", "police")):
-        return None
-    group = group_back(words, v - 1)
-    first = words[group[0]]
-    if first.low in DETERMINERS if not one else first.low not in ("a", "an", "another", "one"):
-        return None  # "Brook left the mayor, …"
-    told = group[0] - 1 - (words[group[0] - 1].low == "to")
-    return None if group[0] and told >= 0 and is_verb(words, told) else group
+def _in_opening_clause(words: list[Word], v: int, verb: int) -> bool:
+    """Does a verb stand in a clause before the main one, which has a subject of its own?"""
+    if words[0].low not in _ADJUNCT:
+        return False
+    comma = next((k for k in range(v, verb) if words[k].text == ","), verb)
+    return verb - comma > 2
 
 
 def _told_before(words: list[Word], v: int) -> bool:
@@ -432,7 +382,7 @@ def _first_subject(words: list[Word], verb: int) -> tuple[int, int] | None:
             end = i + 1
             while end < first[1] and (is_name(words[end]) or words[end].low in ("of", "for", "the", "and")):
                 end += 1
-            while end < first[1] and _plain_noun(words, end):
+            while end < first[1] and plain_noun(words, end):
                 end += 1
             return (i, end)
         if first is not None and first[1] <= verb:
@@ -452,17 +402,6 @@ def _first_subject(words: list[Word], verb: int) -> tuple[int, int] | None:
             return named or (i, j + 1)
         i += 1
     return None
-
-
-def _plain_noun(words: list[Word], i: int) -> bool:
-    """The "navy" of "the Northern navy": nothing that may be a verb."""
-    low = words[i].low
-    return (
-        words[i].text.islower()
-        and low.isalpha()
-        and not low.endswith(("s", "ed", "ing"))
-        and low not in AUX | CLAUSE | PREPOSITIONS
-    )
 
 
 def _titled(words: list[Word], first: int, end: int, verb: int) -> tuple[int, int] | None:

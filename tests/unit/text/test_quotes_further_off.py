@@ -125,3 +125,17 @@ def test_what_could_not_be_said_is_not_told() -> None:
 def test_a_sentence_is_told_by_its_last_verb_where_the_first_tells_nothing() -> None:
     text = "A clerk who had been suspended for feuding with others told nobody of the key, police said."
     assert _told(text)[0][1] == "police"
+
+
+def test_whom_a_participle_tells_of_speaks() -> None:
+    text = "Mayor Tom Marsh shared a video of a man in Averil shouting “we will be back,” and left."
+    assert _direct(text) == [("we will be back,", "a man")]
+
+
+def test_who_speaks_in_a_clause_before_the_main_one_is_not_its_subject() -> None:
+    text = (
+        "When a reporter pointed out that it was late, Ann Brook took it back, saying that it “was the tide.”"
+    )
+    assert _direct(text) == [("was the tide.", "Ann Brook")]
+    text = "As Ann Brook said in a speech, calling it “a very bad year,” it was late."
+    assert _direct(text) == [("a very bad year,", "Ann Brook")]
