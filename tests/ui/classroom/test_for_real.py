@@ -373,3 +373,26 @@ def test_a_lesson_that_is_removed_lets_nobody_in_and_can_come_back(
     qtbot.waitUntil(lambda: not serving.address, timeout=LONG)
     assert not window.class_in.isVisible()
     assert "was removed" in window.notice.text, "with its way back"
+
+
+def test_a_class_stays_in_until_its_teacher_closes_the_window_for_good(
+    window: MainWindow, lesson: Lesson, qtbot: QtBot
+) -> None:
+    # The last test of this file: the window that all of them share is closed in it.
+    serving = window.classroom.serving
+    window.actions_["serve_lesson"].trigger()
+    qtbot.waitUntil(lambda: bool(serving.address), timeout=LONG)
+    port = int(serving.address.rpartition(":")[2])
+
+    def answered() -> bool:
+        with ThreadPoolExecutor(1) as device:
+            answer = device.submit(lambda: urlopen(f"http://127.0.0.1:{port}/", timeout=60).status)
+            qtbot.waitUntil(answer.done, timeout=LONG)
+            return answer.exception() is None and answer.result() == 200
+
+    assert not window.close() and window.isVisible() and answered()
+    (asked,) = dialogs(window)
+    asked.end.click()
+    assert not window.isVisible()
+    qtbot.waitUntil(lambda: not window.services.engine_up, timeout=LONG)
+    assert not answered()
