@@ -40,18 +40,24 @@ class Work {
     this.marks = marks;
     this.unsaved = unsaved && Lesson.count(marks) > 0;
     let kept = true;
-    try { localStorage.setItem(this.place, JSON.stringify(this._document())); } catch (fault) { kept = false; }
+    try {
+      localStorage.setItem(this.place, JSON.stringify(this._document()));
+      localStorage.setItem(`${this.place}-safe`, this.unsaved ? "" : "1");
+    } catch (fault) { kept = false; }
     this.kept.textContent = !this.unsaved ? "" : kept
       ? Lesson.fill(this.word.kept, { button: this.ends }) : this.word.not_kept;
   }
 
   /** What this browser kept is offered; it may be somebody else's, on a computer that is shared. */
   restore() {
-    let held = null;
-    try { held = localStorage.getItem(this.place); } catch (fault) { return; }
+    let held = null, safe = false;
+    try {
+      held = localStorage.getItem(this.place);
+      safe = Boolean(localStorage.getItem(`${this.place}-safe`));   // it was handed in, or is in a file
+    } catch (fault) { return; }
     const found = held ? Lesson.readMarks(held, this.lesson, this.lengths) : { problem: "not_marks" };
     if (found.problem || !Lesson.count(found.marks)) { return; }
-    const goOn = () => this._bring(found, true), afresh = () => this.take(Lesson.none(), false);
+    const goOn = () => this._bring(found, !safe), afresh = () => this.take(Lesson.none(), false);
     const work = [found.student, moment(found.saved)].filter(Boolean).join(", ");
     this.dock.ask(Lesson.fill(this.word.go_on, { work }),
       goOn, [this.word.continue, goOn], [this.word.afresh, afresh]);

@@ -112,7 +112,10 @@ const addEventListener = () => {};
 const scrollBy = () => {};
 const setTimeout = () => 0;
 const clearTimeout = () => {};
-const localStorage = { getItem: () => null, setItem: () => {} };
+const stored = {};
+const localStorage = {
+  getItem: (key) => (key in stored ? stored[key] : null), setItem: (key, value) => { stored[key] = String(value); }
+};
 
 function markup(node) {
   const safe = (text) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/"/g, "&quot;");

@@ -183,6 +183,17 @@ def test_what_is_kept_is_handed_in_by_the_button_that_is_there(seen: Seen) -> No
     assert f"“{words_of(button)}”" in words_of(kept)
 
 
+@pytest.mark.parametrize("unsaved", ["true", "false"])
+def test_what_was_handed_in_is_known_as_that_when_the_page_is_loaded_again(
+    qapp: object, unsaved: str
+) -> None:
+    again = "page = new Page(page.lesson, page.word); page.dock.leave();"
+    body = built(lesson(), f"page._set({MARKED}, {unsaved}); {again}")
+    before, after = (words_of(each) for each in body.find_class("kept"))
+    assert before == after and bool(after) is (unsaved == "true")
+    assert [words_of(each) for each in body.find_class("to-marks")] == ["My marks 3"] * 2
+
+
 def test_what_happens_is_told_and_what_is_pressed_is_known(seen: Seen) -> None:
     for state in STATES:
         page = seen(state)
