@@ -152,15 +152,16 @@ class NotCoveredList(ListPane[StoryRow]):
         self.take([replace(row, differs=lines.get(row.id, "")) for row in rows], known, frozenset())
 
     def _page(self, after: StoryRow | None, limit: int) -> list[StoryRow]:
-        """A page with at least one row that is wanted, unless there is none."""
+        """A full page of rows that are wanted, unless there are no more."""
         among = self.among.currentData()
         inside = self._groups.get(among[1], ()) if among is not None else None
         least = int(self.least.currentData() or 2)
+        rows: list[StoryRow] = []
         while True:
             found = self._services.not_covered(self.asked_about, least, inside, limit, after)
-            rows = [_said(each) for each in found if each.known or self.unknown.isChecked()]
-            if rows or len(found) < limit:
-                return rows
+            rows += [_said(each) for each in found if each.known or self.unknown.isChecked()]
+            if len(rows) >= limit or len(found) < limit:
+                return rows[:limit]
             after = found[-1].row
 
     def _say_empty(self) -> None:
