@@ -9442,6 +9442,10 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>{outlet} sagt das auch</translation>
     </message>
     <message>
+        <source>here</source>
+        <translation>hier</translation>
+    </message>
+    <message>
         <source>same words as {outlet}</source>
         <translation>dieselben Worte wie {outlet}</translation>
     </message>

@@ -9442,6 +9442,10 @@ Supr quita estas marcas.</translation>
         <translation>{outlet} también lo dice</translation>
     </message>
     <message>
+        <source>here</source>
+        <translation>aquí</translation>
+    </message>
+    <message>
         <source>same words as {outlet}</source>
         <translation>las mismas palabras que {outlet}</translation>
     </message>

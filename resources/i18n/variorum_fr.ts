@@ -9442,6 +9442,10 @@ Suppr retire ces marques.</translation>
         <translation>{outlet} le dit aussi</translation>
     </message>
     <message>
+        <source>here</source>
+        <translation>ici</translation>
+    </message>
+    <message>
         <source>same words as {outlet}</source>
         <translation>mêmes mots que {outlet}</translation>
     </message>

@@ -26,8 +26,9 @@ MOST_TOGETHER = 2
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What the others give in the place of something that differs: `values` in their quotation marks, each
-    with who gives it. `without` says who states flatly what this article hedges or denies, or nothing."""
+    """What is given in the place of something that differs: `values` in their quotation marks, each with who
+    gives it, this article's own ("here") first. `without` says who states flatly what this article hedges or
+    denies, or nothing."""
 
     kind: str
     values: tuple[tuple[str, str], ...]
@@ -152,14 +153,14 @@ class Annotated:
             maybe = [f"{evidence.name(a)} {where(evidence, p)}" for a, p in claim.maybe.items()]
             title = translate("story", "Maybe elsewhere, in other words")
             return Note(passage, "some", title, address, " · ".join(maybe))
-        # What this article gives itself is marked in its text: what the others give there comes first.
+        # Where this article gives something itself, the eye goes to it: that comes first.
         differing = sorted(
             evidence.differing[claim.id], key=lambda d: all(v.article != self.article for v in d.values)
         )
-        first: dict[str, Told] = {}
+        first: dict[str, Told | None] = {}
         for difference in differing:
-            first.setdefault(difference.kind, self._elsewhere(difference))
-        told = tuple(each for each in first.values() if str(each))[:MOST_KINDS]
+            first.setdefault(difference.kind, self._given(difference))
+        told = tuple(each for each in first.values() if each is not None)[:MOST_KINDS]
         if told:
             title = differs(told[0].kind) if len(told) == 1 else translate("story", "Given differently")
             return Note(passage, "differs", title, address, told=told)
@@ -174,23 +175,36 @@ class Annotated:
             title = translate("story", "{outlet} says this too").replace("{outlet}", evidence.name(others[0]))
         return Note(passage, "some", title, address, places)
 
-    def _elsewhere(self, difference: Difference) -> Told:
-        """What the others give. What they state flatly is told only beside words of this article's own that
-        do not."""
-        values: dict[str, list[str]] = {}
+    def _given(self, difference: Difference) -> Told | None:
+        """What this article gives and what the others do; None if the others give nothing else. What they
+        state flatly is told only beside words of this article's own that do not."""
+        elsewhere: dict[str, list[str]] = {}
         without: list[str] = []
         here = [v.text for v in difference.values if v.article == self.article]
         beside = here or [v.text for v in difference.values]
         hedged = any(v.article == self.article and not v.flat for v in difference.values)
         for value in difference.values:
+            if value.article == self.article or (value.flat and not hedged):
+                continue
             short = shorten_apart(value.text, beside, MOST_VALUE)
-            names = without if value.flat else values.setdefault(short, [])
+            names = without if value.flat else elsewhere.setdefault(short, [])
             name = self.evidence.name(value.article)
-            if value.article != self.article and name not in names and (hedged or not value.flat):
+            if name not in names:
                 names.append(name)
-        said = [(quoted(text), some_of(names, MOST_NAMED)) for text, names in values.items() if names]
+        if not elsewhere and not without:
+            return None
+        said = {text: some_of(names, MOST_NAMED) for text, names in elsewhere.items()}
+        others = [v.text for v in difference.values if v.article != self.article]
+        place = translate("story", "here")
+        own = dict.fromkeys(
+            shorten_apart(v.text, others, MOST_VALUE)
+            for v in difference.values
+            if v.article == self.article and not v.flat
+        )
+        first = [(text, ", ".join(filter(None, (place, said.pop(text, ""))))) for text in own]
+        values = tuple((quoted(text), who) for text, who in (*first, *said.items()))
         flat = without_it(without, MOST_NAMED) if without else ""
-        return Told(difference_kind(difference.told_as), tuple(said), flat)
+        return Told(difference_kind(difference.told_as), values, flat)
 
     def _gaps(self) -> dict[int, Gap]:
         rows: dict[str, LeftOut] = {}

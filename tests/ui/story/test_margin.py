@@ -103,15 +103,25 @@ def note_of(*differences: Difference) -> Note:
 def test_a_note_gives_the_others_words_for_what_is_marked_here() -> None:
     figure = next(c for c in ferry().claims if c.id == "c3").differences[0]
     ours, theirs = figure.values
-    assert note_of(figure).title == "Differs: number" and note_of(figure).lines == "“12” Herald"
+    assert note_of(figure).title == "Differs: number" and note_of(figure).lines == "“14” here · “12” Herald"
     verb = Difference("verb", (replace(ours, text="said"), replace(theirs, text="swore")))
     both = note_of(verb, figure)
     assert both.title == "Given differently"
-    assert both.lines == "word for “said”: “swore” Herald\nnumber: “12” Herald"
+    assert both.lines == "word for “said”: “said” here · “swore” Herald\nnumber: “14” here · “12” Herald"
     other = replace(theirs, article="a3", text="vowed")
     unmarked = Difference("verb", (replace(theirs, text="swore"), other))
     lines = note_of(unmarked, figure).lines.splitlines()
-    assert lines[0] == "number: “12” Herald", "of several, first what is marked in this text"
+    assert lines[0] == "number: “14” here · “12” Herald", "of several, first what is marked in this text"
+
+
+def test_who_gives_the_same_as_this_article_stands_with_it() -> None:
+    ours, theirs = next(c for c in ferry().claims if c.id == "c3").differences[0].values
+    third = replace(ours, article="a3")
+    assert (
+        note_of(Difference("figure", (theirs, third, ours))).lines == "“14” here, Island Post · “12” Herald"
+    )
+    hedged = Difference("hedge", (replace(ours, flat=True), replace(theirs, text="about")))
+    assert note_of(hedged).lines == "“about” Herald", "what is flat has no words of its own"
 
 
 def test_a_note_that_is_pointed_at_frames_its_sentence(page: StoryPage) -> None:

@@ -28,7 +28,7 @@ def note(evidence: Evidence, article: str) -> str:
 
 
 def test_beside_what_is_hedged_the_margin_names_who_does_without(evidence: Evidence) -> None:
-    assert note(evidence, "a1") == "without it: Herald"
+    assert note(evidence, "a1") == "“14” here · without it: Herald"
 
 
 def test_beside_what_is_flat_the_margin_gives_the_others_hedge(evidence: Evidence) -> None:
