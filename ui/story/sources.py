@@ -74,7 +74,11 @@ class Sources(GridTab):
             if evidence.comparison.attributions and 2 * tied(evidence) < len(evidence.order)
             else OUTLETS
         )
-        self.what.set_choices(choices, self.what.key or first)
+        if not evidence.comparison.attributions:
+            first = OUTLETS
+        elif self.what.key:
+            first = self.what.key  # as it was chosen, or for the story before
+        self.what.set_choices(choices, first)
         self._changed()
 
     def _changed(self) -> None:

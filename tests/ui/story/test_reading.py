@@ -335,6 +335,10 @@ def test_whom_each_outlet_has_it_from(qtbot: QtBot, page: StoryPage) -> None:
     assert cells.rowCount() == 0, "of the Island Post we have a part: it may have the survey, too"
     page.go("sources:a2")
     assert tab.what.key == "outlets"
+    tab.what.set_key("people")
+    page.show_story(replace(ferry_row(), id=99), replace(ferry(), attributions=()))
+    page.go("tab:sources")
+    qtbot.waitUntil(lambda: tab.what.key == "outlets")  # a list of nothing does not stand before one of some
 
 
 def test_a_source_of_one_outlet_alone_is_told_where_the_others_are_whole() -> None:
