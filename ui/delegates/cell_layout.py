@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 )
 
 from ui.delegates.mark_painter import Stroke, Utf16, hatch, paint_grounds, paint_lines, strokes, text_ground
-from ui.models.marks import Cell, Mark, Run, Style, runs_to_the_left
+from ui.models.marks import Cell, Mark, Run, Style, outside, runs_to_the_left
 from ui.theme import measures
 from ui.theme.palette import Palette
 from ui.theme.theme import Theme
@@ -212,7 +212,7 @@ def _sides(text: str, units: Utf16) -> list[tuple[int, bool]]:
         return []
     out, start = [], 0
     for line in text.split("\n"):
-        out.append((units(start), runs_to_the_left(line, otherwise=mirrored())))
+        out.append((units(start), runs_to_the_left(outside(line), otherwise=mirrored())))
         start += len(line) + 1
     return out
 

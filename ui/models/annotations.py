@@ -8,7 +8,7 @@ from typing import Literal
 from reader.model.comparison import Claim, Difference, LeftOut
 from ui.models.claim_rows import MOST_KINDS, NOTHING_CLOSE, where
 from ui.models.evidence import Evidence, shorten, shorten_apart
-from ui.models.marks import Mark, unite
+from ui.models.marks import Mark, naming, unite
 from ui.models.phrases import difference_kind, only_note, some_of, translate, without_it
 from ui.wording import quoted
 
@@ -172,7 +172,7 @@ class Annotated:
             return Note(passage, "all", title, address)
         title = translate("story", "%n others say this", "", len(others))
         if len(others) == 1:
-            title = translate("story", "{outlet} says this too").replace("{outlet}", evidence.name(others[0]))
+            title = naming(translate("story", "{outlet} says this too"), evidence.name(others[0]))
         return Note(passage, "some", title, address, places)
 
     def _given(self, difference: Difference) -> Told | None:

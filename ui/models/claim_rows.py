@@ -9,7 +9,7 @@ from typing import Literal
 from reader.model.comparison import Claim, LeftOut
 from ui import wording
 from ui.models.evidence import Evidence
-from ui.models.marks import Cell, CellWriter, Mark, Place, unite
+from ui.models.marks import Cell, CellWriter, Mark, Place, naming, unite
 from ui.models.phrases import (
     alike,
     alike_note,
@@ -219,7 +219,7 @@ class ClaimRows:
         best, *more = claim.cells[article]
         passage = evidence.passages[best]
         twin = self._told_before(claim, article)
-        same = translate("story", "same words as {outlet}").replace("{outlet}", evidence.name(twin))
+        same = naming(translate("story", "same words as {outlet}"), evidence.name(twin))
         writer = CellWriter().write(same, "quiet") if twin else CellWriter().write(passage.text, "body")
         writer.write("  " + where(evidence, best), "small")
         others = {where(evidence, p): p for p in reversed(more)}

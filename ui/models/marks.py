@@ -119,6 +119,11 @@ def behind(before: str, text: str) -> str:
     return text if runs_to_the_left(text, otherwise=ours) == ours else isolated(text)
 
 
+def naming(words: str, outlet: str) -> str:
+    """A sentence of the window with an outlet's name in the place of "{outlet}"."""
+    return words.replace("{outlet}", behind(words.replace("{outlet}", ""), outlet))
+
+
 def has_direction(text: str) -> bool:
     """Whether any letter has a direction."""
     return any(bidirectional(c) in ("L", "R", "AL") for c in text)

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from ui.delegates.cell_layout import PAD_X, CellFonts, lay_out
 from ui.delegates.mark_painter import strokes
 from ui.models.cell_table import plain
-from ui.models.marks import UNSEEN, CellWriter, isolated, outside, runs_to_the_left
+from ui.models.marks import UNSEEN, CellWriter, isolated, naming, outside, runs_to_the_left
 from ui.models.overview import Statement
 from ui.story.statements import Statements
 from ui.theme.theme import app_theme
@@ -53,6 +53,20 @@ def test_lines_stand_at_the_side_where_they_begin(qapp: QApplication) -> None:
     assert boxes[2].left() == pytest.approx(0, abs=0.5), (
         "without a direction it stands where the window begins"
     )
+
+
+def test_a_sentence_of_the_window_stands_where_it_begins_whatever_name_it_begins_with(
+    qapp: QApplication,
+) -> None:
+    fonts = CellFonts(app_theme())
+    for words in ("{outlet} says this too", "same words as {outlet}"):
+        cell = CellWriter().write(naming(words, ARABIC), "small").write("  ¶3", "small").cell()
+        layout = lay_out(cell, WIDTH, fonts).layout
+        line = layout.lineAt(0)
+        assert line.naturalTextRect().left() == pytest.approx(0, abs=0.5)
+        place = line.glyphRuns(cell.text.index("¶"), 2)[0].boundingRect()
+        assert place.right() == pytest.approx(line.naturalTextRect().right(), abs=2), "the place comes last"
+    assert naming("{outlet} says this too", "Gazette") == "Gazette says this too"
 
 
 def test_a_mark_in_words_of_both_directions_is_under_those_words_only(qapp: QApplication) -> None:
