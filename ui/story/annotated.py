@@ -285,7 +285,8 @@ class AnnotatedTab(StoryTab):
         for position, _ in self._ghosts:
             rect = layout.blockBoundingRect(self.text.document().findBlock(position))
             ticks.append(Tick(rect.top(), "ghost"))
-        self.strip.show_ticks(ticks, height)
+        # A text that ends before the pane does stands beside its strip at the same heights.
+        self.strip.show_ticks(ticks, max(height, self.text.viewport().height()))
         self._scrolled(self.text.verticalScrollBar().value())
 
     def _scrolled(self, value: int) -> None:

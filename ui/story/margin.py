@@ -273,6 +273,11 @@ class Strip(QWidget):
         self._ticks, self._height = ticks, max(1.0, height)
         self.update()
 
+    @property
+    def scale(self) -> float:
+        """Px of the strip for one of the document."""
+        return (self.height() - 1) / self._height
+
     def show_seen(self, top: float, bottom: float) -> None:
         """The part of the document that is in sight."""
         self._seen = (top, bottom)
@@ -286,7 +291,7 @@ class Strip(QWidget):
         painter.setPen(theme.colour("line"))
         painter.setBrush(theme.colour("panel"))
         painter.drawRoundedRect(area, measures.CHIP_RADIUS, measures.CHIP_RADIUS)
-        scale = area.height() / self._height
+        scale = self.scale
         top, bottom = (min(1.0, v / self._height) * area.height() for v in self._seen)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour("hover"))

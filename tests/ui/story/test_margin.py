@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF
@@ -142,3 +143,15 @@ def test_a_note_that_is_pointed_at_frames_its_sentence(page: StoryPage) -> None:
     assert tab.text.current == second.note.passage
     second.clearFocus()
     assert tab.text.current == chosen
+
+
+def test_a_text_that_ends_early_stands_beside_its_strip(qtbot: QtBot, page: StoryPage) -> None:
+    page.resize(1200, 1600)
+    page.show_story(ferry_row(), ferry())
+    page.go("annotated:a1")
+    tab = page.tab("annotated")
+    assert isinstance(tab, AnnotatedTab)
+    assert tab.text.document().size().height() < tab.text.viewport().height()
+    assert tab.strip.scale == pytest.approx(1.0, abs=0.01)
+    page.resize(1200, 400)
+    qtbot.waitUntil(lambda: tab.strip.scale < 0.9)
