@@ -5069,6 +5069,10 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>keine Textstelle gefunden, die dies berichtet</translation>
     </message>
     <message>
+        <source>a band joins what both report; an amber one, where they give it differently</source>
+        <translation>ein Band verbindet, was beide berichten; ein gelbes, wo sie es anders angeben</translation>
+    </message>
+    <message>
         <source>was in an earlier version of the article</source>
         <translation>stand in einer früheren Fassung des Artikels</translation>
     </message>
@@ -8264,6 +8268,10 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>Scroll together</source>
         <translation>Gemeinsam scrollen</translation>
+    </message>
+    <message>
+        <source>both report it</source>
+        <translation>beide berichten es</translation>
     </message>
     <message>
         <source>given differently</source>

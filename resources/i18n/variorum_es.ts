@@ -5069,6 +5069,10 @@ Supr quita estas marcas.</translation>
         <translation>no hemos encontrado ningún pasaje que lo publique</translation>
     </message>
     <message>
+        <source>a band joins what both report; an amber one, where they give it differently</source>
+        <translation>una banda une lo que ambos publican; una amarilla, donde lo indican de otro modo</translation>
+    </message>
+    <message>
         <source>was in an earlier version of the article</source>
         <translation>estaba en una versión anterior del artículo</translation>
     </message>
@@ -8264,6 +8268,10 @@ Supr quita estas marcas.</translation>
     <message>
         <source>Scroll together</source>
         <translation>Desplazar a la vez</translation>
+    </message>
+    <message>
+        <source>both report it</source>
+        <translation>ambos lo publican</translation>
     </message>
     <message>
         <source>given differently</source>

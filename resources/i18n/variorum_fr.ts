@@ -5069,6 +5069,10 @@ Suppr retire ces marques.</translation>
         <translation>aucun passage trouvé qui le rapporte</translation>
     </message>
     <message>
+        <source>a band joins what both report; an amber one, where they give it differently</source>
+        <translation>une bande relie ce que les deux rapportent&#xa0;; une jaune, là où ils le donnent autrement</translation>
+    </message>
+    <message>
         <source>was in an earlier version of the article</source>
         <translation>figurait dans une version antérieure de l’article</translation>
     </message>
@@ -8264,6 +8268,10 @@ Suppr retire ces marques.</translation>
     <message>
         <source>Scroll together</source>
         <translation>Défiler ensemble</translation>
+    </message>
+    <message>
+        <source>both report it</source>
+        <translation>les deux le rapportent</translation>
     </message>
     <message>
         <source>given differently</source>

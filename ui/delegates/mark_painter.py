@@ -172,6 +172,17 @@ def hatch(theme: Theme, ratio: float = 1.0) -> QBrush:
     return QBrush(tile)
 
 
+def ribbon(left: float, right: float, ours: tuple[float, float], theirs: tuple[float, float]) -> QPainterPath:
+    """A band from x `left` to `right` that joins what stands from top to bottom at either side, px."""
+    middle = (left + right) / 2
+    path = QPainterPath(QPointF(left, ours[0]))
+    path.cubicTo(QPointF(middle, ours[0]), QPointF(middle, theirs[0]), QPointF(right, theirs[0]))
+    path.lineTo(QPointF(right, theirs[1]))
+    path.cubicTo(QPointF(middle, theirs[1]), QPointF(middle, ours[1]), QPointF(left, ours[1]))
+    path.closeSubpath()
+    return path
+
+
 def text_ground(theme: Theme) -> QColor | None:
     """What text on stripes stands on in high contrast, where the stripes are strong; None elsewhere."""
     strong = theme.palette in (CONTRAST_LIGHT, CONTRAST_DARK)

@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from PySide6.QtCore import QPointF, QRectF, QSize
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui.delegates.mark_painter import GROUNDS, draw_line, hatch
+from ui.delegates.mark_painter import GROUNDS, draw_line, hatch, ribbon
 from ui.models.marks import MarkKind
 from ui.theme.theme import Theme
 from ui.widgets.mirroring import placed_f
@@ -17,8 +17,8 @@ from ui.widgets.roles import wrapped_tip
 
 
 class Legend(QWidget):
-    """What each mark means, drawn with the mark itself: (kind or "hatch", words). `notes` say it at more
-    length, by the kind, where another thing is meant than usual."""
+    """What each mark means, drawn with the mark itself: (kind, "hatch" or "ribbon", words). `notes` say it at
+    more length, by the kind, where another thing is meant than usual."""
 
     GAP = 18
     SAMPLE = 22
@@ -57,6 +57,7 @@ class Legend(QWidget):
             "loaded": self.tr("a word that judges as it tells; inside quotes it is the speaker's"),
             "maybe": self.tr("another outlet comes close, but may mean something else"),
             "hatch": self.tr("we found no passage that reports this"),
+            "ribbon": self.tr("a band joins what both report; an amber one, where they give it differently"),
             "gone": self.tr("was in an earlier version of the article"),
         }
         return words.get(kind, "")
@@ -112,6 +113,10 @@ class Legend(QWidget):
             painter.fillRect(box, hatch(theme, self.devicePixelRatioF()))
             painter.setPen(theme.colour("hatch_line"))
             painter.drawRect(box)
+        elif kind == "ribbon":
+            band = ribbon(box.left(), box.right(), (box.top(), box.top() + 6), (box.top() + 6, box.bottom()))
+            painter.fillPath(band, theme.colour("accent_soft"))
+            painter.strokePath(band, QPen(theme.colour("accent_line"), 0.8))
         else:
             ground = GROUNDS.get(kind)  # type: ignore[call-overload]
             if ground:

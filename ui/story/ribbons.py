@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ui.delegates.mark_painter import ribbon
 from ui.models.text_pair import Match
 from ui.story.text_pane import TextPane
 from ui.theme.theme import Theme
@@ -67,13 +68,7 @@ class Ribbons(QWidget):
         height = self.height()
         if (b < 0 and d < 0) or (a > height and c > height):
             return None
-        middle = self.width() / 2
-        path = QPainterPath(QPointF(0, a))
-        path.cubicTo(QPointF(middle, a), QPointF(middle, c), QPointF(self.width(), c))
-        path.lineTo(QPointF(self.width(), d))
-        path.cubicTo(QPointF(middle, d), QPointF(middle, b), QPointF(0, b))
-        path.closeSubpath()
-        return path
+        return ribbon(0, self.width(), (a, b), (c, d))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -86,6 +86,7 @@ class TwoTexts(QWidget):
             Legend(
                 theme,
                 (
+                    ("ribbon", self.tr("both report it")),
                     ("differs", self.tr("given differently")),
                     ("wording", self.tr("other words")),
                     ("only", self.tr("only in this text")),
