@@ -1216,6 +1216,10 @@
         <translation>Medien</translation>
     </message>
     <message>
+        <source>Show these rows only, or all of them</source>
+        <translation>Nur diese Zeilen zeigen, oder wieder alle</translation>
+    </message>
+    <message>
         <source>everything</source>
         <translation>alles</translation>
     </message>
@@ -1272,6 +1276,20 @@
     <message>
         <source>Nothing here for this choice. Choose “Show: everything” to see all rows.</source>
         <translation>Nichts bei dieser Auswahl. „Anzeigen: alles“ zeigt alle Zeilen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n rows</source>
+        <translation>
+            <numerusform>%n Zeile zeigen</numerusform>
+            <numerusform>Alle %n Zeilen zeigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{some} of %n rows differ</source>
+        <translation>
+            <numerusform>{some} von %n weicht ab</numerusform>
+            <numerusform>{some} von %n weichen ab</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4990,6 +5008,13 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>
             <numerusform>%n anderen Medium</numerusform>
             <numerusform>%n anderen Medien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n details</source>
+        <translation>
+            <numerusform>{shown} von %n Einzelheit</numerusform>
+            <numerusform>{shown} von %n Einzelheiten</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -133,6 +133,20 @@
             <numerusform>%n rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show all %n rows</source>
+        <translation>
+            <numerusform>Show the %n row</numerusform>
+            <numerusform>Show all %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{some} of %n rows differ</source>
+        <translation>
+            <numerusform>{some} of %n row differs</numerusform>
+            <numerusform>{some} of %n rows differ</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ClassView</name>
@@ -202,6 +216,13 @@
         <translation>
             <numerusform>Show %n smaller detail</numerusform>
             <numerusform>Show %n smaller details</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n details</source>
+        <translation>
+            <numerusform>{shown} of %n detail</numerusform>
+            <numerusform>{shown} of %n details</numerusform>
         </translation>
     </message>
     <message numerus="yes">

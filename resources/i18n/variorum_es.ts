@@ -1216,6 +1216,10 @@
         <translation>Medios</translation>
     </message>
     <message>
+        <source>Show these rows only, or all of them</source>
+        <translation>Mostrar solo estas filas, o todas</translation>
+    </message>
+    <message>
         <source>everything</source>
         <translation>todo</translation>
     </message>
@@ -1272,6 +1276,20 @@
     <message>
         <source>Nothing here for this choice. Choose “Show: everything” to see all rows.</source>
         <translation>Nada con esta selección. «Mostrar: todo» muestra todas las filas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n rows</source>
+        <translation>
+            <numerusform>Mostrar %n fila</numerusform>
+            <numerusform>Mostrar las %n filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{some} of %n rows differ</source>
+        <translation>
+            <numerusform>{some} de %n difiere</numerusform>
+            <numerusform>{some} de %n difieren</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4990,6 +5008,13 @@ Supr quita estas marcas.</translation>
         <translation>
             <numerusform>%n medio más</numerusform>
             <numerusform>%n medios más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n details</source>
+        <translation>
+            <numerusform>{shown} de %n detalle</numerusform>
+            <numerusform>{shown} de %n detalles</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1216,6 +1216,10 @@
         <translation>Médias</translation>
     </message>
     <message>
+        <source>Show these rows only, or all of them</source>
+        <translation>Afficher seulement ces lignes, ou toutes</translation>
+    </message>
+    <message>
         <source>everything</source>
         <translation>tout</translation>
     </message>
@@ -1272,6 +1276,20 @@
     <message>
         <source>Nothing here for this choice. Choose “Show: everything” to see all rows.</source>
         <translation>Rien pour ce choix. «&#xa0;Afficher&#xa0;: tout&#xa0;» montre toutes les lignes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n rows</source>
+        <translation>
+            <numerusform>Afficher %n ligne</numerusform>
+            <numerusform>Afficher les %n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{some} of %n rows differ</source>
+        <translation>
+            <numerusform>{some} sur %n diffère</numerusform>
+            <numerusform>{some} sur %n diffèrent</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4990,6 +5008,13 @@ Suppr retire ces marques.</translation>
         <translation>
             <numerusform>%n autre média</numerusform>
             <numerusform>%n autres médias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n details</source>
+        <translation>
+            <numerusform>{shown} sur %n détail</numerusform>
+            <numerusform>{shown} sur %n détails</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -115,7 +115,12 @@ class LeftOutTab(GridTab):
         else:
             nothing = self.tr("We found nothing that others report and this outlet does not.")
         self.show_grid(left_out_grid(evidence, rows, article), nothing)
-        self.tools.tell(self.tr("%n details", "", len(found)))
+        of = (
+            self.tr("{shown} of %n details", "", len(found))
+            if left
+            else self.tr("%n details", "", len(found))
+        )
+        self.tools.tell(of.replace("{shown}", wording.number(len(rows))))
         compared = left_out_note(evidence, article)
         self.set_note(f"{compared} {self._told_by_most(evidence, found)}".strip())
 

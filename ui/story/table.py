@@ -25,6 +25,7 @@ from ui.story.tab import pair_address
 from ui.story.tool_row import CheckButton, ChoiceButton, ToolRow
 from ui.theme import measures
 from ui.theme.theme import Theme
+from ui.widgets.roles import button
 
 LEAST_COLUMN = 132
 """Px: four outlets beside the heads in a window of 1280, five in one of 1366."""
@@ -109,6 +110,13 @@ class ClaimTable(QWidget):
         self.count = QLabel(self)
         self.count.setProperty("role", "muted")
         foot.addWidget(self.count)
+        self.differing = button("", "link", parent=self)
+        self.differing.setToolTip(self.tr("Show these rows only, or all of them"))
+        self.differing.hide()
+        self.differing.clicked.connect(
+            lambda _on=False: self.show_only("all" if self.choice.show == "conflicts" else "conflicts")
+        )
+        foot.addWidget(self.differing)
         column.addLayout(foot)
         self.order.chosen.connect(lambda key: self._choose(replace(self.choice, order=key)))
         self.filter.chosen.connect(self._choose_show)
@@ -331,6 +339,7 @@ class ClaimTable(QWidget):
         )
         self.fold.setEnabled(bool(rows.common))
         self.count.setText(self.tr("%n rows", "", len(rows.claims)))
+        self._say_differing(evidence)
         self.nothing.setVisible(not rows.claims)
         self.view.setVisible(bool(rows.claims))
         if not evidence.comparison.claims:
@@ -340,6 +349,20 @@ class ClaimTable(QWidget):
                 self.tr("Nothing here for this choice. Choose “Show: everything” to see all rows.")
             )
         self.renewed.emit()
+
+    def _say_differing(self, evidence: Evidence) -> None:
+        """Of many rows few differ in what they state: a way to these, and back to all."""
+        every = evidence.comparison.claims
+        many = sum(1 for claim in every if evidence.differing[claim.id])
+        only = self.choice.show == "conflicts"
+        if only:
+            self.differing.setText(self.tr("Show all %n rows", "", len(every)))
+        else:
+            differ = self.tr("{some} of %n rows differ", "", len(every))
+            self.differing.setText(differ.replace("{some}", wording.number(many)))
+        told = 0 < many < len(every) and self.choice.show in ("all", "conflicts")
+        self.differing.setVisible(told)
+        self.count.setVisible(only or not told)
 
     def _beside(self, row: int, column: int) -> str:
         """A cell's text beside the one that its words are held against."""

@@ -248,9 +248,10 @@ def test_left_out_begins_with_the_weightiest(qtbot: QtBot, page: StoryPage) -> N
     tab = page.tab("left_out")
     assert isinstance(tab, LeftOutTab)
     assert tab.view.cells.rowCount() == FIRST and tab.more.isVisible()
-    assert tab.tools.count.text() == "30 details"
+    assert tab.tools.count.text() == "10 of 30 details"
     qtbot.mouseClick(tab.more, Qt.MouseButton.LeftButton)
     assert tab.view.cells.rowCount() == 30 and not tab.more.isVisible()
+    assert tab.tools.count.text() == "30 details"
     page.go("tab:quotes")
     page.go("tab:left_out")
     assert tab.view.cells.rowCount() == 30

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.story.conftest import side
 from tests.ui.story.data import broad, ferry, ferry_row
+from ui.models.evidence import Evidence
 from ui.models.marks import heads
 from ui.story.cell_view import CellView
 from ui.story.page import StoryPage
@@ -226,3 +227,18 @@ def test_the_controls_of_every_view_have_names_before_there_is_a_story(page: Sto
                     assert said.strip() or control.isHidden(), f"{key}: {control}"
             for kind in (ChoiceButton, CheckButton):
                 assert all(choice.accessibleName() for choice in part.findChildren(kind)), key
+
+
+def test_a_link_below_the_table_leads_to_the_rows_that_differ_and_back(page: StoryPage, qtbot: QtBot) -> None:
+    page.show_story(ferry_row(), ferry())
+    table = side(page).table
+    differing = sum(1 for found in Evidence(ferry()).differing.values() if found)
+    assert 1 < differing < table.view.cells.rowCount() == 6
+    assert table.differing.text() == f"{differing} of 6 rows differ" and table.count.isHidden()
+    qtbot.mouseClick(table.differing, Qt.MouseButton.LeftButton)
+    assert table.view.cells.rowCount() == differing and table.filter.key == "conflicts"
+    assert table.differing.text() == "Show all 6 rows" and table.count.text() == f"{differing} rows"
+    qtbot.mouseClick(table.differing, Qt.MouseButton.LeftButton)
+    assert table.view.cells.rowCount() == 6 and table.filter.key == "all"
+    table.show_only("quotes")
+    assert table.differing.isHidden() and table.count.isVisible(), "another choice is the reader's own"
