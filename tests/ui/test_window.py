@@ -19,6 +19,7 @@ from ui.main_window import MainWindow
 from ui.models.sidebar import COUNT_ROLE, PROBLEM_ROLE
 from ui.panes.list_pane import ListPane
 from ui.services import Place
+from ui.story.page import StoryPage
 from ui.theme.theme import app_theme
 
 WAIT = 10_000
@@ -82,6 +83,17 @@ def test_a_click_opens_a_story(window: MainWindow, qtbot: QtBot) -> None:
     assert window.content.story is not None
     assert "museum" in window.content.story.row.title.lower()
     assert window.windowTitle().startswith(window.content.story.row.title)
+
+
+def test_a_story_of_one_outlet_leads_to_its_article(window: MainWindow, qtbot: QtBot) -> None:
+    alone = next(n for n, row in enumerate(window.stories.model.rows) if len(row.outlets) == 1)
+    title = window.stories.model.rows[alone].title
+    click_row(qtbot, window.stories, alone)
+    page = window.content.currentWidget().findChild(StoryPage) or window.content.currentWidget()
+    assert isinstance(page, StoryPage) and page.state.empty.heading == "Only one text so far"
+    read = next(b for b in page.state.findChildren(QPushButton) if b.text() == "Read the article")
+    qtbot.mouseClick(read, Qt.MouseButton.LeftButton)
+    assert window.content.article is not None and window.content.article.article.title == title
 
 
 def test_a_story_that_stays_open_counts_as_read(window: MainWindow, qtbot: QtBot) -> None:

@@ -46,6 +46,9 @@ class StoryView(Protocol):
     def show_failure(self, row: StoryRow, sentence: str, hint: str = "") -> None:
         """Say why a story cannot be compared."""
 
+    def show_alone(self, row: StoryRow, articles: Sequence[str]) -> None:
+        """Show a story that one outlet tells, and the way to its article."""
+
     def clear(self) -> None:
         """Show nothing."""
 
@@ -209,6 +212,11 @@ class Content(Stack):
         """The open story cannot be compared."""
         if self.story is not None and self.story.row.id == row.id:
             self._story.show_failure(row, sentence, hint)
+
+    def show_alone(self, row: StoryRow, articles: Sequence[str]) -> None:
+        """The open story is one outlet's."""
+        if self.story is not None and self.story.row.id == row.id:
+            self._story.show_alone(row, articles)
 
     def show_article(self, article: Article, row: ArticleRow | None) -> None:
         """Open an article; or, if it is open already, take it as it is now, where it is being read."""

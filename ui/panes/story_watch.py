@@ -59,6 +59,11 @@ class StoryWatch(QObject):
         """Have the engine look whether the story's comparison is still good; quick if it is."""
         if row.id == FILES_ID or row.id == self._comparing:
             return
+        story = self._content.story
+        if len(row.outlets) < 2 and story is not None and story.comparison is None:
+            self._compared_as = _texts(row)
+            self._content.show_alone(row, [str(article) for article in self._services.articles_in(row.id)])
+            return
         self._comparing = row.id
         self._compared_as = _texts(row)
         self._jobs.run(

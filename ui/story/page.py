@@ -214,18 +214,7 @@ class StoryPage(QWidget):
         # What is put right is kept by the outlets' own words: not while other words stand in their place.
         evidence.correctable = not self._hiding and self.corrections_of(row.id) is not None
         if len(evidence.order) < 2:
-            self._show_state()
-            read = [
-                (self.tr("Read the article"), partial(self.article_requested.emit, a)) for a in evidence.order
-            ]
-            self.state.show_words(
-                self.tr("Only one text so far"),
-                self.tr(
-                    "A comparison needs two. It appears here as soon as another outlet reports this."
-                    " Reports in other languages are stories of their own."
-                ),
-                tuple(read),
-            )
+            self._say_alone(evidence.order)
             return
         self.state.hide()
         self._rule.show()
@@ -297,6 +286,26 @@ class StoryPage(QWidget):
         self._head(row, None)
         self._show_state()
         self.state.show_words(sentence, hint, icon_name="warning")
+
+    def show_alone(self, row: StoryRow, articles: Sequence[str]) -> None:
+        """Show a story that one outlet tells, and the way to its article."""
+        self.remember()
+        self._row, self._whole, self.evidence = row, None, None
+        self._filled = set()
+        self._head(row, None)
+        self._say_alone(articles[:1])
+
+    def _say_alone(self, articles: Sequence[str]) -> None:
+        self._show_state()
+        read = [(self.tr("Read the article"), partial(self.article_requested.emit, a)) for a in articles]
+        self.state.show_words(
+            self.tr("Only one text so far"),
+            self.tr(
+                "A comparison needs two. It appears here as soon as another outlet reports this."
+                " Reports in other languages are stories of their own."
+            ),
+            tuple(read),
+        )
 
     def _show_state(self) -> None:
         self.views.hide()
