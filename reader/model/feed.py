@@ -10,6 +10,10 @@ TextFrom = Literal["auto", "feed", "page", "selector"]
 """Where an outlet's full texts are taken from; "auto" decides for each article."""
 
 
+SAMPLE_SCHEME = "variorum-sample:"
+"""How the address of an outlet of the sample story begins; nobody is ever asked at such an address."""
+
+
 @dataclass(frozen=True, slots=True)
 class Feed:
     """A subscription. `outlet` is the publisher: several feeds may belong to one outlet.

@@ -7,14 +7,13 @@ from collections.abc import Sequence
 import resources
 from reader.model.article import Article
 from reader.model.changes import Changes
-from reader.model.feed import Entry
+from reader.model.feed import SAMPLE_SCHEME, Entry
 from reader.pipeline.read import articles_from_files
 from reader.pipeline.services import Services
 from reader.pipeline.stages import ENRICH, PAGE, PLACE
 
 SAMPLE = "samples/inquiry"
 FOLDER = "Sample"
-_SCHEME = "variorum-sample:"
 
 
 def sample_articles() -> tuple[Article, ...]:
@@ -35,7 +34,7 @@ def load_sample(services: Services) -> tuple[int, Changes]:
     changes = Changes()
     with library.transaction():
         for article in articles:
-            url = _SCHEME + article.id
+            url = SAMPLE_SCHEME + article.id
             feed = library.feeds.add(url, article.outlet, at=now, folder=FOLDER)
             entry = Entry(url, article.url, article.title, article.author, article.published)
             put = library.articles.put(feed.id, entry, article, now)

@@ -6824,6 +6824,10 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Das Beispielthema ist nicht bereit</translation>
     </message>
     <message>
+        <source>Your own news is here. The list shows recent stories only, so the sample has left it: it is in the menu File, “Show me around”.</source>
+        <translation>Ihre eigenen Nachrichten sind da. Die Liste zeigt nur neuere Themen, deshalb steht das Beispiel nicht mehr darin: Es ist im Menü Datei, „Rundgang“.</translation>
+    </message>
+    <message>
         <source>This is a sample: one inquiry, told by five invented outlets. Look around.</source>
         <translation>Dies ist ein Beispiel: eine Untersuchung, von fünf erfundenen Medien erzählt. Sehen Sie sich um.</translation>
     </message>

@@ -6824,6 +6824,10 @@ Supr quita estas marcas.</translation>
         <translation>La noticia de ejemplo no está lista</translation>
     </message>
     <message>
+        <source>Your own news is here. The list shows recent stories only, so the sample has left it: it is in the menu File, “Show me around”.</source>
+        <translation>Sus propias noticias ya están aquí. La lista solo muestra noticias recientes, por eso el ejemplo ya no aparece: está en el menú Archivo, «Visita guiada».</translation>
+    </message>
+    <message>
         <source>This is a sample: one inquiry, told by five invented outlets. Look around.</source>
         <translation>Esto es un ejemplo: una investigación contada por cinco medios inventados. Explore.</translation>
     </message>

@@ -6824,6 +6824,10 @@ Suppr retire ces marques.</translation>
         <translation>Le sujet d’exemple n’est pas prêt</translation>
     </message>
     <message>
+        <source>Your own news is here. The list shows recent stories only, so the sample has left it: it is in the menu File, “Show me around”.</source>
+        <translation>Vos propres nouvelles sont là. La liste ne montre que les sujets récents, l’exemple n’y est donc plus&#xa0;: il est dans le menu Fichier, «&#xa0;Visite guidée&#xa0;».</translation>
+    </message>
+    <message>
         <source>This is a sample: one inquiry, told by five invented outlets. Look around.</source>
         <translation>Ceci est un exemple&#xa0;: une enquête racontée par cinq médias inventés. Explorez.</translation>
     </message>

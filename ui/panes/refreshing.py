@@ -7,6 +7,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from reader.model.feed import SAMPLE_SCHEME
+from reader.model.story import StoryRow
 from ui import wording
 from ui.models.jobs import Jobs
 from ui.panes.desk import Desk
@@ -50,6 +52,7 @@ class Refreshing(QObject):
         services.refused.connect(self._refused)
         services.opening.connect(self._library_takes_long)
         services.ready.connect(self._library_ready)
+        desk.stories.aged.connect(self._aged)
         jobs.succeeded.connect(notice.settle)
         jobs.succeeded.connect(lambda _do: notice.settle(ANYTHING))
 
@@ -175,6 +178,18 @@ class Refreshing(QObject):
             self._desk.open_story_id(story)
             yield
         self.sampled.emit()
+
+    def _aged(self, rows: tuple[StoryRow, ...]) -> None:
+        """Say where the sample story is, where it leaves the list for the reader's own news."""
+        sample = {feed.outlet for feed in self._services.feeds() if feed.url.startswith(SAMPLE_SCHEME)}
+        if any(sample.issuperset(row.outlets) for row in rows):
+            self._notice.say(
+                self.tr(
+                    "Your own news is here. The list shows recent stories only, so the sample has left it:"
+                    " it is in the menu File, “Show me around”."
+                ),
+                seconds=NOTICE_SECONDS,
+            )
 
     def say_sample(self) -> None:
         """Say what is open, and the next step."""

@@ -26,10 +26,12 @@ class StoryList(ListPane[StoryRow]):
     """Signals:
     order_chosen(order): the reader wants another order.
     days_chosen(days): the reader wants stories of so many days.
+    aged(rows): newer stories take the place of all these, which are older than the list goes back.
     """
 
     order_chosen = Signal(str)
     days_chosen = Signal(int)
+    aged = Signal(tuple)
     _hiding = False
     _preparing = False
 
@@ -147,7 +149,9 @@ class StoryList(ListPane[StoryRow]):
     def show_window(self, days: int, since: datetime | None) -> None:
         """Say how far back the list goes: `days`, and the moment that is; None if there is nothing that
         new, so that older stories are shown."""
-        self.since = since
+        before, self.since = self.since, since
+        if before is None and since is not None and self.model.rowCount():
+            self.aged.emit(self.model.rows)
         if not days:
             words = self.tr("Stories")
         elif since is None:

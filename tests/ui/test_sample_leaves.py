@@ -1,0 +1,29 @@
+"""The sample story leaves the list for the reader's own news: the window says so."""
+
+from __future__ import annotations
+
+import shutil
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from ui.main_window import MainWindow
+
+
+@pytest.fixture
+def library_path(tmp_path: Path, sample_library: Path) -> Path:
+    return Path(shutil.copy(sample_library, tmp_path / "library.sqlite"))
+
+
+def test_the_window_says_where_the_sample_is_once_it_leaves_the_list(window: MainWindow) -> None:
+    stories = window.stories
+    assert stories.model.rowCount() == 1 and stories.since is None
+    stories.show_window(3, None)
+    assert window.notice.text == "", "it is still there"
+    since = datetime.now(UTC) - timedelta(days=3)
+    stories.show_window(3, since)
+    assert "the sample has left it" in window.notice.text
+    window.notice.dismiss()
+    stories.show_window(3, since)
+    assert window.notice.text == "", "once is enough"
