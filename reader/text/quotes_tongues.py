@@ -8,7 +8,7 @@ elsewhere. Where capitals do not tell (Arabic, Chinese, Japanese, Korean) the pl
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -29,7 +29,12 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 _PARTICLES = frozenset(
     "de del la las los da do dos das di della van von der den ter zu af av al el bin le du".split()
 )
-_DASH = re.compile(r"^[—–―]\s?(?P<words>[^\n]*\S)", re.M)
+# "— No —dijo Vega—. Me voy.", at the head of a paragraph or behind a stop; on the web "- No - "
+_OPENS = re.compile(r"(?:^|(?<=[.!?…]\s))(?:[—–―]\s?|-\s)(?=\S)", re.M)
+_CUT = re.compile(r"\s?[—–―]\s?(?=\w)|\s-\s(?=\w)|,\s(?=\w)")
+_ON = re.compile(r"[.,]?(?:\s?[—–―]|\s-)[.,]?\s(?=\S)")
+_AS = frozenset("Jak Как Як Comme Como Wie Come Zoals Som Såsom".split())
+_CUE = 100  # characters of a cue between two dashes
 # what follows a noun group: to whom, where and when it was said
 _CUTS = frozenset(
     """dem am im in bei auf vor nach zu gegenüber en ante tras durante al a ai alla alle nel nella au aux à
@@ -162,26 +167,48 @@ class Reader:
         if found is None:
             return None, None
         who, verb = found
+        if who in _AS:  # "Jak zaznaczyła, „…”": who spoke last
+            who = ""
         if not who and self.code == "tr":  # Vali Elif Korkmaz, "…" dedi
             start = max((n.end() for n in _SENTENCE.finditer(before)), default=0)
             who = group_before(words_of(before[start:].replace(MASK, " ")), tongue) or ""
         return (self.full(who, m.outer_start, tongue) if who else None), verb
 
     def dialogue(self, stretches: Sequence[Marked]) -> list[Marked]:
-        """Paragraphs that open with a dash and say who speaks: — No —dijo Vega—. / – Nej, säger Sten."""
+        """What stands behind a dash, before one that says who speaks: — No —dijo Vega—. / – Nej, säger Sten.
+        With what goes on after that, to the end of the paragraph."""
         tongue = tongues().get(self.code)
         out: list[Marked] = []
-        for p in _DASH.finditer(self.masked) if tongue else ():
-            low, high = p.start("words"), p.end("words")
-            if any(low <= s.start < high for s in stretches):
-                continue
-            for cut in re.finditer(r"\s?[—–―]\s?(?=\w)|,\s(?=\w)", p["words"]):
-                words = words_of(p["words"][cut.end() : cut.end() + 60])
-                if words[:1] and words[0].lower() in (tongue.says if tongue else ()):
-                    end = low + cut.start()
-                    out.append(Marked(low, end, p.start(), end, "double"))
+        at, begins = 0, [s.start for s in stretches]
+        while tongue and (opens := _OPENS.search(self.masked, at)) is not None:
+            line = self.masked.find("\n", opens.end())
+            high = line if line >= 0 else len(self.masked)
+            within = opens.start() > 0 and self.masked[opens.start() - 1] != "\n"
+            low, at, on = opens.end(), opens.end(), False
+            while low < high:
+                cut = self._said_behind(low, high, tongue, dashes_only=within or on)
+                end = cut.start() if cut else high
+                quoted = bisect_left(begins, low) < bisect_left(begins, end)
+                if (cut is None and not on) or quoted:
                     break
+                out.append(Marked(low, end, low if on else opens.start(), end, "double", continues=on))
+                at = cut.end() if cut else high
+                goes_on = _ON.search(self.masked, at, min(high, at + _CUE)) if cut else None
+                if goes_on is None:
+                    break
+                low, on = goes_on.end(), True
+                at = low
         return out
+
+    def _said_behind(self, low: int, high: int, tongue: Tongue, *, dashes_only: bool) -> re.Match[str] | None:
+        """The dash (or comma) from low on, behind which a verb of saying stands."""
+        for cut in _CUT.finditer(self.masked, low, min(high, low + _REACH)):
+            if dashes_only and cut.group().startswith(","):
+                continue
+            words = words_of(self.masked[cut.end() : min(high, cut.end() + 60)])
+            if words[:1] and words[0].lower() in tongue.says:
+                return cut
+        return None
 
     def _after(self, after: str, tongue: Tongue, spoken_stop: str) -> tuple[str, str] | None:
         """ "…", sagte Bach / a déclaré Anne Beck / dijo la alcaldesa / Bach sagte."""

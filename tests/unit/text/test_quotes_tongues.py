@@ -53,6 +53,7 @@ TEXTS = {
             ("una locura", "Pedro Ruiz"),
             ("Hay que cerrarlo", "Pedro Ruiz"),
             ("No voy a hablar de eso", "Ana Vega"),
+            ("El asunto está cerrado.", "Ana Vega"),
         ],
     ),
     "sv": (
@@ -319,3 +320,43 @@ def test_parts_of_a_stretch_are_exact(inner: str) -> None:
         assert q.text == text[q.start : q.end] == q.text.strip()
         assert q.text and q.start >= last
         last = q.end
+
+
+_PIER = "Pożar w porcie\n\nStraż gasiła ogień do rana, a policja zamknęła ulicę przy molo.\n\n"
+
+
+@pytest.mark.parametrize(
+    "told, said",
+    [
+        (
+            "— Nikt nie zginął — powiedział Jan Nowak. — Wszyscy są cali.",
+            [("Nikt nie zginął", "Jan Nowak"), ("Wszyscy są cali.", "Jan Nowak")],
+        ),
+        ("- To był zły dzień - mówi nam Anna Nowak.", [("To był zły dzień", "Anna Nowak")]),
+        (
+            "Straż wyjechała rano. – Pracujemy dalej – powiedział Jan Nowak. – To potrwa – dodał. – Do nocy.",
+            [(words, "Jan Nowak") for words in ("Pracujemy dalej", "To potrwa", "Do nocy.")],
+        ),
+        (
+            "– Czekamy – mówi Jan Nowak. Jak zaznaczył, „to nie jest jeszcze koniec sprawy”.",
+            [("Czekamy", "Jan Nowak"), ("to nie jest jeszcze koniec sprawy", "Jan Nowak")],
+        ),
+        ("Hala – jak mówi Jan Nowak – stoi. Dach – nowy – przecieka – i tyle.", []),
+        ("- molo\n- port\n- ulica Nowa - zamknięta", []),
+    ],
+)
+def test_dashes_open_and_go_on(told: str, said: list[tuple[str, str]]) -> None:
+    quotes = [q for q in find(_PIER + told) if q.direct and not q.scare]
+    assert [(q.text, q.speaker) for q in quotes] == said
+    assert all((_PIER + told)[q.start : q.end] == q.text for q in quotes)
+
+
+def test_dialogue_in_russian_goes_on() -> None:
+    text = (
+        "Пожар в порту\n\n— Никто не погиб, — сказал Иван Петров. — Все живы.\n\n"
+        "Огонь тушили шесть часов, а улицу у пирса закрыли до утра."
+    )
+    assert [(q.text, q.speaker) for q in find(text)] == [
+        ("Никто не погиб,", "Иван Петров"),
+        ("Все живы.", "Иван Петров"),
+    ]
