@@ -93,6 +93,10 @@ FULL_TEXT = Setting(
     "fetch.full_text", True, "Fetch full articles",
     "Read an article's own page if its feed carries only the beginning; else most are incomplete.",
 )  # fmt: skip
+ICONS = Setting(
+    "look.icons", True, "Icons of outlets",
+    "Small pictures beside the outlets' names; each site is asked for its own, once a week at most.",
+)  # fmt: skip
 HOSTS_AT_ONCE = Setting(
     "fetch.hosts_at_once", 8, "Sites asked at once",
     "How many sites are asked at the same time; each gets one request at a time whatever this says.",

@@ -15,7 +15,7 @@ from reader.model.changes import Changes
 if TYPE_CHECKING:
     from reader.pipeline.subscribe import SeveralFeeds, Subscribed
 
-LaneName = Literal["refresh", "web", "pictures", "compare", "small", "house", "class"]
+LaneName = Literal["refresh", "web", "pictures", "icons", "compare", "small", "house", "class"]
 _COMPARED_AFTER_REFRESH = 30
 """Stories that are compared without being asked for: those that most outlets tell."""
 
@@ -35,6 +35,7 @@ def refresh(job: Job) -> Result:
     feeds = job.command.numbers_or_none("feeds")
     result = run(job.services, feeds, job.progress, job.cancel, announce=job.announce)
     job.later(compare_new)
+    job.later(icons)
     return {
         "checked": result.checked,
         "new": result.new,
@@ -289,6 +290,14 @@ def settle(job: Job) -> None:
 
     run(job.services, (), job.progress, job.cancel, announce=job.announce)
     job.later(compare_new)
+    job.later(icons)
+
+
+def icons(job: Job) -> None:
+    """Look for the icons of outlets that are due."""
+    from reader.pipeline.icons import fetch_icons
+
+    fetch_icons(job.services, job.announce, job.cancel)
 
 
 def compare_new(job: Job) -> None:
@@ -361,5 +370,6 @@ HANDLERS: Mapping[str, Handler] = {
 FOLLOWING: Mapping[Callable[[Job], None], LaneName] = {
     settle: "refresh",
     compare_new: "compare",
+    icons: "icons",
     keeping.keep_house: "house",
 }

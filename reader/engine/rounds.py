@@ -116,7 +116,7 @@ class Rounds:
 
 def ask(job: Job, feeds: list[int]) -> RefreshResult:
     """Ask these feeds; those that were removed meanwhile are left out."""
-    from reader.engine.commands import compare_new
+    from reader.engine.commands import compare_new, icons
     from reader.pipeline.refresh import refresh
 
     here = {feed.id for feed in job.services.library.feeds.all()}
@@ -128,4 +128,5 @@ def ask(job: Job, feeds: list[int]) -> RefreshResult:
         announce=job.announce,
     )
     job.later(compare_new)
+    job.later(icons)
     return result

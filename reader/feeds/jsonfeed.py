@@ -10,6 +10,7 @@ from typing import Any
 from reader.errors import NotAFeed
 from reader.feeds import dates
 from reader.feeds.fields import absolute, guid_of, one_line, sections_of, title_of
+from reader.feeds.icons import first_icon
 from reader.feeds.pictures import lead_picture
 from reader.feeds.recordings import recordings
 from reader.feeds.surplus import newest, told
@@ -39,6 +40,7 @@ def parse(text: str, url: str, now: datetime) -> ParsedFeed:
         entries=tuple(_entry(item, site or url, now) for item in taken),
         language=_text(data.get("language"))[:20] or None,
         problem=told(problem, len(items)),
+        icon=first_icon((_text(data.get("favicon")), _text(data.get("icon"))), site or url),
     )
 
 

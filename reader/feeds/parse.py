@@ -24,6 +24,7 @@ from reader.feeds.fields import (
     title_of,
     without_impossible,
 )
+from reader.feeds.icons import first_icon
 from reader.feeds.manners import manners_of
 from reader.feeds.pictures import lead_picture
 from reader.feeds.recordings import recordings
@@ -120,7 +121,14 @@ def _with_feedparser(text: str, url: str, now: datetime) -> ParsedFeed:
         language=str(feed.get("language") or "").strip()[:20] or None,
         problem=told(problem, len(raw)),
         cut_off=problem == _CUT_OFF,
+        icon=first_icon(_icons(feed), site or url),
     )
+
+
+def _icons(feed: Any) -> list[str]:
+    image = feed.get("image")
+    pictured = image.get("href") or image.get("url") if isinstance(image, dict) else None
+    return [str(each or "") for each in (feed.get("icon"), feed.get("logo"), pictured)]
 
 
 def _with_libxml2(text: str, url: str, now: datetime) -> ParsedFeed:

@@ -16,6 +16,7 @@ import lxml.etree
 
 from reader.feeds import dates, sitemap
 from reader.feeds.fields import absolute, author_name, guid_of, sections_of, title_of
+from reader.feeds.icons import first_icon
 from reader.feeds.pictures import lead_picture
 from reader.feeds.recordings import recordings
 from reader.feeds.surplus import newest, told
@@ -97,7 +98,16 @@ def _rss(root: lxml.etree._Element, url: str, now: datetime) -> ParsedFeed | Non
         language=(_text(channel.find(f"{space}language")) or _text(channel.find(f"{_DC}language")))[:20]
         or None,
         problem=told(None, len(items)),
+        icon=first_icon(
+            (_text(part) for part in (channel.find(f"{_ATOM}icon"), _image(root, channel, space))), base
+        ),
     )
+
+
+def _image(root: lxml.etree._Element, channel: lxml.etree._Element, space: str) -> lxml.etree._Element | None:
+    """The address of a feed's picture, which RSS 1.0 has beside the channel."""
+    found = channel.find(f"{space}image/{space}url")
+    return root.find(f"{space}image/{space}url") if found is None else found
 
 
 def _moment(entry: Entry) -> datetime | None:
@@ -173,6 +183,7 @@ def _atom(root: lxml.etree._Element, url: str, now: datetime) -> ParsedFeed:
         entries=tuple(_atom_entry(node, base, by, now) for node in taken),
         problem=told(None, len(nodes)),
         language=(root.get("{http://www.w3.org/XML/1998/namespace}lang") or "")[:20] or None,
+        icon=first_icon((_text(root.find(f"{_ATOM}{name}")) for name in ("icon", "logo")), base),
     )
 
 

@@ -102,7 +102,8 @@ class Manners:
 @dataclass(frozen=True, slots=True)
 class ParsedFeed:
     """A feed document after parsing. `problem` is one sentence if it was damaged but still usable;
-    `cut_off` if it ended too early, so that entries may be missing."""
+    `cut_off` if it ended too early, so that entries may be missing. `icon` is the address of a small picture
+    that it names as its own."""
 
     title: str
     site_url: str | None
@@ -111,3 +112,4 @@ class ParsedFeed:
     problem: str | None = None
     manners: Manners = field(default_factory=Manners)
     cut_off: bool = False
+    icon: str | None = None

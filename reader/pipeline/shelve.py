@@ -208,6 +208,7 @@ def _record_success(services: Services, answer: Answer, chance: random.Random, n
         validators=None if answer.not_modified else validators,
         title=parsed.title or None if parsed is not None else None,
         site_url=parsed.site_url if parsed is not None else None,
+        icon_url=parsed.icon if parsed is not None else None,
         url=url,
     )
     for place in {host_of(feed.url), feed.url, host_of(answer.url or feed.url), answer.url or feed.url}:

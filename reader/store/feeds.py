@@ -47,12 +47,14 @@ SUCCESS = """
     UPDATE feeds SET last_checked = :at, last_ok = :at, next_check = :next, next_why = :why, failures = 0,
         error = NULL, stopped = NULL,
         title = coalesce(:title, title), site_url = coalesce(:site_url, site_url),
+        icon_url = coalesce(:icon_url, icon_url),
         url = CASE WHEN :url IS NULL OR EXISTS (SELECT 1 FROM feeds WHERE url = :url) THEN url ELSE :url END
     WHERE id = :id
 """
 SET_URL = """
     UPDATE feeds SET url = ?, etag = NULL, last_modified = NULL, validators_at = NULL, moved_to = NULL,
-        moved_since = NULL, moved_times = 0, answered_url = NULL, ttl = NULL, skip_hours = '', skip_days = ''
+        moved_since = NULL, moved_times = 0, answered_url = NULL, icon_url = NULL, ttl = NULL,
+        skip_hours = '', skip_days = ''
     WHERE id = ?
 """
 KEEP_VALIDATORS = "UPDATE feeds SET etag = ?, last_modified = ?, validators_at = ? WHERE id = ?"
@@ -181,9 +183,10 @@ class Feeds:
         site_url: str | None = None,
         url: str | None = None,
         why: str = "",
+        icon_url: str | None = None,
     ) -> None:
         """The feed answered. `why` is why `next_check` is when it is. `url` is its new address for good
-        (ignored if another feed has it).
+        (ignored if another feed has it), `icon_url` what it names for its icon; None keeps what is known.
 
         `validators` None keeps the old ones (as after "not modified"). Stand in one transaction with the
         articles of the answer: validators without their content would lose articles.
@@ -197,6 +200,7 @@ class Feeds:
                 "site_url": site_url,
                 "url": url,
                 "why": why,
+                "icon_url": icon_url,
             }
             self._alter(SUCCESS, values, feed_id)
             if validators is not None:

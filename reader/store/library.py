@@ -22,6 +22,7 @@ from reader.store.fetching import Fetching
 from reader.store.frequencies import WordFrequencies
 from reader.store.gist import Gist
 from reader.store.groups import OutletGroups
+from reader.store.icons import Icons
 from reader.store.lessons import Lessons
 from reader.store.log import FetchLog
 from reader.store.passages import Passages
@@ -73,6 +74,7 @@ class Library:
         gist = self._gist = Gist(database)
         self.feeds = Feeds(database, gist)
         self.fetching = Fetching(database)
+        self.icons = Icons(database)
         self.articles = Articles(database, gist)
         self.stories = Stories(database, gist, self.articles)
         self.passages = Passages(database)
@@ -128,6 +130,7 @@ class Library:
         self.log.prune(now - timedelta(days=settings.get(LOG_DAYS)))
         self.vectors.forget(before=now - _VECTORS_KEPT)
         self.lessons.forget(before=now - _REMOVED_KEPT)
+        self.icons.forget()
         return self.retention.remove(now, settings.get(KEEP_DAYS))
 
     def counts(self) -> Counts:

@@ -1,0 +1,115 @@
+"""Where icons are looked for, and which bytes are one."""
+
+from __future__ import annotations
+
+import json
+import struct
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.feeds.icon_file import MOST_BYTES, icon_from, size_of
+from reader.feeds.icons import icons_of_page
+from reader.feeds.parse import parse
+from tests.unit.pipeline.test_desk import png
+
+SITE = "https://pier.example/news/"
+
+
+def ico(*pictures: tuple[int, bytes]) -> bytes:
+    """An ICO file of pictures, each with the side that its entry claims."""
+    at = 6 + 16 * len(pictures)
+    heads = bodies = b""
+    for side, picture in pictures:
+        heads += struct.pack("<BBBBHHII", side % 256, side % 256, 0, 0, 1, 32, len(picture), at + len(bodies))
+        bodies += picture
+    return b"\0\0\1\0" + struct.pack("<H", len(pictures)) + heads + bodies
+
+
+def bitmap(side: int) -> bytes:
+    """A picture as ICO files have it: twice as high, for its mask."""
+    head = struct.pack("<IiiHHIIiiII", 40, side, 2 * side, 1, 32, 0, 0, 0, 0, 0, 0)
+    return head + b"\x20\x40\x80\xff" * side * side + b"\0" * (((side + 31) // 32) * 4 * side)
+
+
+def jpeg(width: int, height: int) -> bytes:
+    return b"\xff\xd8\xff\xe0\0\x04ab\xff\xc2\0\x0b\x08" + struct.pack(">HH", height, width) + b"\1\1\x11\0"
+
+
+def test_a_pages_icons_come_by_how_well_they_fit() -> None:
+    page = b"""<html><head><base href="/static/">
+        <link rel="apple-touch-icon" href="touch.png"><link rel="icon" href="mark.svg" type="image/svg+xml">
+        <link rel="icon" sizes="16x16" href="small.png"><link rel="shortcut icon" href="any.ico">
+        <link rel="icon" sizes="192x192" href="large.png"><link rel="ICON" sizes="32x32" href="fit.png">
+        <link rel="stylesheet" href="style.css"></head>"""
+    assert icons_of_page(page, SITE) == tuple(
+        f"https://pier.example/static/{name}" for name in ("fit.png", "large.png", "any.ico", "touch.png")
+    ) + ("https://pier.example/favicon.ico",)
+
+
+@pytest.mark.parametrize("page", [b"", b"\0\xff", b"<html>", b'<link rel="icon" href="javascript:x">'])
+def test_a_page_that_names_none_leaves_the_usual_place(page: bytes) -> None:
+    assert icons_of_page(page, SITE) == ("https://pier.example/favicon.ico",)
+
+
+ITEM = "<item><title>Ferry</title><guid>1</guid></item>"
+NAMING = {
+    "rss": f"""<rss version="2.0"><channel><title>P</title><link>{SITE}</link>
+        <image><url>/logo.png</url><title>P</title></image>{ITEM}</channel></rss>""",
+    "rss read the long way": f"""<rss version="2.0"><channel><title>P &nbsp;</title><link>{SITE}</link>
+        <image><url>/logo.png</url><title>P</title></image>{ITEM}</channel></rss>""",
+    "atom": f"""<feed xmlns="http://www.w3.org/2005/Atom"><title>P</title><link href="{SITE}"/>
+        <logo>/wide.png</logo><icon>/logo.png</icon><entry><id>1</id><title>Ferry</title></entry></feed>""",
+    "json": json.dumps({"version": "https://jsonfeed.org/version/1.1", "title": "P", "home_page_url": SITE,
+                        "icon": "/512.png", "favicon": "/logo.png", "items": []}),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", NAMING)
+def test_a_feed_names_its_icon(kind: str) -> None:
+    assert parse(NAMING[kind].encode(), None, SITE).icon == "https://pier.example/logo.png"
+
+
+def test_a_feed_that_names_a_drawing_names_none() -> None:
+    assert parse(NAMING["rss"].replace("logo.png", "logo.svg").encode(), None, SITE).icon is None
+
+
+@pytest.mark.parametrize("body", [png(32, 32), png(16, 24), jpeg(64, 64)])
+def test_square_pictures_are_icons_as_they_stand(body: bytes) -> None:
+    assert icon_from(body) == body
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"", b"<svg xmlns='http://www.w3.org/2000/svg'/>", b"GIF89a\x10\0\x10\0", b"<html>not found</html>",
+        png(88, 31), png(1, 1), png(32, 32)[:18], png(32, 32) + b"\0" * MOST_BYTES,
+        png(32, 32)[:16] + struct.pack(">II", 40_000, 40_000) + png(32, 32)[24:], jpeg(9_000, 9_000),
+        ico(), ico((16, b"")), ico((16, bitmap(700))), b"\0\0\1\0\xff\xff",
+    ],
+)  # fmt: skip
+def test_all_else_is_none(body: bytes) -> None:
+    assert icon_from(body) is None
+
+
+def test_of_several_pictures_the_one_that_is_large_enough_is_taken() -> None:
+    assert icon_from(ico((16, bitmap(16)), (64, png(64, 64)), (128, png(128, 128)))) == png(64, 64)
+    alone = icon_from(ico((16, bitmap(16)), (32, bitmap(32))))
+    assert alone == ico((32, bitmap(32)))
+    assert size_of(alone) == (32, 32)
+
+
+def test_what_an_entry_claims_of_its_picture_is_not_believed() -> None:
+    huge = png(32, 32)[:16] + struct.pack(">II", 30_000, 30_000) + png(32, 32)[24:]
+    assert icon_from(ico((32, huge))) is None
+
+
+@given(
+    st.binary(max_size=200), st.sampled_from([b"", png()[:16], b"\0\0\1\0", b"\xff\xd8\xff", b"RIFF1234WEBP"])
+)
+def test_any_bytes_are_an_icon_of_bounded_size_or_none(noise: bytes, begin: bytes) -> None:
+    icon = icon_from(begin + noise)
+    if icon is not None:
+        size = size_of(icon)
+        assert size is not None and max(size) <= 1024 and len(icon) <= MOST_BYTES

@@ -1,0 +1,137 @@
+"""Icons of outlets are fetched politely, seldom, and kept with the library."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.errors import Cancelled
+from reader.model.changes import Changes
+from reader.pipeline.icons import fetch_icons
+from reader.pipeline.refresh import refresh
+from reader.pipeline.services import Services
+from reader.settings import ICONS, OFFLINE
+from reader.work.progress import CancelToken
+from tests.loopback import Answer, Loopback, rss
+from tests.unit.pipeline.conftest import FakeClock
+from tests.unit.pipeline.test_desk import png
+
+ICON = png(32, 32)
+
+
+def followed(services: Services, site: Loopback, path: str = "/feed.xml", outlet: str = "The Pier") -> int:
+    """A feed that has been read once."""
+    url = site.feed(path, rss([("The ferry", "/story", "It left late.")]))
+    feed = services.library.feeds.add(url, outlet, at=services.clock.now()).id
+    refresh(services, [feed], full_text=False, group=False)
+    return feed
+
+
+def home(site: Loopback, head: str) -> None:
+    site.routes["/"] = Answer(
+        200, f"<html><head>{head}</head></html>".encode(), {"Content-Type": "text/html"}
+    )
+
+
+def test_the_sites_page_names_it(services: Services, site: Loopback) -> None:
+    feed = followed(services, site)
+    home(site, '<link rel="icon" href="/mark.png">')
+    site.routes["/mark.png"] = Answer(200, ICON, {"Content-Type": "image/png"})
+    told: list[Changes] = []
+    assert fetch_icons(services, told.append) == 1
+    assert services.library.icons.body("The Pier") == ICON
+    assert told == [Changes(feeds=frozenset((feed,)))]
+    (request,) = site.asked("/mark.png")
+    assert not {"cookie", "referer", "authorization"} & set(request.headers)
+
+
+def test_the_feed_is_believed_first_and_the_usual_place_last(services: Services, site: Loopback) -> None:
+    body = rss([("The ferry", "/story", "It left late.")])
+    named = body.replace(b"<item>", b"<image><url>/of_feed.png</url></image><item>", 1)
+    url = site.feed("/feed.xml", named)
+    services.library.feeds.add(url, "The Pier", at=services.clock.now())
+    refresh(services, full_text=False, group=False)
+    site.routes["/of_feed.png"] = Answer(200, png(300, 40))  # a banner
+    site.routes["/favicon.ico"] = Answer(200, ICON)
+    assert fetch_icons(services) == 1
+    assert services.library.icons.body("The Pier") == ICON
+    assert [r.path for r in site.requests][-3:] == ["/of_feed.png", "/", "/favicon.ico"]
+    site.routes["/of_feed.png"] = Answer(200, png(64, 64))
+    services.library.icons.put("The Pier", None, services.clock.now().replace(year=2020))
+    fetch_icons(services)
+    assert services.library.icons.body("The Pier") == png(64, 64)
+    assert site.requests[-1].path == "/of_feed.png"
+
+
+def test_an_outlet_is_asked_once_a_week_whatever_came(
+    services: Services, site: Loopback, clock: FakeClock
+) -> None:
+    followed(services, site)
+    followed(services, site, "/more.xml")
+    assert fetch_icons(services) == 1 and services.library.icons.stamps() == {}
+    clock.move(days=6)
+    assert fetch_icons(services) == 0
+    clock.move(days=2)
+    site.routes["/favicon.ico"] = Answer(200, ICON)
+    assert fetch_icons(services) == 1
+    del site.routes["/favicon.ico"]
+    clock.move(days=8)
+    assert fetch_icons(services) == 1
+    assert services.library.icons.body("The Pier") == ICON, "a site that is down takes none away"
+
+
+@pytest.mark.parametrize("setting, value", [(OFFLINE, True), (ICONS, False)])
+def test_nothing_is_asked_offline_or_unwanted(
+    setting: object, value: bool, services: Services, site: Loopback
+) -> None:
+    followed(services, site)
+    services.settings.put(OFFLINE if setting is OFFLINE else ICONS, value)
+    before = len(site.requests)
+    assert fetch_icons(services) == 0 and len(site.requests) == before
+
+
+def test_outlets_that_do_not_answer_are_not_looked_at(services: Services, site: Loopback) -> None:
+    feed = followed(services, site)
+    services.library.feeds.record_failure(feed, at=services.clock.now(), sentence="Away.", next_check=None)
+    assert fetch_icons(services) == 0
+
+
+@pytest.mark.parametrize("kind", ["gzip_bomb", "endless", "redirect_loop"])
+def test_hostile_answers_leave_an_outlet_without(kind: str, services: Services, site: Loopback) -> None:
+    followed(services, site)
+    site.hostile(kind, "/favicon.ico")
+    assert fetch_icons(services) == 1 and services.library.icons.stamps() == {}
+
+
+def test_a_page_cannot_lead_into_the_readers_own_network(services: Services, site: Loopback) -> None:
+    followed(services, site)
+    with Loopback() as other:
+        other.routes["/mark.png"] = Answer(200, ICON)
+        port = other.url("/mark.png").replace("127.0.0.1", "localhost")
+        home(site, f'<link rel="icon" href="{port}">')
+        fetch_icons(services)
+        assert other.requests == [] and services.library.icons.stamps() == {}
+
+
+def test_a_pause_that_a_site_asks_for_is_kept(services: Services, site: Loopback) -> None:
+    followed(services, site)
+    site.routes["/"] = Answer(503, b"", {"Retry-After": "3600"})
+    fetch_icons(services)
+    assert services.library.fetching.pauses(services.clock.now())
+
+
+def test_it_can_be_stopped(services: Services, site: Loopback) -> None:
+    followed(services, site)
+    cancel = CancelToken()
+    cancel.cancel()
+    with pytest.raises(Cancelled):
+        fetch_icons(services, cancel=cancel)
+    assert fetch_icons(services) == 1, "it is still due"
+
+
+def test_icons_of_outlets_that_are_gone_go(services: Services, site: Loopback) -> None:
+    feed = followed(services, site)
+    site.routes["/favicon.ico"] = Answer(200, ICON)
+    fetch_icons(services)
+    services.library.feeds.remove(feed)
+    services.library.tidy(services.clock.now())
+    assert services.library.icons.body("The Pier") is None
