@@ -21,10 +21,12 @@ from ui.services import FoundArticle
 from ui.theme.theme import Theme, app_theme
 from ui.widgets.icons import icon
 from ui.widgets.mirroring import mirrored, placed, placed_f
+from ui.widgets.outlet_icons import app_icons, start_of
 
 Index = QModelIndex | QPersistentModelIndex
 
 STAR = 14
+ICON, ICON_GAP = 14, 6
 BEGINNING = 120
 """Letters of a text that its row needs at most: laying out more takes time in every frame."""
 
@@ -49,6 +51,8 @@ class ArticleRowDelegate(QStyledItemDelegate):
         self._snippets = self._hiding = False
         self._kept: dict[tuple[int, int], _Drawn] = {}
         self._star = icon("star-full", "amber_line")
+        self._icons = app_icons()
+        self._icons.changed.connect(self._kept.clear)
         self._measure()
         self._theme.changed.connect(self._measure)
         self._clock = QTimer(self, interval=CLOCK_MS)
@@ -59,6 +63,11 @@ class ArticleRowDelegate(QStyledItemDelegate):
         """Leave the outlets' names out, or show them."""
         self._hiding = on
         self._kept.clear()
+
+    @property
+    def _beside(self) -> int:
+        """Room of an outlet's icon before its name, px."""
+        return ICON + ICON_GAP if self._icons.on and not self._hiding else 0
 
     def set_snippets(self, on: bool) -> None:
         """Make room for the text around what was searched, or take it away."""
@@ -118,8 +127,12 @@ class ArticleRowDelegate(QStyledItemDelegate):
         at = geometry.meta
         drawn.when.draw(painter, at.x(), at.y(), at.width())
         at = geometry.lead
+        beside = self._beside
+        if beside:
+            x = start_of(at.x(), at.width(), ICON)
+            self._icons.paint(painter, row.outlet, x, at.y() + (at.height() - ICON) // 2, ICON)
         # From the side that the window begins at, whatever the outlet's name is written in.
-        start = at.right() + 1 - drawn.meta.width if mirrored() else at.x()
+        start = at.right() + 1 - beside - drawn.meta.width if mirrored() else at.x() + beside
         drawn.meta.draw(painter, start, at.y(), drawn.meta.width)
         if row.saved:
             x = at.left() if mirrored() else at.right() - STAR
@@ -180,6 +193,6 @@ class ArticleRowDelegate(QStyledItemDelegate):
         geometry = lay_out(
             width, self._metrics, len(titles), (), meta_width=round(when.width) + 1, notes=len(notes)
         )
-        room = geometry.lead.width() - (STAR + 6 if row.saved else 0)
+        room = geometry.lead.width() - self._beside - (STAR + 6 if row.saved else 0)
         meta = one_line(wording.article_facts(row, names=not self._hiding), self._small, room)
         return _Drawn(row, geometry, titles, meta, when, notes)

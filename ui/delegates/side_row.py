@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeVi
 from ui import wording
 from ui.delegates.states import FOCUS_SHOWN, MOUSE_OVER, SELECTED
 from ui.delegates.text_lines import Line, one_line
-from ui.models.sidebar import COUNT_ROLE, MUTED_ROLE, PLACE_ROLE, PROBLEM_ROLE, SECTION_ROLE
+from ui.models.sidebar import COUNT_ROLE, FEED_ROLE, MUTED_ROLE, PLACE_ROLE, PROBLEM_ROLE, SECTION_ROLE
 from ui.services import Place
 from ui.theme import measures
 from ui.theme.theme import Theme, app_theme
 from ui.widgets.icons import icon
 from ui.widgets.mirroring import mirrored, placed
+from ui.widgets.outlet_icons import GAP, SIDE, app_icons
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -39,6 +40,7 @@ class SideRowDelegate(QStyledItemDelegate):
         self._shut = icon("right", "muted")
         self._shut_mirrored = icon("left", "muted")
         self._lines: dict[tuple[str, int, bool], Line] = {}
+        self._icons = app_icons()
         self._measure()
         self._theme.changed.connect(self._measure)
 
@@ -101,6 +103,12 @@ class SideRowDelegate(QStyledItemDelegate):
             left += MARK + 2
         elif index.parent().data(PLACE_ROLE) is not None or index.parent().data(MUTED_ROLE):
             left += STEP
+        if self._icons.on and place is not None and place.kind == "feed":
+            feed = index.data(FEED_ROLE)
+            box = _within(rect, left, left + SIDE)
+            at = rect.top() + (rect.height() - SIDE) // 2
+            self._icons.paint(painter, feed.outlet if feed is not None else str(index.data()), box.left(), at)
+            left += SIDE + GAP
         count = index.data(COUNT_ROLE) or 0
         if count:
             painter.setFont(self._plain)

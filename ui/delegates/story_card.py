@@ -19,6 +19,7 @@ from ui.theme import measures
 from ui.theme.theme import Theme, app_theme
 from ui.widgets.icons import icon
 from ui.widgets.mirroring import mirrored, placed, placed_f
+from ui.widgets.outlet_icons import app_icons, start_of
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -33,6 +34,7 @@ MOST_NOTES = 2
 DOT = 6
 BELL = 14
 BELL_GAP = 6
+ICON, ICON_GAP = 12, 4
 CLOCK_MS = 60_000
 """How often "5 min ago" is worked out anew."""
 
@@ -69,6 +71,8 @@ class StoryCardDelegate(QStyledItemDelegate):
         """By the story: what its card says, and how wide are, in one line, title, the shortest note that
         tells all that differs, and the least of it that is told, px."""
         self._hiding = False
+        self._icons = app_icons()
+        self._icons.changed.connect(self._cards.clear)
         self._measure()
         self._theme.changed.connect(self._measure)
         self._clock = QTimer(self, interval=CLOCK_MS)
@@ -186,17 +190,26 @@ class StoryCardDelegate(QStyledItemDelegate):
         theme = self._theme
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._chip)
-        boxes = [*zip(card.geometry.chips, card.chips, strict=True)]
+        boxes = [*zip(card.geometry.chips, card.chips, card.row.outlets, strict=False)]
         if card.more is not None:
-            boxes.append((card.geometry.more, card.more))
-        for box, line in boxes:
+            boxes.append((card.geometry.more, card.more, ""))
+        for box, line, outlet in boxes:
             painter.setBrush(theme.colour("card"))
             painter.setPen(theme.colour("outline"))
             painter.drawRoundedRect(
                 QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), measures.CHIP_RADIUS, measures.CHIP_RADIUS
             )
             painter.setPen(theme.colour("ink"))
-            line.draw(painter, box.x() + CHIP_PAD, box.y() + 2, box.width() - 2 * CHIP_PAD)
+            x, width = box.x() + CHIP_PAD, box.width() - 2 * CHIP_PAD
+            if beside := self._beside(outlet):
+                high = box.y() + (box.height() - ICON) // 2
+                self._icons.paint(painter, outlet, start_of(x, width, ICON), high, ICON)
+                x, width = x + (0 if mirrored() else beside), width - beside
+            line.draw(painter, x, box.y() + 2, width)
+
+    def _beside(self, outlet: str) -> int:
+        """Room in a chip of an outlet's icon before its name, px; none without one: the name says it all."""
+        return ICON + ICON_GAP if self._icons.has(outlet) else 0
 
     def _card(self, row: StoryRow, width: int) -> _Card:
         key = (row.id, width)
@@ -215,7 +228,11 @@ class StoryCardDelegate(QStyledItemDelegate):
         titles = _lines(row.title or wording.untitled(), face, inner, title_lines)
         outlets = () if self._hiding else row.outlets
         chips = [one_line(outlet, self._chip, CHIP_MOST) for outlet in outlets[:12]]
-        widths = [round(line.width) + 2 * CHIP_PAD + 1 for line in chips]
+        besides = [self._beside(outlet) for outlet in outlets]
+        widths = [
+            round(line.width) + beside + 2 * CHIP_PAD + 1
+            for line, beside in zip(chips, besides, strict=False)
+        ]
         widest_more = one_line(f"+{wording.number(len(outlets))}", self._chip, CHIP_MOST)
         time = one_line(wording.ago(row.latest, datetime.now(UTC)), self._small, inner)
         notes = told_below(wording.story_note(row), self._small, inner, note_lines) if note_lines else ()
@@ -231,8 +248,8 @@ class StoryCardDelegate(QStyledItemDelegate):
         )
         hidden = len(outlets) - len(geometry.chips)
         shown = tuple(
-            one_line(outlet, self._chip, box.width() - 2 * CHIP_PAD + 1)
-            for outlet, box in zip(outlets, geometry.chips, strict=False)
+            one_line(outlet, self._chip, box.width() - beside - 2 * CHIP_PAD + 1)
+            for outlet, box, beside in zip(outlets, geometry.chips, besides, strict=False)
         )
         return _Card(
             row,

@@ -34,6 +34,7 @@ from ui.main_window.undoing import Undoing
 from ui.main_window.wiring import connect
 from ui.models.drop import drop_of, urls_of, words
 from ui.models.jobs import Jobs
+from ui.models.kept_icons import KeptIcons
 from ui.models.preferences import Preferences
 from ui.panes import directory
 from ui.panes.article_list import ArticleList
@@ -92,6 +93,7 @@ class MainWindow(QMainWindow):
         services = self.services
         self.jobs = Jobs(services, self)
         self.preferences = Preferences(services, self.jobs, self)
+        self.icons = KeptIcons(services, self)
         # Each is made in its place: what moves has everything in it styled anew (half of the time it takes).
         whole = QWidget(self)
         self.setCentralWidget(whole)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.model.story import StoryOrder
 from reader.settings import (
+    ICONS,
     KEYS,
     LANGUAGE,
     MOTION,
@@ -31,6 +32,7 @@ from ui.services import Services
 from ui.theme.motion import app_motion
 from ui.theme.theme import MODES, Mode, app_theme
 from ui.widgets.notice_bar import NoticeBar
+from ui.widgets.outlet_icons import app_icons
 
 HIDDEN_NOTICE = "*names hidden"
 NOTICE_SECONDS = 12.0
@@ -136,6 +138,8 @@ class Preferring(QObject):
             theme.set_article_size(preferences.value(TEXT_SIZE))
         elif key == MOTION.key:
             app_motion().set_wish(preferences.value(MOTION))
+        elif key == ICONS.key:
+            app_icons().show(preferences.value(ICONS))
         elif key == ROOMY.key:
             theme.set_roomy(preferences.value(ROOMY))
         elif key == KEYS.key:

@@ -42,6 +42,7 @@ from ui.models.sidebar import (
 from ui.services import Place
 from ui.theme import measures
 from ui.theme.theme import app_theme
+from ui.widgets.outlet_icons import app_icons
 from ui.widgets.roles import set_role
 
 MOST_OPEN = 40
@@ -72,6 +73,7 @@ class Sidebar(QFrame):
         self.view.selectionModel().selectionChanged.connect(self._selected)
         self.view.customContextMenuRequested.connect(self._menu)
         self.view.moved.connect(self.feed_moved)
+        app_icons().changed.connect(self.view.viewport().update)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, measures.XS, 0, 0)
         column.addWidget(self.view)

@@ -41,6 +41,16 @@ class ReadingQueries(Queries):
 
         return Settings(library.settings).values()
 
+    @query(dict)
+    def icon_stamps(self, library: Library) -> Mapping[str, int]:
+        """The outlets that have an icon, and a number that changes when it may have."""
+        return library.icons.stamps()
+
+    @query(none)
+    def icon(self, library: Library, outlet: str) -> bytes | None:
+        """An outlet's icon as it was fetched; None if it has none."""
+        return library.icons.body(outlet)
+
     @query(list)
     def saved_searches(self, library: Library) -> list[SavedSearch]:
         """The searches that the reader keeps, by name."""
