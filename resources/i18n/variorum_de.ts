@@ -7342,6 +7342,14 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Die Seite eines Artikels lesen, wenn der Feed nur den Anfang enthält; sonst sind die meisten unvollständig.</translation>
     </message>
     <message>
+        <source>Icons of outlets</source>
+        <translation>Symbole der Medien</translation>
+    </message>
+    <message>
+        <source>Small pictures beside the outlets&apos; names; each site is asked for its own, once a week at most.</source>
+        <translation>Kleine Bilder neben den Namen der Medien; jede Website wird höchstens einmal in der Woche nach ihrem gefragt.</translation>
+    </message>
+    <message>
         <source>Sites asked at once</source>
         <translation>Gleichzeitig abgefragte Websites</translation>
     </message>

@@ -7342,6 +7342,14 @@ Supr quita estas marcas.</translation>
         <translation>Leer la página del artículo si el canal solo trae el comienzo; si no, la mayoría quedan incompletos.</translation>
     </message>
     <message>
+        <source>Icons of outlets</source>
+        <translation>Iconos de los medios</translation>
+    </message>
+    <message>
+        <source>Small pictures beside the outlets&apos; names; each site is asked for its own, once a week at most.</source>
+        <translation>Imágenes pequeñas junto al nombre de los medios; a cada sitio se le pide el suyo una vez por semana como mucho.</translation>
+    </message>
+    <message>
         <source>Sites asked at once</source>
         <translation>Sitios consultados a la vez</translation>
     </message>

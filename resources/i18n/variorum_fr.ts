@@ -7342,6 +7342,14 @@ Suppr retire ces marques.</translation>
         <translation>Lire la page de l’article si le flux n’en donne que le début&#xa0;; sinon la plupart sont incomplets.</translation>
     </message>
     <message>
+        <source>Icons of outlets</source>
+        <translation>Icônes des médias</translation>
+    </message>
+    <message>
+        <source>Small pictures beside the outlets&apos; names; each site is asked for its own, once a week at most.</source>
+        <translation>De petites images à côté du nom des médias&#xa0;; chaque site n’est interrogé pour la sienne qu’une fois par semaine au plus.</translation>
+    </message>
+    <message>
         <source>Sites asked at once</source>
         <translation>Sites interrogés à la fois</translation>
     </message>

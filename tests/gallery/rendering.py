@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, qInstallMessageHandler
 from PySide6.QtWidgets import QWidget
 
 from tests.gallery.filling import fill, settle, wait
+from tests.gallery.icons import icons
 from tests.gallery.pseudo import speak_pseudo
 from tests.gallery.sets import classroom, desk, dialogs, grouping, lists, shapes, story
 from tests.loopback import Loopback
@@ -20,6 +21,7 @@ from ui.language import LANGUAGES
 from ui.main_window import MainWindow
 from ui.services import Place, Services
 from ui.theme.theme import Mode, app_theme
+from ui.widgets.outlet_icons import app_icons
 
 MIRRORED = "ar"
 TONGUES = (*LANGUAGES, MIRRORED)
@@ -61,7 +63,9 @@ def render(out: Path, sizes: Sequence[tuple[str, int, int]], words: Sequence[str
         if not words:
             opening.save(str(out / "opening.png"))
             start.save(str(out / "first-start.png"))
-        fill(services, serve(site))
+        drawn = icons()
+        fill(services, serve(site, drawn))
+        wait(lambda: len(app_icons().stamps) == len(drawn))
         window.desk.refill()
         for size, width, height in sizes:
             window.resize(width, height)

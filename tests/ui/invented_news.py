@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tests.loopback import Answer, Loopback, page, rss
@@ -150,8 +151,9 @@ EVENTS = (
 )
 
 
-def serve(site: Loopback) -> list[tuple[str, str]]:
-    """Put feeds and pages on the server; returns (address, folder) of each feed."""
+def serve(site: Loopback, icons: Sequence[bytes] = ()) -> list[tuple[str, str]]:
+    """Put feeds and pages on the server; returns (address, folder) of each feed. The first outlets have these
+    icons."""
     feeds = []
     for outlet, (name, folder) in enumerate(OUTLETS):
         entries = []
@@ -168,8 +170,11 @@ def serve(site: Loopback) -> list[tuple[str, str]]:
             )
             entries.append((headline, site.url(address), "".join(f"<p>{part}</p>" for part in paragraphs)))
         path = f"/{outlet}/feed.xml"
-        site.routes[path] = Answer(
-            200, rss(entries, title=name, link=site.url("/")), {"Content-Type": "application/rss+xml"}
-        )
+        feed = rss(entries, title=name, link=site.url("/"))
+        if outlet < len(icons):
+            site.routes[f"/{outlet}/icon.png"] = Answer(200, icons[outlet], {"Content-Type": "image/png"})
+            image = f"<image><url>{site.url(f'/{outlet}/icon.png')}</url></image><item>"
+            feed = feed.replace(b"<item>", image.encode(), 1)
+        site.routes[path] = Answer(200, feed, {"Content-Type": "application/rss+xml"})
         feeds.append((site.url(path), folder))
     return feeds

@@ -36,6 +36,8 @@ HEAD_LINES = 3
 MOST_BOUND = 12
 """Letters of a word that a note is bound to, and of a note that is not broken itself."""
 NEW_LINE, NO_BREAK = "\N{LINE SEPARATOR}", "\N{NO-BREAK SPACE}"
+ICON, ICON_GAP = 14, 4
+"""Of a picture before a head's name, and between them, px."""
 READING = ("body", "lead", "faint")
 LEADING = 1.08
 """Line height of reading text as a multiple of the face's own."""
@@ -43,11 +45,13 @@ LEADING = 1.08
 
 @dataclass(slots=True)
 class LaidOut:
-    """A cell at one width: its Qt layout, and the height that it needs with its margins, px."""
+    """A cell at one width: its Qt layout, and the height that it needs with its margins, px. `icon` is where
+    a picture stands before its first line, from where the lines begin."""
 
     layout: QTextLayout
     height: int
     strokes: list[Stroke] | None = None
+    icon: float | None = None
 
 
 class CellFonts:
@@ -149,6 +153,16 @@ def lay_out(cell: Cell, width: float, fonts: CellFonts, *, centred: bool = False
         y += spacing
     layout.endLayout()
     return LaidOut(layout, max(LEAST_HEIGHT, math.ceil(y + 2 * PAD_Y)))
+
+
+def lead_in(laid: LaidOut, width: float) -> None:
+    """Make room for a picture before the first line, where it has some: no line goes down for it."""
+    line, inner = laid.layout.lineAt(0), width - 2 * PAD_X
+    if not line.isValid() or line.naturalTextWidth() + ICON + ICON_GAP > inner:
+        return
+    at, right = line.position(), line.position().x() > 0
+    laid.icon = inner - ICON if right else 0.0
+    line.setPosition(at + QPointF((ICON + ICON_GAP) * (-1 if right else 1), 0))
 
 
 def _bound(cell: Cell, inner: float, fonts: CellFonts) -> str:

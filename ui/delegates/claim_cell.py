@@ -6,12 +6,13 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, 
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from ui.delegates.cell_layout import LaidOut, cell_fonts, lay_out, paint_cell, shortened
+from ui.delegates.cell_layout import LaidOut, cell_fonts, lay_out, lead_in, paint_cell, shortened
 from ui.delegates.states import HAS_FOCUS, SELECTED
 from ui.models.cell_table import CellTable
 from ui.models.found import places
 from ui.models.marks import Cell
 from ui.theme.theme import Theme
+from ui.widgets.outlet_icons import app_icons
 
 MIDDLE = ("not_reported", "incomplete")
 
@@ -36,6 +37,11 @@ class ClaimCellDelegate(QStyledItemDelegate):
         self._laid = {}
         self.fonts = cell_fonts(self._theme)
 
+    def forget_heads(self) -> None:
+        """Drop the layouts of the columns' heads: there may be other icons."""
+        for key in [key for key in self._laid if key[0] < 0]:
+            del self._laid[key]
+
     def laid(self, row: int, column: int, width: int) -> LaidOut:
         """A cell laid out in `width` px; row -1 is the column's head, column -1 the row's."""
         found = self._laid.get((row, column))
@@ -43,6 +49,8 @@ class ClaimCellDelegate(QStyledItemDelegate):
             return found[1]
         cell = self.content(row, column) if row >= 0 else self.head(column, width)
         laid = lay_out(cell, width, self.fonts, centred=cell.state in MIDDLE)
+        if row < 0 and app_icons().has(cell.outlet):
+            lead_in(laid, width)
         self._laid[row, column] = (width, laid)
         return laid
 

@@ -44,7 +44,7 @@ def sentences(document: QTextDocument, language: str, start: int = 0, *, but: st
     block = document.findBlock(start)
     while block.isValid():
         text = block.text().translate(_NO_WORDS)
-        for begin, end in () if text == but else sentence_spans(text, language):
+        for begin, end in () if text.split() == but.split() else sentence_spans(text, language):
             said = text[begin:end]
             at = block.position() + _units(text[:begin])
             if any(map(str.isalnum, said)) and at + _units(said) > start:

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QPoint, QTimer, QUrl, Signal
+from PySide6.QtCore import QPoint, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -18,7 +18,7 @@ from ui import wording
 from ui.models.activity_words import size
 from ui.panes.aloud import Aloud
 from ui.panes.article_html import addresses, body_of, instead, style
-from ui.panes.links import Link
+from ui.panes.links import Link, cited
 from ui.panes.own_words import OwnWords
 from ui.panes.versions_bar import VersionsBar
 from ui.services import ArticleVersion
@@ -30,6 +30,7 @@ from ui.widgets.find_bar import FindBar
 from ui.widgets.icons import icon
 from ui.widgets.key_hints import hint
 from ui.widgets.notice_bar import NoticeBar
+from ui.widgets.outlet_icons import SIDE, app_icons
 from ui.widgets.reading_view import ReadingView
 from ui.widgets.roles import button, set_role
 
@@ -38,6 +39,8 @@ if TYPE_CHECKING:
 
 PICTURE = "picture:"
 """What the addresses of pictures in the view begin with: nothing that Qt could fetch."""
+ICON = "icon:outlet"
+"""The address of the icon that stands before the outlet's name."""
 PICTURES_MS = 150
 """Pictures that come one after the other are shown together."""
 LONG = 30_000
@@ -162,6 +165,8 @@ class ArticlePane(QFrame):
         self._setting, self._place = Turns(self), 0
         self._anew = WhenSeen(self, self._render)
         app_theme().changed.connect(self._anew.ask)
+        self._icon_shown = False
+        app_icons().changed.connect(self._icon_changed)
 
     def show_article(self, article: Article, row: ArticleRow | None, *, can_go_back: bool) -> None:
         """Show another article from its top."""
@@ -441,7 +446,7 @@ class ArticlePane(QFrame):
             document = self.view.document()
             document.setDefaultStyleSheet(style(palette, scale))
             document.setDefaultFont(scale.reading())
-            self.view.setHtml(_page(title, told, body, scale, palette.muted))
+            self.view.setHtml(_page(title, self._outlets_icon() + escape(told), body, scale, palette.muted))
             yield
             frame = document.rootFrame().frameFormat()
             frame.setTopMargin(measures.XL)
@@ -452,6 +457,18 @@ class ArticlePane(QFrame):
         finally:
             if isValid(self.view):  # the window may be gone
                 self.view.setUpdatesEnabled(True)
+
+    def _icon_changed(self) -> None:
+        if self.article is not None and app_icons().has(self.article.outlet) != self._icon_shown:
+            self._anew.ask()
+
+    def _outlets_icon(self) -> str:
+        """What stands before the outlet's name: its icon, or nothing where it has none."""
+        self._icon_shown = self.article is not None and app_icons().has(self.article.outlet)
+        if self.article is None or not self._icon_shown:
+            return ""
+        self.view.images[ICON] = app_icons().pixmap(self.article.outlet).toImage()
+        return f'<img src="{ICON}" width="{SIDE}" height="{SIDE}" style="vertical-align:middle">&nbsp; '
 
     def _picture(self, address: str, words: str) -> str:
         """What stands in the place of a picture: itself, or why it does not."""
@@ -467,32 +484,11 @@ class ArticlePane(QFrame):
         return f'<img src="{place}" width="{width}" height="{height}" alt="{escape(words)}">'
 
 
-def cited(article: Article, chosen: str) -> QMimeData:
-    """Words of an article with where they are from, as text and as HTML with a link."""
-    when = wording.day(article.published, datetime.now(UTC)) if article.published is not None else ""
-    source = wording.SEPARATOR.join(part for part in (article.outlet, article.title, when) if part)
-    plain = [wording.quoted(chosen), f"— {source}"] if chosen else [source]
-    named = escape(source)
-    address = Link.of(article).address
-    if address:
-        plain.append(address)
-        named = f'<a href="{escape(address)}">{named}</a>'
-    quoted = (
-        f"<blockquote>{wording.quoted(escape(chosen))}</blockquote><p>— {named}</p>"
-        if chosen
-        else f"<p>{named}</p>"
-    )
-    data = QMimeData()
-    data.setText("\n".join(plain))
-    data.setHtml(quoted)
-    return data
-
-
 def _page(title: str, byline: str, body: str, scale: TypeScale, muted: str) -> str:
     return (
         f'<div style="font-size:{scale.article * 1.5:.0f}px; font-weight:600; '
         f'margin-bottom:{measures.XS}px;">{title}</div>'
         f"<div style=\"font-family:'{scale.family}'; font-size:{scale.small + 0.5:g}px; color:{muted}; "
-        f'margin-bottom:{measures.L}px;">{escape(byline)}</div>{body}'
+        f'margin-bottom:{measures.L}px;">{byline}</div>{body}'
         f'<p style="margin-bottom:{measures.XL}px;"></p>'
     )

@@ -8,9 +8,10 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QToolTip
 
-from ui.delegates.cell_layout import paint_cell
+from ui.delegates.cell_layout import ICON, PAD_X, PAD_Y, paint_cell
 from ui.delegates.claim_cell import ClaimCellDelegate
 from ui.widgets.mirroring import mirrored, placed
+from ui.widgets.outlet_icons import app_icons
 from ui.widgets.roles import wrapped_tip
 
 if TYPE_CHECKING:
@@ -38,11 +39,15 @@ class CellHeader(QHeaderView):
         painter.save()
         painter.setClipRect(area)
         painter.fillRect(area, theme.colour("panel" if across else "paper"))
+        laid = self._delegate.laid(row, column, round(area.width()))
+        if across and laid.icon is not None:
+            y = area.top() + PAD_Y + (laid.layout.lineAt(0).height() - ICON) / 2
+            app_icons().paint(painter, cell.outlet, area.left() + PAD_X + laid.icon, y, ICON)
         paint_cell(
             painter,
             area,
             cell,
-            self._delegate.laid(row, column, round(area.width())),
+            laid,
             (),
             theme,
         )

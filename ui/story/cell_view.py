@@ -35,6 +35,7 @@ from ui.story.tab import Choice
 from ui.theme.theme import Theme
 from ui.turns import Turns
 from ui.widgets.mirroring import mirrored, placed
+from ui.widgets.outlet_icons import app_icons
 from ui.widgets.roles import wrapped_tip
 
 STILL = 4
@@ -114,6 +115,7 @@ class CellView(QTableView):
         self.across.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.across.customContextMenuRequested.connect(self.menus.of_column)
         theme.changed.connect(self._restyle)
+        app_icons().changed.connect(self._icons_changed)
 
     def find_text(self, text: str, *, backward: bool = False) -> bool:
         """See `CellFind`."""
@@ -169,6 +171,10 @@ class CellView(QTableView):
             yield
             yield from self.heights.prepare(place)
         self.fit(place)
+
+    def _icons_changed(self) -> None:
+        self.delegate.forget_heads()
+        self.across.viewport().update()
 
     def _restyle(self) -> None:
         self.delegate.forget()

@@ -32,8 +32,8 @@ ROUND = 0.19
 
 
 def decoded(body: bytes) -> QImage | None:
-    """The picture of a file of a known raster kind, at most `KEPT_SIDE` px a side; None if it is none. Its size
-    is looked at before anything is unpacked, and Qt does not guess at what it is."""
+    """The picture of a file of a known kind, at most `KEPT_SIDE` px a side; None if it is none. Its size is
+    looked at before anything is unpacked, and Qt does not guess at what it is."""
     kind = next((kind for begin, kind in _KINDS if body.startswith(begin)), None)
     if kind is None:
         return None

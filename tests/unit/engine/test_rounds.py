@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from reader.app import open_services
+from reader.engine.commands import compare_new, icons
 from reader.engine.job import Job
 from reader.engine.protocol import Command
 from reader.engine.rounds import MOST_AFTER_SLEEP, Rounds
@@ -151,7 +152,7 @@ def test_a_round_asks_and_announces(services: Services, clock: FakeClock) -> Non
         begun.works[0](Job(Command(-1, "", {}), services, told.append, later.append))
         assert any(feed.id in event.get("feeds", ()) for event in told)
         assert services.library.counts().articles == 1
-        assert len(later) == 1, "what is new is compared"
+        assert later == [compare_new, icons], "what is new is compared, and icons are looked for"
         assert services.library.feeds.due(clock.now()) == []
 
 
