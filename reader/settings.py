@@ -149,6 +149,10 @@ OLDEST_FIRST = Setting(
     "articles.oldest_first", False, "Oldest articles first",
     "Lists of articles begin with the oldest; searches keep their own order.",
 )  # fmt: skip
+READ_PASSED = Setting(
+    "articles.read_passed", False, "Mark as read what you scroll past",
+    "Articles that leave a list at its top by your scrolling are marked as read; Undo takes it back.",
+)  # fmt: skip
 UNREAD_OUTLETS = Setting(
     "look.unread_outlets", False, "Only outlets with something unread",
     "The sidebar leaves out outlets and folders of which all is read, unless they need attention.",

@@ -2055,6 +2055,14 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Artikellisten beginnen mit dem ältesten; Suchen behalten ihre eigene Ordnung</translation>
     </message>
     <message>
+        <source>Mark as read what is scrolled &amp;past</source>
+        <translation>Als gelesen markieren, woran &amp;vorbeigescrollt wird</translation>
+    </message>
+    <message>
+        <source>Articles that leave a list at its top by your scrolling are marked as read</source>
+        <translation>Artikel, die beim Scrollen oben aus der Liste rücken, werden als gelesen markiert</translation>
+    </message>
+    <message>
         <source>Only outlets with somethin&amp;g unread</source>
         <translation>Nur Medien mit no&amp;ch Ungelesenem</translation>
     </message>
@@ -7456,6 +7464,14 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>Lists of articles begin with the oldest; searches keep their own order.</source>
         <translation>Artikellisten beginnen mit dem ältesten; Suchen behalten ihre eigene Ordnung.</translation>
+    </message>
+    <message>
+        <source>Mark as read what you scroll past</source>
+        <translation>Als gelesen markieren, woran Sie vorbeiscrollen</translation>
+    </message>
+    <message>
+        <source>Articles that leave a list at its top by your scrolling are marked as read; Undo takes it back.</source>
+        <translation>Artikel, die beim Scrollen oben aus einer Liste rücken, werden als gelesen markiert; „Rückgängig“ nimmt es zurück.</translation>
     </message>
     <message>
         <source>Only outlets with something unread</source>

@@ -2055,6 +2055,14 @@ Supr quita estas marcas.</translation>
         <translation>Las listas de artículos empiezan por el más antiguo; las búsquedas conservan su orden</translation>
     </message>
     <message>
+        <source>Mark as read what is scrolled &amp;past</source>
+        <translation>Marcar como leído lo que se &amp;pasa</translation>
+    </message>
+    <message>
+        <source>Articles that leave a list at its top by your scrolling are marked as read</source>
+        <translation>Los artículos que salen de la lista por arriba al desplazarla se marcan como leídos</translation>
+    </message>
+    <message>
         <source>Only outlets with somethin&amp;g unread</source>
         <translation>Solo medios con no&amp;vedades sin leer</translation>
     </message>
@@ -7456,6 +7464,14 @@ Supr quita estas marcas.</translation>
     <message>
         <source>Lists of articles begin with the oldest; searches keep their own order.</source>
         <translation>Las listas de artículos empiezan por el más antiguo; las búsquedas conservan su orden.</translation>
+    </message>
+    <message>
+        <source>Mark as read what you scroll past</source>
+        <translation>Marcar como leído lo que se pasa al desplazar</translation>
+    </message>
+    <message>
+        <source>Articles that leave a list at its top by your scrolling are marked as read; Undo takes it back.</source>
+        <translation>Los artículos que salen de una lista por arriba al desplazarla se marcan como leídos; «Deshacer» lo revierte.</translation>
     </message>
     <message>
         <source>Only outlets with something unread</source>

@@ -2055,6 +2055,14 @@ Suppr retire ces marques.</translation>
         <translation>Les listes d’articles commencent par le plus ancien&#xa0;; les recherches gardent leur ordre</translation>
     </message>
     <message>
+        <source>Mark as read what is scrolled &amp;past</source>
+        <translation>Marquer comme lu ce qui &amp;défile</translation>
+    </message>
+    <message>
+        <source>Articles that leave a list at its top by your scrolling are marked as read</source>
+        <translation>Les articles qui quittent une liste par le haut quand vous la faites défiler sont marqués comme lus</translation>
+    </message>
+    <message>
         <source>Only outlets with somethin&amp;g unread</source>
         <translation>Seulement les médias a&amp;vec du non lu</translation>
     </message>
@@ -7456,6 +7464,14 @@ Suppr retire ces marques.</translation>
     <message>
         <source>Lists of articles begin with the oldest; searches keep their own order.</source>
         <translation>Les listes d’articles commencent par le plus ancien&#xa0;; les recherches gardent leur ordre.</translation>
+    </message>
+    <message>
+        <source>Mark as read what you scroll past</source>
+        <translation>Marquer comme lu ce que vous faites défiler</translation>
+    </message>
+    <message>
+        <source>Articles that leave a list at its top by your scrolling are marked as read; Undo takes it back.</source>
+        <translation>Les articles qui quittent une liste par le haut quand vous la faites défiler sont marqués comme lus&#xa0;; «&#xa0;Annuler&#xa0;» revient en arrière.</translation>
     </message>
     <message>
         <source>Only outlets with something unread</source>

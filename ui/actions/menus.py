@@ -14,7 +14,7 @@ def inner_menus() -> dict[str, tuple[str, tuple[str, ...]]]:
         ">appearance": (QCoreApplication.translate("CommandTable", "A&ppearance"), APPEARANCE),
         ">marking": (
             QCoreApplication.translate("CommandTable", "Mark as read, b&y place or age"),
-            in_groups("read_above read_below", "read_day read_week"),
+            in_groups("read_above read_below", "read_day read_week", "read_passed"),
         ),
         ">views": (
             QCoreApplication.translate("CommandTable", "&Views of the story"),

@@ -321,6 +321,13 @@ class CommandTable(QObject):
                 True,
             ),
             Spec(
+                "read_passed",
+                self.tr("Mark as read what is scrolled &past"),
+                self.tr("Articles that leave a list at its top by your scrolling are marked as read"),
+                (),
+                True,
+            ),
+            Spec(
                 "unread_outlets",
                 self.tr("Only outlets with somethin&g unread"),
                 self.tr("The sidebar leaves out outlets and folders of which all is read"),

@@ -180,6 +180,7 @@ def _reading(window: MainWindow) -> Handlers:
         "unread_outlets": lambda: window.preferring.set_unread_outlets(
             window.actions_["unread_outlets"].isChecked()
         ),
+        "read_passed": lambda: window.preferring.set_read_passed(window.actions_["read_passed"].isChecked()),
         "oldest_first": lambda: window.preferring.set_oldest_first(
             window.actions_["oldest_first"].isChecked()
         ),

@@ -43,6 +43,7 @@ from ui.panes.background import Background
 from ui.panes.content import Content
 from ui.panes.desk import Desk
 from ui.panes.marking import Marking
+from ui.panes.passed import Passed
 from ui.panes.preferring import Preferring
 from ui.panes.reading_on import ReadingOn
 from ui.panes.refreshing import Refreshing
@@ -134,6 +135,7 @@ class MainWindow(QMainWindow):
         self.pages = Pages(self.preferences, services, self.jobs, self.news.refresh, self.notice, self)
         self.article_side = ArticleSide(services, self.jobs, self.sidebar, self.content, self.desk)
         self.marking = Marking(self.jobs, self.desk, self.notice)
+        self.passed = Passed(self.articles, self.marking)
         self.reading_on = ReadingOn(self.desk, self.notice)
         self.printing = Printing(self.paper, self.notice, self)
         self.classroom = Classroom(services, self.jobs, self.notice, self.desk, self.printing, self)

@@ -153,6 +153,7 @@ def _content(window: MainWindow) -> None:
     )
     for part in (page, window.stories, window.articles, window.content):
         window.preferring.names_hidden.connect(part.hide_names)
+    window.preferring.read_passed.connect(window.passed.turn)
 
     def not_covered_made(pane: NotCoveredList) -> None:
         pane.hide_names(preferences.value(NAMES_HIDDEN))

@@ -171,6 +171,15 @@ class Marking(QObject):
     def _run(self, **what: Any) -> None:
         self._jobs.run("mark_all", done=self.marked, **what)
 
+    def mark_passed(self, articles: list[int]) -> None:
+        """Mark what the reader has scrolled past. Nothing is said, for nothing was asked; Undo is there."""
+        self._jobs.run("mark_all", done=self._stepped, articles=articles)
+
+    def _stepped(self, result: dict[str, Any]) -> None:
+        if (step := result.get("step")) is not None:
+            self._steps.append(step)
+            self.stepped.emit()
+
     def marked(self, result: dict[str, Any]) -> None:
         """Articles were marked as read in one step: say so, with Undo."""
         step, count = result.get("step"), int(result.get("articles") or 0)
@@ -183,8 +192,7 @@ class Marking(QObject):
             on_action=lambda: self._undo(step),
             seconds=UNDO_SECONDS,
         )
-        self._steps.append(step)
-        self.stepped.emit()
+        self._stepped(result)
 
     def _undo(self, step: int) -> None:
         if step in self._steps:

@@ -15,6 +15,7 @@ from reader.settings import (
     NAMES_HIDDEN,
     OFFLINE,
     OLDEST_FIRST,
+    READ_PASSED,
     READING_COLUMNS,
     ROOMY,
     STORY_DAYS,
@@ -44,10 +45,12 @@ class Preferring(QObject):
     Signals:
         language_chosen(code): the window is to speak it; "system" is the desktop's.
         names_hidden(on): the outlets of a story are called Outlet A, B, C.
+        read_passed(on): articles that are scrolled past are marked as read.
     """
 
     language_chosen = Signal(str)
     names_hidden = Signal(bool)
+    read_passed = Signal(bool)
 
     def __init__(
         self,
@@ -92,6 +95,10 @@ class Preferring(QObject):
     def set_oldest_first(self, on: bool) -> None:
         """Have lists of articles begin with the oldest, or with the newest again."""
         self._preferences.put(OLDEST_FIRST, on)
+
+    def set_read_passed(self, on: bool) -> None:
+        """Have articles that are scrolled past marked as read, or no longer."""
+        self._preferences.put(READ_PASSED, on)
 
     def set_unread_outlets(self, on: bool) -> None:
         """Leave outlets of which all is read out of the sidebar, or list them again."""
@@ -151,6 +158,10 @@ class Preferring(QObject):
             oldest = preferences.value(OLDEST_FIRST)
             self._actions["oldest_first"].setChecked(oldest)
             self._desk.show_oldest_first(oldest)
+        elif key == READ_PASSED.key:
+            on = preferences.value(READ_PASSED)
+            self._actions["read_passed"].setChecked(on)
+            self.read_passed.emit(on)
         elif key == UNREAD_OUTLETS.key:
             only = preferences.value(UNREAD_OUTLETS)
             self._actions["unread_outlets"].setChecked(only)
