@@ -24,7 +24,15 @@ from ui.panes.aloud import sentences
 from ui.services import Place
 from ui.story.page import StoryPage
 from ui.theme.palette import PALETTES
-from ui.widgets.outlet_icons import KEPT_SIDE, OutletIcons, app_icons, decoded, letter_of, plate_for
+from ui.widgets.outlet_icons import (
+    KEPT_SIDE,
+    OutletIcons,
+    app_icons,
+    brightnesses,
+    decoded,
+    letter_of,
+    plate_for,
+)
 
 PINK = QColor("#ff00c8")
 GAZETTE, COURIER = "Harbour Gazette", "The Courier"
@@ -93,8 +101,8 @@ def test_a_black_and_a_white_icon_show_on_every_ground(palette: object, qapp: QA
     _, black, _, white, _ = (decoded(body) for body in icons())
     assert black is not None and white is not None
     dark = ground.lightness() < 128
-    assert (plate_for(black, ground) is None) is not dark
-    assert (plate_for(white, ground) is None) is dark
+    assert (plate_for(brightnesses(black), ground) is None) is not dark
+    assert (plate_for(brightnesses(white), ground) is None) is dark
 
 
 def test_an_outlet_without_one_has_its_letter(qapp: QApplication) -> None:

@@ -49,6 +49,8 @@ class KeptIcons(QObject):
             yield
             body = self._services.icon(outlet)
             icons.take(outlet, kept[outlet], None if body is None else decoded(body))
+            yield
+            icons.ready(outlet)
             waiting = True
             if not n % SHOWN_TOGETHER:
                 icons.changed.emit()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zlib
+from collections.abc import Sequence
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QImageReader, QPainter, QPainterPath, QPixmap
@@ -13,6 +14,8 @@ from ui.widgets.mirroring import mirrored
 
 SIDE, GAP = 16, 6
 """Of an icon beside a name of the window's own size, and between them, px."""
+SIDES = (SIDE, 14, 12)
+"""Of icons in the sidebar, in rows and heads, in chips, px."""
 MOST_SIDE = 1024
 """Px; a larger picture is not unpacked."""
 KEPT_SIDE = 64
@@ -22,10 +25,11 @@ _KINDS = (
     (b"\0\0\1\0", b"ico"),
     (b"RIFF", b"webp"),
 )
-_GRID = 16
+_GRID = 10
 """An icon is looked at in so many squares a side, to see whether it shows on a ground."""
 _SHOWN, _PLAIN = 1.6, 0.3
 """From this contrast a square shows; where less than this share of them does, a plate stands behind."""
+_CLEAR = 100
 _PLATES = ("#f4f2ee", "#34383f")
 ROUND = 0.19
 """Of the corners, as a share of the side."""
@@ -69,7 +73,7 @@ class OutletIcons(QObject):
         """Whether the reader wants them."""
         self.stamps: dict[str, int] = {}
         """What is here, with the number that the library gives it."""
-        self._images: dict[str, QImage] = {}
+        self._images: dict[str, tuple[QImage, tuple[float, ...]]] = {}
         self._drawn: dict[tuple[str, int, float, str], QPixmap] = {}
 
     def show(self, on: bool) -> None:
@@ -86,12 +90,17 @@ class OutletIcons(QObject):
         if image is None:
             self._images.pop(outlet, None)
         else:
-            self._images[outlet] = image
+            self._images[outlet] = (image, brightnesses(image))
 
     def drop(self, outlet: str) -> None:
         """Nothing is known of an outlet any more."""
         self.take(outlet, 0, None)
         del self.stamps[outlet]
+
+    def ready(self, outlet: str) -> None:
+        """Have an outlet's picture made in the sizes that lists paint, before one does."""
+        for side in SIDES:
+            self.pixmap(outlet, side)
 
     def has(self, outlet: str) -> bool:
         """Whether there is a picture of it to be shown."""
@@ -119,20 +128,22 @@ class OutletIcons(QObject):
         painter = QPainter(made)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         whole = QRectF(0, 0, side, side)
-        image = self._images.get(outlet)
-        if image is None:
+        kept = self._images.get(outlet)
+        if kept is None:
             self._letter(painter, whole, outlet)
         else:
-            self._picture(painter, whole, image, scale)
+            self._picture(painter, whole, *kept, scale)
         painter.end()
         return made
 
-    def _picture(self, painter: QPainter, whole: QRectF, image: QImage, scale: float) -> None:
+    def _picture(
+        self, painter: QPainter, whole: QRectF, image: QImage, bright: Sequence[float], scale: float
+    ) -> None:
         corners = QPainterPath()
         corners.addRoundedRect(whole, ROUND * whole.width(), ROUND * whole.width())
         painter.setClipPath(corners)
         room = whole
-        if plate := plate_for(image, self._theme.colour("paper")):
+        if plate := plate_for(bright, self._theme.colour("paper")):
             painter.fillRect(whole, plate)
             room = whole.adjusted(1, 1, -1, -1)
         fitting = _scaled(image, round(room.width() * scale))
@@ -166,21 +177,20 @@ def colour_of(outlet: str) -> QColor:
     return QColor.fromHslF(zlib.crc32(outlet.casefold().encode("utf-8", "replace")) % 360 / 360, 0.32, 0.38)
 
 
-def plate_for(image: QImage, ground: QColor) -> QColor | None:
-    """What must stand behind a picture for it to show on a ground: nothing, or a plate that parts from it."""
+def brightnesses(image: QImage) -> tuple[float, ...]:
+    """How bright a picture is where it is not clear, in squares of a grid; 0 to 1."""
     small = image.scaled(
         _GRID, _GRID, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
     )
-    small = small.convertToFormat(QImage.Format.Format_ARGB32)
-    here, seen, shown = _luminance(ground), 0, 0
-    for x in range(_GRID):
-        for y in range(_GRID):
-            colour = small.pixelColor(x, y)
-            if colour.alpha() > 100:
-                seen += 1
-                there = _luminance(colour)
-                shown += (max(here, there) + 0.05) / (min(here, there) + 0.05) >= _SHOWN
-    if not seen or shown >= _PLAIN * seen:
+    colours = (small.pixelColor(x, y) for x in range(_GRID) for y in range(_GRID))
+    return tuple(_luminance(colour) for colour in colours if colour.alpha() > _CLEAR)
+
+
+def plate_for(bright: Sequence[float], ground: QColor) -> QColor | None:
+    """What must stand behind a picture for it to show on a ground: nothing, or a plate that parts from it."""
+    here = _luminance(ground)
+    shown = sum((max(here, there) + 0.05) / (min(here, there) + 0.05) >= _SHOWN for there in bright)
+    if not bright or shown >= _PLAIN * len(bright):
         return None
     light, dark = (QColor(each) for each in _PLATES)
     return dark if here > 0.5 else light
