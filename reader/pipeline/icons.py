@@ -26,6 +26,8 @@ from reader.work.progress import CancelToken
 log = logging.getLogger(__name__)
 
 EVERY = timedelta(days=7)
+AGAIN = timedelta(days=1)
+"""After that, where nobody answered at all."""
 ICON_TYPES = "image/png, image/x-icon, image/vnd.microsoft.icon, image/webp, image/jpeg;q=0.9, image/*;q=0.1"
 MOST_BYTES = MIB // 2
 """Of an answer: files of several sizes are large, and one of them is kept."""
@@ -69,8 +71,10 @@ async def _fetch(
 
         async def one(wish: IconWish) -> None:
             async with places:
-                body = await _Search(services, client, wish).found()
-            services.library.icons.put(wish.outlet, body, services.clock.now())
+                search = _Search(services, client, wish)
+                body = await search.found()
+            asked = services.clock.now() - (timedelta() if search.answered else EVERY - AGAIN)
+            services.library.icons.put(wish.outlet, body, asked)
             if body is not None:
                 feeds = services.library.feeds.all()
                 announce(Changes(feeds=frozenset(feed.id for feed in feeds if feed.outlet == wish.outlet)))
@@ -89,6 +93,8 @@ class _Search:
     def __init__(self, services: Services, client: Client, wish: IconWish) -> None:
         self._services, self._client, self._wish = services, client, wish
         self._tried: set[str] = set()
+        self.answered = False
+        """Whether any server said anything; else it may be the network that is away."""
 
     async def found(self) -> bytes | None:
         """What the feed names, else what its site's page names, else what stands at the usual place."""
@@ -117,9 +123,13 @@ class _Search:
         reader named may stand in a private network."""
         typed = host_of(url) == host_of(self._wish.url)
         try:
-            return await self._client.get(url, accept=accept, limit_bytes=most, allow_private=typed)
+            answer = await self._client.get(url, accept=accept, limit_bytes=most, allow_private=typed)
+            self.answered = True
+            return answer
         except Throttled as refusal:
+            self.answered = True
             await noted(self._services, self._client, refusal)
         except FetchError as error:
+            self.answered |= getattr(error, "status", None) is not None
             log.debug("icon: %s", error)
         return None

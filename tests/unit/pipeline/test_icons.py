@@ -79,6 +79,21 @@ def test_an_outlet_is_asked_once_a_week_whatever_came(
     assert services.library.icons.body("The Pier") == ICON, "a site that is down takes none away"
 
 
+def test_where_nobody_answers_it_is_looked_for_the_next_day(
+    services: Services, site: Loopback, clock: FakeClock
+) -> None:
+    followed(services, site)
+    site.hostile("hangs_up", "/")
+    site.hostile("hangs_up", "/favicon.ico")
+    assert fetch_icons(services) == 1
+    assert fetch_icons(services) == 0
+    clock.move(days=1.1)
+    del site.routes["/favicon.ico"]
+    assert fetch_icons(services) == 1
+    clock.move(days=1.1)
+    assert fetch_icons(services) == 0, "it said that there is none"
+
+
 @pytest.mark.parametrize("setting, value", [(OFFLINE, True), (ICONS, False)])
 def test_nothing_is_asked_offline_or_unwanted(
     setting: object, value: bool, services: Services, site: Loopback
