@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 import jinja2
 
@@ -30,12 +31,8 @@ class Cell:
 def render(comparison: Comparison, title: str = "", language: str = ENGLISH) -> str:
     """The page as a string of HTML. All text of outlets is escaped by the template."""
     look = Lookup(comparison, language)
-    loader = jinja2.FileSystemLoader(resource("templates"))
-    environment = jinja2.Environment(loader=loader, autoescape=True, trim_blocks=True, lstrip_blocks=True)
-    template = environment.get_template("comparison.html")
-    first = comparison.articles[0].headline if comparison.articles else look.words("nothing_to_compare")
-    return template.render(
-        title=title or first,
+    return _template().render(
+        title=title or look.title,
         look=look,
         articles=[compared.article for compared in comparison.articles],
         profile=comparison.profile,
@@ -47,6 +44,14 @@ def render(comparison: Comparison, title: str = "", language: str = ENGLISH) -> 
         shortened=shortened,
         without_dateline=without_dateline,
     )
+
+
+@cache
+def _template() -> jinja2.Template:
+    """Compiled once: that takes nearly as long as writing a page."""
+    loader = jinja2.FileSystemLoader(resource("templates"))
+    environment = jinja2.Environment(loader=loader, autoescape=True, trim_blocks=True, lstrip_blocks=True)
+    return environment.get_template("comparison.html")
 
 
 def _rows(look: Lookup) -> Iterator[tuple[Claim, list[Cell]]]:

@@ -68,6 +68,12 @@ class Lookup:
                 self._marks.setdefault(loaded.passage, []).append(mark)
 
     @property
+    def title(self) -> str:
+        """What a comparison is called that was given no title."""
+        articles = self.comparison.articles
+        return articles[0].headline if articles else self.words("nothing_to_compare")
+
+    @property
     def credits_known(self) -> bool:
         """Whether in the language of any of the texts it would be seen that one credits another outlet."""
         return any(knows_credits(compared.article.language) for compared in self.articles.values())

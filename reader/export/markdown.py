@@ -17,7 +17,7 @@ _SPECIAL = re.compile(r"([\\`*_\[\]<>|#~&])")
 def render(comparison: Comparison, title: str = "", language: str = ENGLISH) -> str:
     """The comparison as GitHub-flavoured Markdown; every text of an outlet is escaped."""
     look = Lookup(comparison, language)
-    lines = [f"# {_escaped(title or _first_title(look))}", "", *_articles(look)]
+    lines = [f"# {_escaped(title or look.title)}", "", *_articles(look)]
     for head, body in (
         ("side_by_side", _table(look)),
         ("quotes", _quotes(look)),
@@ -29,11 +29,6 @@ def render(comparison: Comparison, title: str = "", language: str = ENGLISH) -> 
     ):
         lines += ["", f"## {look.words(head)}", "", *(list(body) or [look.words("nothing_found")])]
     return "\n".join(lines).rstrip() + "\n"
-
-
-def _first_title(look: Lookup) -> str:
-    articles = look.comparison.articles
-    return articles[0].headline if articles else look.words("nothing_to_compare")
 
 
 def _articles(look: Lookup) -> Iterator[str]:

@@ -21,7 +21,7 @@ def render(comparison: Comparison, title: str = "", language: str = ENGLISH) -> 
     """The comparison as text. What a row words differently stands in [brackets]."""
     look = Lookup(comparison, language)
     lines: list[str] = []
-    head = _wrapped(title or _title(look), "")
+    head = _wrapped(title or look.title, "")
     lines += [*head, "=" * max(map(len, head), default=0), ""]
     lines += _outlets(look)
     for heading, body in (
@@ -35,11 +35,6 @@ def render(comparison: Comparison, title: str = "", language: str = ENGLISH) -> 
     ):
         lines += _section(look, heading, body)
     return "\n".join(lines).rstrip() + "\n"
-
-
-def _title(look: Lookup) -> str:
-    articles = look.comparison.articles
-    return articles[0].headline if articles else look.words("nothing_to_compare")
 
 
 def _section(look: Lookup, heading: str, body: Iterator[str]) -> list[str]:
