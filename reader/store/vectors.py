@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from hashlib import blake2b
 from typing import TYPE_CHECKING
 
 from reader.store.database import Database
+from reader.store.entries import hash_of
 from reader.store.moments import MICROSECONDS_PER_DAY, to_micros
 
 if TYPE_CHECKING:
@@ -25,11 +25,6 @@ KEEP = """
 GET = "SELECT hash, data FROM vectors WHERE model = ? AND hash IN ({marks})"
 FORGET_BEFORE = "DELETE FROM vectors WHERE day < ?"
 _AT_ONCE = 250
-
-
-def text_hash(text: str) -> bytes:
-    """16 bytes that stand for a text."""
-    return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).digest()
 
 
 class Vectors:
@@ -58,7 +53,7 @@ class Vectors:
         """One row a text, None where it is not kept. Rows are of unit length within 0.001."""
         import numpy as np
 
-        hashes = [text_hash(text) for text in texts]
+        hashes = [hash_of(text) for text in texts]
         kept = self.get(model_id, hashes)
         return [
             np.frombuffer(kept[key], dtype="<f2").astype(np.float32) if key in kept else None
@@ -77,7 +72,7 @@ class Vectors:
             raise ValueError(f"{len(texts)} texts but {len(rows)} vectors")
         halves = rows.astype("<f2")
         self.put(
-            model_id, {text_hash(text): row.tobytes() for text, row in zip(texts, halves, strict=True)}, at
+            model_id, {hash_of(text): row.tobytes() for text, row in zip(texts, halves, strict=True)}, at
         )
 
     def forget(self, *, before: datetime) -> int:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import cached_property
 from itertools import takewhile
 
+from reader.compare.statements import plain
 from reader.model.article import Article
 from reader.model.comparison import Claim, ComparedArticle, Comparison, Credit, Difference, LeftOut, Loaded
 from reader.model.known_words import KnownWords, knows_credits, knows_sources, worst
@@ -203,7 +204,7 @@ def telling(claim: Claim) -> tuple[Difference, ...]:
     for difference in claim.differences:
         given: dict[str, set[str]] = {}
         for value in difference.values:
-            given.setdefault(value.article, set()).add(_plain(value.text))
+            given.setdefault(value.article, set()).add(plain(value.text))
         silent_too = difference.kind in ("hedge", "negation")
         others = {
             article: given.get(article, set()) for article in claim.cells if article in given or silent_too
@@ -211,15 +212,11 @@ def telling(claim: Claim) -> tuple[Difference, ...]:
         values = tuple(
             v
             for v in difference.values
-            if any(_plain(v.text) not in texts for article, texts in others.items() if article != v.article)
+            if any(plain(v.text) not in texts for article, texts in others.items() if article != v.article)
         )
         if values:
             out.append(replace(difference, values=values))
     return tuple(out)
-
-
-def _plain(text: str) -> str:
-    return " ".join(text.casefold().split()).strip(" ,.;:!?“”\"'’‘")
 
 
 def shorten(text: str, most: int = MOST_IN_A_LABEL) -> str:

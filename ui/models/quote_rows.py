@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from reader.compare.statements import plain
 from reader.model.comparison import Comparison
 from reader.model.quote import QuoteRow, QuoteVersion
 from ui import wording
@@ -72,14 +73,10 @@ def quote_lines(evidence: Evidence, rows: Sequence[QuoteRow]) -> tuple[Line, ...
         same: dict[tuple[object, ...], list[QuoteVersion]] = {}
         for version in _ordered(row):
             sentence = " ".join(evidence.text(version.passage).casefold().split())
-            key = (version.direct, _plain(version.text), version.verb, _form(row, version), sentence)
+            key = (version.direct, plain(version.text), version.verb, _form(row, version), sentence)
             same.setdefault(key, []).append(version)
         out += [Line(row, tuple(versions)) for versions in same.values()]
     return tuple(out)
-
-
-def _plain(text: str) -> str:
-    return " ".join(text.casefold().split()).strip(" ,.;:!?“”\"'’‘")
 
 
 def quote_grid(evidence: Evidence, lines: Sequence[Line]) -> Grid:
