@@ -114,19 +114,11 @@ def _feed(node: lxml.etree._Element, problems: list[str]) -> OpmlFeed | None:
     attributes = _attributes(node)
     # Some readers write the feed's title as it came, escaped once more.
     title = title_of(attributes.get("title") or attributes.get("text") or "")
-    url = (attributes.get("xmlurl") or "").strip()
+    url = _address(attributes)
     if not url:
-        kind = attributes.get("type", "").lower()
-        if kind in ("rss", "atom", "feed") and (attributes.get("url") or "").strip():
-            url = attributes["url"].strip()
-        elif kind in ("rss", "atom", "feed") or (len(node) == 0 and attributes.get("htmlurl")):
+        if _is_feed(attributes) or (len(node) == 0 and attributes.get("htmlurl")):
             problems.append(f"“{title or 'An entry without a name'}” has no feed address.")
-            return None
-        else:
-            return None  # a folder
-    if url.lower().startswith("feed:"):
-        url = url[5:].lstrip("/")
-        url = url if url.lower().startswith("http") else f"https://{url}"
+        return None  # else a folder
     try:
         parts = urlsplit(url)
         usable = parts.scheme.lower() in ("http", "https") and bool(parts.hostname)
@@ -138,16 +130,28 @@ def _feed(node: lxml.etree._Element, problems: list[str]) -> OpmlFeed | None:
     if "@" in parts.netloc:
         problems.append(f"“{title or parts.hostname}” has a password in its address; sign in to it by hand.")
         return None
-    names = [
-        one_line(
-            (_attributes(parent).get("text") or _attributes(parent).get("title") or "").replace("/", "∕")
-        )
-        for parent in node.iterancestors()
-        if _name(parent) == "outline"
-    ]
-    folder = "/".join(name for name in reversed(names) if name)
-    if not folder and attributes.get("category"):
-        folder = one_line(attributes["category"].split(",")[0].strip("/ "))
+    folder = _folders_above(node) or one_line(attributes.get("category", "").split(",")[0].strip("/ "))
     site = attributes.get("htmlurl", "").strip()
     named = "" if title in (url, attributes.get("xmlurl", ""), parts.netloc, parts.hostname) else title
     return OpmlFeed(url, named, folder, site if site.lower().startswith("http") else None)
+
+
+def _is_feed(attributes: dict[str, str]) -> bool:
+    return attributes.get("type", "").lower() in ("rss", "atom", "feed")
+
+
+def _address(attributes: dict[str, str]) -> str:
+    """Where the feed is, "" if nothing says it; feed://news.example/rss is an address of the web."""
+    url = attributes.get("xmlurl", "").strip()
+    if not url and _is_feed(attributes):
+        url = attributes.get("url", "").strip()
+    if url.lower().startswith("feed:"):
+        url = url[5:].lstrip("/")
+        url = url if url.lower().startswith("http") else f"https://{url}"
+    return url
+
+
+def _folders_above(node: lxml.etree._Element) -> str:
+    above = [_attributes(parent) for parent in node.iterancestors() if _name(parent) == "outline"]
+    names = [one_line((each.get("text") or each.get("title") or "").replace("/", "∕")) for each in above]
+    return "/".join(name for name in reversed(names) if name)
