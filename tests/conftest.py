@@ -5,10 +5,13 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+import reader.app
 
 # Byte code is kept, whatever the shell says: the tests start hundreds of processes, and each would compile
 # the program anew (more than half of the time in which an engine starts).
@@ -19,6 +22,9 @@ sys.dont_write_bytecode = False
 _LENIENT = [HealthCheck.too_slow, HealthCheck.function_scoped_fixture]
 settings.register_profile("house", deadline=None, suppress_health_check=_LENIENT)
 settings.load_profile("house")
+
+# One encoder for all tests of a process: it only reads, and loading it takes a tenth of a second each time.
+reader.app.load_encoder = cache(reader.app.load_encoder)
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
