@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from reader.errors import NothingFound
 from reader.model.passage import Passage
-from reader.store.vectors import text_hash
+from reader.store.entries import hash_of
 from tests.store.conftest import NOW, Shelf, article
 
 TITLE, BODY = "Über 🙂 brücken", "Erster Satz. Zweiter."
@@ -88,7 +88,7 @@ def test_vectors_are_half_floats_and_replaced_not_doubled(shelf: Shelf) -> None:
     vectors = shelf.library.vectors
     for day in (0, 1):
         vectors.put_floats("m", ["a", "a", "b"], np.ones((3, 4), np.float32), NOW + timedelta(days=day))
-    assert vectors.get("m", [text_hash("a")]) == {text_hash("a"): np.ones(4, "<f2").tobytes()}
+    assert vectors.get("m", [hash_of("a")]) == {hash_of("a"): np.ones(4, "<f2").tobytes()}
     assert shelf.library._db.one("SELECT count(*) FROM vectors") == (2,)
     with pytest.raises(ValueError, match="2 texts but 1 vectors"):
         vectors.put_floats("m", ["a", "b"], np.ones((1, 4), np.float32), NOW)
