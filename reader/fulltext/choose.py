@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import re
-from dataclasses import dataclass
 from datetime import datetime
 from html import escape, unescape
-from typing import Literal
 from urllib.parse import urlsplit
 
 from reader.fulltext.completeness import Verdict, judge, without_notices
@@ -19,8 +17,6 @@ from reader.fulltext.sanitise import clean_html
 from reader.model.article import Article
 from reader.model.feed import Entry, Feed
 from reader.text.tokens import stems
-
-Source = Literal["feed", "page", "selector", "none"]
 
 MOST_LETTERS = 200_000
 """Some 35,000 words: the longest report is shorter. Comparing more would take minutes and all memory."""
@@ -36,21 +32,7 @@ _NO_PAGE = Extracted("", "")
 _CUT = Verdict(False, "It is far longer than an article; only its beginning was kept.")
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """An article, where its text came from, and why it is not complete (one sentence, or "")."""
-
-    article: Article
-    source: Source
-    why: str = ""
-
-
 def article_from(entry: Entry, extracted: Extracted | None, feed: Feed) -> Article:
-    """See `choose`."""
-    return choose(entry, extracted, feed).article
-
-
-def choose(entry: Entry, extracted: Extracted | None, feed: Feed) -> Choice:
     """Make an article of a feed's entry and, if it was fetched, of its page.
 
     What the reader chose for the outlet (`feed.text_from`) decides, if it gave a text at all. Else a
@@ -85,26 +67,22 @@ def choose(entry: Entry, extracted: Extracted | None, feed: Feed) -> Choice:
     text = without_notices(text)
     if len(text) > MOST_LETTERS:
         text, verdict = _beginning(text), _CUT
-    return Choice(
-        Article(
-            id=hashlib.sha256(entry.guid.encode("utf-8", "replace")).hexdigest()[:16],
-            outlet=outlet_name(feed),
-            title=title,
-            text=text or title,
-            url=without_tracking(entry.url) if entry.url else None,
-            published=entry.published or page.published or entry.updated,
-            language=page.language or "en",
-            complete=verdict.complete,
-            author=entry.author or page.author,
-            html=_pictured(html, entry.picture),
-            text_from=source if text else "",
-            why=verdict.why,
-            canonical=page.canonical,
-            sections=entry.sections + page.sections,
-            updated=_later(entry.updated, page.modified),
-        ),
-        source if text else "none",
-        verdict.why,
+    return Article(
+        id=hashlib.sha256(entry.guid.encode("utf-8", "replace")).hexdigest()[:16],
+        outlet=outlet_name(feed),
+        title=title,
+        text=text or title,
+        url=without_tracking(entry.url) if entry.url else None,
+        published=entry.published or page.published or entry.updated,
+        language=page.language or "en",
+        complete=verdict.complete,
+        author=entry.author or page.author,
+        html=_pictured(html, entry.picture),
+        text_from=source if text else "",
+        why=verdict.why,
+        canonical=page.canonical,
+        sections=entry.sections + page.sections,
+        updated=_later(entry.updated, page.modified),
     )
 
 
@@ -153,7 +131,7 @@ def _telling(text: str) -> set[str]:
     return {stem[:_BEGINNING] for stem in stems(text) if len(stem) >= _BEGINNING or stem[0] >= _NO_SPACES}
 
 
-def _which(own: str, own_verdict: Verdict, page: str, page_verdict: Verdict) -> Source:
+def _which(own: str, own_verdict: Verdict, page: str, page_verdict: Verdict) -> str:
     if not page:
         return "feed"
     if own_verdict.complete != page_verdict.complete:

@@ -90,15 +90,15 @@ def _without_repeats(entries: Sequence[Entry]) -> list[Entry]:
 
 def read_page(body: bytes, content_type: str | None, url: str, entry: Entry, feed: Feed) -> Article | None:
     """The article of an entry and its page, or None if there is no text on the page."""
-    from reader.fulltext.choose import choose
+    from reader.fulltext.choose import article_from
     from reader.fulltext.extract import extract
 
     selector = feed.text_selector if feed.text_from == "selector" else ""
     page = extract(body, url, content_type=content_type, selector=selector)
-    choice = choose(entry, page, feed)
-    if choice.source not in ("page", "selector"):
+    article = article_from(entry, page, feed)
+    if article.text_from not in ("page", "selector"):
         return None
-    return _in_language(choice.article, language_of(choice.article.text, page.language))
+    return _in_language(article, language_of(article.text, page.language))
 
 
 def _in_language(article: Article, language: str) -> Article:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.fulltext.choose import choose
+from reader.fulltext.choose import article_from
 from reader.fulltext.completeness import TEASER, judge
 from reader.model.changes import Changes
 from reader.pipeline.services import Services
@@ -38,5 +38,5 @@ def _is_whole(services: Services, article_id: int) -> bool:
     if article.text_from in ("page", "selector"):
         return judge(article.text, article.html, entry).complete
     (row,) = articles.rows_of([article_id])
-    again = choose(entry, None, services.library.feeds.get(row.feed_id)).article
+    again = article_from(entry, None, services.library.feeds.get(row.feed_id))
     return again.complete and again.text == article.text

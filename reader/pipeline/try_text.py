@@ -41,7 +41,7 @@ def try_text(
         ReaderError: the page could not be fetched.
         Cancelled: `cancel` was set.
     """
-    from reader.fulltext.choose import choose
+    from reader.fulltext.choose import article_from
     from reader.fulltext.extract import extract
 
     selector = check(selector) if text_from == "selector" else ""
@@ -59,8 +59,8 @@ def try_text(
     if text_from != "feed":
         got = asyncio.run(_page(services, feed, entry, cancel))
         page = extract(got.body, got.url, content_type=got.content_type, selector=selector)
-    choice = choose(entry, page, feed)
-    return Tried(choice.article, text_from in ("auto", choice.source))
+    article = article_from(entry, page, feed)
+    return Tried(article, text_from in ("auto", article.text_from))
 
 
 async def _page(services: Services, feed: Feed, entry: Entry, cancel: CancelToken | None) -> Response:

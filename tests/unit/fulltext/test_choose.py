@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from reader.fulltext.choose import MOST_LETTERS, article_from, choose, outlet_name
+from reader.fulltext.choose import MOST_LETTERS, article_from, outlet_name
 from reader.fulltext.extract import Extracted
 from reader.model.feed import Entry, Feed
 
@@ -42,10 +42,10 @@ def test_a_full_feed_needs_no_page() -> None:
 def test_a_teaser_asks_for_the_page_and_takes_it() -> None:
     teaser = entry(summary=f"<p>{SENTENCE} […]</p>")
     assert not article_from(teaser, None, FEED).complete
-    chosen = choose(teaser, page(WHOLE), FEED)
-    assert (chosen.source, chosen.article.complete, chosen.why) == ("page", True, "")
-    assert chosen.article.html == html(WHOLE)
-    assert chosen.article.language == "de"
+    chosen = article_from(teaser, page(WHOLE), FEED)
+    assert (chosen.text_from, chosen.complete, chosen.why) == ("page", True, "")
+    assert chosen.html == html(WHOLE)
+    assert chosen.language == "de"
 
 
 def test_the_later_word_on_when_it_was_changed_counts() -> None:
@@ -66,29 +66,29 @@ def test_a_mere_summary_has_to_be_longer_to_be_taken_for_the_whole() -> None:
 
 
 def test_a_paywalled_page_does_not_replace_a_full_feed() -> None:
-    chosen = choose(entry(html(WHOLE)), page([*WHOLE[:2], "Subscribe to read the full article."]), FEED)
-    assert (chosen.source, chosen.article.complete) == ("feed", True)
+    chosen = article_from(entry(html(WHOLE)), page([*WHOLE[:2], "Subscribe to read the full article."]), FEED)
+    assert (chosen.text_from, chosen.complete) == ("feed", True)
 
 
 def test_of_two_parts_the_longer_and_never_complete() -> None:
     teaser = entry(summary=f"<p>{SENTENCE} […]</p>")
     stub = page([*WHOLE[:3], "Subscribe to read the full article."], paywalled=True)
-    chosen = choose(teaser, stub, FEED)
-    assert (chosen.source, chosen.article.complete) == ("page", False)
+    chosen = article_from(teaser, stub, FEED)
+    assert (chosen.text_from, chosen.complete) == ("page", False)
     assert chosen.why.endswith(".")
-    other = choose(teaser, page(["Accept cookies"]), FEED)
-    assert (other.source, other.article.complete) == ("feed", False)
+    other = article_from(teaser, page(["Accept cookies"]), FEED)
+    assert (other.text_from, other.complete) == ("feed", False)
 
 
 def test_an_empty_page_changes_nothing() -> None:
-    chosen = choose(entry(summary="<p>Short.</p>"), Extracted("", ""), FEED)
-    assert chosen.source == "feed" and chosen.article.text == "Council closes library\n\nShort."
+    chosen = article_from(entry(summary="<p>Short.</p>"), Extracted("", ""), FEED)
+    assert chosen.text_from == "feed" and chosen.text == "Council closes library\n\nShort."
 
 
 def test_only_a_headline() -> None:
-    chosen = choose(entry(), None, FEED)
-    assert chosen.source == "none"
-    assert chosen.article.text == "Council closes library" and not chosen.article.complete
+    chosen = article_from(entry(), None, FEED)
+    assert chosen.text_from == ""
+    assert chosen.text == "Council closes library" and not chosen.complete
 
 
 def test_the_headline_stands_once() -> None:
@@ -122,24 +122,24 @@ def test_outlet_names() -> None:
 
 def test_of_a_text_without_end_only_its_beginning_is_kept_and_it_counts_as_incomplete() -> None:
     many = [f"{SENTENCE} Part {n}." for n in range(2 * MOST_LETTERS // len(SENTENCE))]
-    chosen = choose(entry(html(many)), None, FEED)
-    text, article = chosen.article.text, chosen.article
+    article = article_from(entry(html(many)), None, FEED)
+    text = article.text
     assert MOST_LETTERS - 2 * len(SENTENCE) < len(text) <= MOST_LETTERS
     assert text.startswith(f"Council closes library\n\n{SENTENCE} Part 0.") and text.endswith(".")
-    assert (article.complete, article.why) == (False, chosen.why) and "beginning" in chosen.why
-    one = choose(entry(html([" ".join(many)])), None, FEED).article
+    assert not article.complete and "beginning" in article.why
+    one = article_from(entry(html([" ".join(many)])), None, FEED)
     assert MOST_LETTERS - 10 < len(one.text) <= MOST_LETTERS and not one.complete
 
 
 def test_a_request_to_subscribe_is_no_part_of_the_report() -> None:
     notice = "Subscribe to read the full article. Already a subscriber? Log in."
     for given in (
-        choose(entry(), page([*WHOLE, notice]), FEED),
-        choose(entry(html([*WHOLE, notice])), None, FEED),
+        article_from(entry(), page([*WHOLE, notice]), FEED),
+        article_from(entry(html([*WHOLE, notice])), None, FEED),
     ):
-        assert not given.article.complete
-        assert given.article.text.endswith(WHOLE[-1])
-    alone = choose(entry(), page([notice]), FEED).article
+        assert not given.complete
+        assert given.text.endswith(WHOLE[-1])
+    alone = article_from(entry(), page([notice]), FEED)
     assert not alone.complete and alone.text
 
 
@@ -153,11 +153,11 @@ def test_what_stands_in_place_of_the_article_is_not_taken_for_it() -> None:
         ["Sorry, that address could not be found.", "It may be old, or somebody removed it for good."],
         ["このページは表示できません。しばらくしてからもう一度お試しください。"],
     ):
-        chosen = choose(teaser, page(wall, title="Just a moment"), FEED)
-        assert (chosen.source, chosen.article.complete) == ("feed", False)
-        assert SENTENCE in chosen.article.text
-    assert choose(teaser, page(["The branch closes."]), FEED).source in ("feed", "page")
-    assert choose(teaser, page(WHOLE[:6], title="Other words altogether"), FEED).source == "page"
+        chosen = article_from(teaser, page(wall, title="Just a moment"), FEED)
+        assert (chosen.text_from, chosen.complete) == ("feed", False)
+        assert SENTENCE in chosen.text
+    assert article_from(teaser, page(["The branch closes."]), FEED).text_from in ("feed", "page")
+    assert article_from(teaser, page(WHOLE[:6], title="Other words altogether"), FEED).text_from == "page"
 
 
 def test_a_page_without_spaces_is_known_by_its_pairs_of_letters() -> None:
@@ -166,7 +166,7 @@ def test_a_page_without_spaces_is_known_by_its_pairs_of_letters() -> None:
         "金曜日の明け方に起きた火災は、正午までに鎮火した。",
         "市の消防によると、けがをした人はいない。",
     ]
-    assert choose(teaser, page(report * 3, title="港の火事"), FEED).source == "page"
+    assert article_from(teaser, page(report * 3, title="港の火事"), FEED).text_from == "page"
 
 
 def test_an_entry_without_a_title_or_spaces_has_a_short_headline() -> None:
