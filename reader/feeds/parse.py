@@ -88,9 +88,9 @@ def _with_feedparser(text: str, url: str, now: datetime) -> ParsedFeed:
     """The long way, for everything that is old, odd or damaged."""
     import feedparser
 
-    # No location: feedparser would resolve ids against it, and they must not change when a feed moves.
     if text.count("<") > _MOST_MARKS:
         return _with_libxml2(text, url, now)
+    # No location: feedparser would resolve ids against it, and they must not change when a feed moves.
     headers = {"content-type": "application/xml; charset=utf-8"}
     # A stream, never bytes: feedparser would take bytes that look like a path for a file to open.
     # Its own sanitiser is left out: nh3 does that work for everything that is shown.
