@@ -127,3 +127,13 @@ def test_migrations_are_numbered_one_after_the_other() -> None:
     """Two that were written at the same time meet here, before any library is opened."""
     files = sorted((ROOT / "reader" / "store" / "migrations").glob("*.sql"))
     assert [int(file.name[:4]) for file in files] == list(range(1, len(files) + 1))
+
+
+def test_the_maps_of_rooms_name_what_is_there() -> None:
+    """ "The way through `reader/text`" and its like: each name is a file of that room."""
+    told = (ROOT / "docs" / "architecture.md").read_text("utf-8")
+    maps = re.findall(r"^\*\*The way through `(reader/\w+)`\.\*\*(.+?)(?=\n\n(?!- )|\n#)", told, re.M | re.S)
+    assert len(maps) == 3
+    for room, way in maps:
+        files = {path.stem for path in (ROOT / room).glob("*.py")}
+        assert set(re.findall(r"`([a-z_]+)`", way)) <= files, room
