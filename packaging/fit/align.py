@@ -56,7 +56,7 @@ def chances(story: Story, model: PairModel) -> Chances:
 
 def rows(story: Story, chance: Chances, model: PairModel) -> list[Row]:
     """As the comparison makes them."""
-    return rows_of(story.corpus, chance, model, judging(loaded(story.prepared)))
+    return rows_of(story.evidence, chance, model, judging(loaded(story.prepared)))
 
 
 def align_f1(story: Story, said: np.ndarray) -> float | None:

@@ -11,10 +11,13 @@ import numpy as np
 
 from reader.compare.chances import Chances, Places, among
 from reader.compare.facts import Corpus, Facts
+from reader.compare.features import Evidence
 from reader.compare.headlines import Alone, by_more_than_headlines, without_side_rows
 from reader.compare.pairs import PairModel
 from reader.compare.rows import clusters
 from reader.compare.scraps import is_scrap, leans
+from reader.compare.shared import Shared
+from reader.compare.told_better import without_told_better
 from reader.text.vectors import Floats
 
 # For words that judge less a lead may be so much less plain: ten words of length, or a tenth of a chance in
@@ -46,22 +49,23 @@ class Row:
 
 
 def rows_of(
-    corpus: Corpus, chance: Chances, model: PairModel, judging: Mapping[str, float] | None = None
+    evidence: Evidence, chance: Chances, model: PairModel, judging: Mapping[str, float] | None = None
 ) -> list[Row]:
     """Every comparable passage that states something in at least one row, in the order in which the story is
     told.
 
     Args:
-        corpus: the passages.
+        evidence: of all passages.
         chance: how likely two passages report the same fact.
         model: its thresholds.
         judging: for each passage with loaded words of the outlet's own, by id, the sum of their scores.
     """
+    corpus = evidence.corpus
     articles = np.array([f.article for f in corpus.facts], np.int64)
     headlines = [i for i, f in enumerate(corpus.facts) if f.passage.kind == "headline"]
-    groups = by_more_than_headlines(
-        corpus, chance, articles, clusters(chance, articles, model.row, model.joined, headlines)
-    )
+    groups = clusters(chance, articles, model.row, model.joined, headlines)
+    groups = without_told_better(corpus, chance, articles, Shared(evidence), groups)
+    groups = by_more_than_headlines(corpus, chance, articles, groups)
     groups = without_side_rows(corpus, groups)
     alone = Alone(corpus, groups)
     groups = alone.joined(groups)

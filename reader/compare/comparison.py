@@ -77,7 +77,7 @@ def compare(
     alike = [*utterances(corpus, quotes), *tolls.pairs(corpus)]
     chance = probabilities(evidence, pairs, alike, same_counts(corpus, quantities))
     step(4)
-    rows = rows_of(corpus, chance, pairs, judging(wording))
+    rows = rows_of(evidence, chance, pairs, judging(wording))
     place = {one.article.id: n for n, one in enumerate(prepared)}
     ids = [f"c{n}" for n in range(1, len(rows) + 1)]
     apart = Differences(corpus, quotes, quantities, tolls)

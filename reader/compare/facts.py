@@ -10,6 +10,7 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
+from reader.compare.credited import credited
 from reader.compare.prepared import Prepared
 from reader.model.article import Article
 from reader.model.passage import Passage
@@ -31,7 +32,8 @@ _LOWER = re.compile(r"\b[a-zß-öø-ÿĀ-ɏα-ωа-яёђ-џґ]{2,}\b")
 @dataclass(frozen=True, slots=True)
 class Facts:
     """One comparable passage. Spans of its parts index the passage's own text. `opinion` is the number of
-    signs of the writer's own view, `reports` whether it tells of what somebody said or did.
+    signs of the writer's own view, `reports` whether it tells of what somebody said or did, `credited` the
+    stems that only tell who speaks.
 
     `article` is the article's place in the comparison, `position` how far down it stands, 0..1.
     """
@@ -48,6 +50,7 @@ class Facts:
     quoted_stems: frozenset[str]
     opinion: int
     reports: bool
+    credited: frozenset[str] = frozenset()
     language: str = "en"
 
 
@@ -85,14 +88,19 @@ def corpus_of(prepared: Sequence[Prepared]) -> Corpus:
         wanted = [n for n, p in enumerate(one.passages) if p.comparable]
         spans = tuple((one.passages[n].start, one.passages[n].end) for n in wanted)
         stated = _stated(one.article.text, spans, one.article.language)
-        read = [(n, found) for n, found in zip(wanted, stated, strict=True) if found.plain.length]
-        kept = [n for n, _found in read]
+        speakers = credited(one.article.text, spans, one.article.language)
+        read = [
+            (n, found, credit)
+            for n, found, credit in zip(wanted, stated, speakers, strict=True)
+            if found.plain.length
+        ]
+        kept = [n for n, _found, _credit in read]
         begin = len(facts)
         live = is_live(one.passages)
         places = [_NOWHERE if live and i else i / max(1, len(kept) - 1) for i in range(len(kept))]
         facts += [
-            _facts(one.passages[n], one.article.language, k, place, found)
-            for place, (n, found) in zip(places, read, strict=True)
+            _facts(one.passages[n], one.article.language, k, place, found, credit)
+            for place, (n, found, credit) in zip(places, read, strict=True)
         ]
         bounds.append((begin, len(facts)))
         rows.append(one.vectors[kept])
@@ -104,7 +112,14 @@ def corpus_of(prepared: Sequence[Prepared]) -> Corpus:
     )
 
 
-def _facts(passage: Passage, language: str, article: int, position: float, stated: _Stated) -> Facts:
+def _facts(
+    passage: Passage,
+    language: str,
+    article: int,
+    position: float,
+    stated: _Stated,
+    credit: frozenset[str],
+) -> Facts:
     plain = stated.plain
     return Facts(
         passage=passage,
@@ -119,6 +134,7 @@ def _facts(passage: Passage, language: str, article: int, position: float, state
         quoted_stems=plain.quoted_stems,
         opinion=plain.opinion,
         reports=plain.reports,
+        credited=credit,
         language=language,
     )
 

@@ -10,6 +10,7 @@ from reader.compare.claims import Row, rows_of
 from reader.compare.comparison import compare
 from reader.compare.details import Detail
 from reader.compare.facts import corpus_of
+from reader.compare.features import evidence_of
 from reader.compare.left_out import left_out, order
 from reader.compare.pairs import PairModel
 from reader.compare.quantities import Quantities
@@ -58,12 +59,13 @@ def test_a_headline_alone_puts_no_article_into_a_row_that_it_hardly_fits() -> No
         ]
     )
     assert [f.passage.kind for f in corpus.facts] == ["headline", "sentence", "headline", *["sentence"] * 2]
+    evidence = evidence_of(corpus, lambda _stem: 1.0)
     model = replace(PairModel.load(), row=0.35, joined=0.4, maybe=0.12)
 
     def rows(chance: float, other: int = 4) -> list[int]:
         table = np.zeros((5, 5), np.float32)
         table[0, other] = table[other, 0] = chance
-        return sorted(len(row.cells) for row in rows_of(corpus, chances_of(table), model))
+        return sorted(len(row.cells) for row in rows_of(evidence, chances_of(table), model))
 
     assert rows(0.45) == [1] * 5 and rows(0.7) == [1, 1, 1, 2]
     assert rows(0.45, 3) == [1, 1, 1, 2]  # with which the other one opens
