@@ -6,6 +6,7 @@ import math
 from collections.abc import Iterator, Mapping, Sequence
 
 from reader.compare.facts import Facts
+from reader.compare.measured import two_measurers
 from reader.compare.quantities import AGE, SMALL, Quantities, Quantity, same_thing, within_reach
 from reader.text.figures import Figure, alike
 from reader.text.measures import based, is_money
@@ -76,7 +77,10 @@ def _groups(
                 found = [
                     q
                     for q in more
-                    if any(same_thing(q, x) and within_reach(_size(q), _size(x)) for x in shown)
+                    if any(
+                        same_thing(q, x) and within_reach(_size(q), _size(x)) and not _two_shares(q, x)
+                        for x in shown
+                    )
                 ]
                 if _one_value(found):
                     group[article] = found
@@ -164,10 +168,16 @@ def _comparable(left: Quantity, right: Quantity, known: Quantities) -> bool:
             return one  # not the ages of two people, not even of one family
     if left.act and right.act:
         return left.act == right.act and not known.apart(left, right)
+    if _two_shares(left, right):
+        return False
     common = left.about & right.about
     if is_money(left.figure.unit) or left.figure.unit == "%":  # like names stand beside many sums
         common -= _name_stems(left) | _name_stems(right)
     return len(common) >= min(2, len(left.about), len(right.about))
+
+
+def _two_shares(left: Quantity, right: Quantity) -> bool:
+    return left.figure.unit == "%" and two_measurers(left.facts, right.facts)
 
 
 def _name_stems(one: Quantity) -> frozenset[str]:

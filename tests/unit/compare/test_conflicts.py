@@ -53,6 +53,29 @@ def test_who_agrees_is_no_conflict_because_a_third_counts_something_else() -> No
     assert apart(told, told, "Seven pins hold up the eastern tower of the bridge.") == [{"Six", "Seven"}]
 
 
+@pytest.mark.parametrize(
+    ("left", "right", "one"),
+    [
+        (
+            "A Harrow Institute poll found that 54 percent {}.",
+            "A Dunmere survey found that 48 percent {}.",
+            False,
+        ),
+        ("A Harrow poll found that 54 percent {}.", "48 percent {}, according to Dunmere University.", False),
+        (
+            "In a poll conducted by Harrow, 54 percent {}.",
+            "In a survey of 900 crews by Quill, 48 percent {}.",
+            False,
+        ),
+        ("Harrow’s latest survey has 54 percent {}.", "Harrow found that 48 percent {}.", True),
+        ("Some 54 percent {}.", "Harrow found that 48 percent {}.", True),
+    ],
+)
+def test_what_two_measured_are_two_shares(left: str, right: str, one: bool) -> None:
+    what = "of voters back the new bridge"
+    assert bool(apart(left.format(what), right.format(what))) == one
+
+
 def test_sums_and_shares_need_more_than_a_name_in_common() -> None:
     one, other = "Ada Brook paid $5 million in fines.", "Ada Brook earned $6 million from films."
     assert not apart(one, other)
