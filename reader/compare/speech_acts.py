@@ -34,7 +34,7 @@ _LOWER = re.compile(r"\b[a-z]+\b")
 @dataclass(frozen=True, slots=True)
 class Act:
     """One in a passage, as in `Told`: `told` is false of what somebody did not say, `said` are the ids of the
-    utterances that hang on the verb.
+    utterances that hang on the verb; `lent` that only they tell who speaks.
     """
 
     facts: Facts
@@ -48,6 +48,7 @@ class Act:
     told: bool
     by: str
     said: frozenset[str]
+    lent: bool
 
     @property
     def plain(self) -> bool:
@@ -106,8 +107,8 @@ class Acts:
         for one in acts_of(self._corpus.articles[facts.article].text, passage.start, passage.end):
             rows = [row for row, v in told if any(v.start < b and a < v.end for a, b in one.quotes)]
             speaker = one.speaker
-            if rows and not (speaker[:1].isupper() and not is_role(speaker)):
-                # Who it was, other outlets may tell; whoever it was, the words are the same.
+            lent = bool(rows) and not (speaker[:1].isupper() and not is_role(speaker))
+            if lent:  # who it was, other outlets may tell; whoever it was, the words are the same
                 speaker = next((row.speaker for row in rows if row.speaker), speaker or rows[0].id)
             if speaker:
                 yield Act(
@@ -122,6 +123,7 @@ class Acts:
                     not one.denied,
                     one.by,
                     frozenset(row.id for row in rows),
+                    lent and speaker != one.speaker,
                 )
 
 
@@ -220,7 +222,7 @@ def _alike(a: Act, b: Act) -> bool:
         return False  # “I apologize,” she wrote
     if a.said and b.said:  # the words themselves tell whether it is one utterance
         return not _other_words(a.said, b.said)
-    if (a.bare or b.bare) and a.side != b.side:
+    if a.lent or b.lent or ((a.bare or b.bare) and a.side != b.side):
         return False
     if a.side and a.side == b.side:
         return True
