@@ -19,6 +19,8 @@ Spans = tuple[tuple[int, int], ...]
 
 _LISTENER = 9  # words between "told" and its "that" ("told a packed court on Monday that")
 _BACK = 8  # words from a comma to the verb of ", a judge of the court said"
+_JUDGED_BACK = 8  # words from "decried" to its "as"
+_SHORT = 3  # words behind a turn that are still of the clause before it: "…, but disingenuous."
 _VIEW = 9  # words of a view that a noun announces ("fears that …"), whose end nothing shows
 _EARLY = 3  # words of a sentence before a participle that opens it
 _LEAST = 3  # words of a clause before ", he said"
@@ -50,7 +52,16 @@ _WHEN = DAYS | frozenset("on in at during after before last early late".split())
 _NOT_SAID = _WHEN | frozenset(
     "to of by for with from and or but as about nothing so not against over like yes no".split()
 )
-_SIGNS = _WITH_THAT | _VIEWS
+# "decried the plan as callous", "described by the mayor as a farce"
+_JUDGED = _forms(
+    """decry denounce condemn describe portray depict characterize characterise dismiss deride mock slam blast
+    criticize criticise attack brand label cast paint frame hail praise reject see view regard"""
+)
+_BEING = frozenset("is are was were be been being".split())
+_NO_VIEW = _NOT_SAID | frozenset(
+    "the he she it they we you his her its their this that these those well part if though soon long".split()
+)
+_SIGNS = _WITH_THAT | _VIEWS | _JUDGED
 
 
 @lru_cache(maxsize=8192)
@@ -68,7 +79,10 @@ def _stretches(text: str, tokens: Sequence[Token], low: Sequence[str]) -> Iterat
     for n, word in enumerate(low):
         if word not in _SIGNS:
             continue
-        first = _said(low, n)
+        view = _judged_as(text, tokens, low, n)
+        if view is not None:
+            yield tokens[view].start, tokens[_end(text, tokens, view, comma=True)].end
+        first = _said(low, n) if word not in _JUDGED else None
         if first is not None and not _breaks(text, tokens, n) and first < len(low):
             noun = word in _VIEWS and low[n + 1] == "that"
             aside = n < _EARLY and word.endswith("ing")  # "Saying that it was late, the board went home"
@@ -93,6 +107,20 @@ def _said(low: Sequence[str], n: int) -> int | None:
     return n + 1 if word in _SAYING and not noun and after and after not in _NOT_SAID else None
 
 
+def _judged_as(text: str, tokens: Sequence[Token], low: Sequence[str], n: int) -> int | None:
+    """The number of the word with which begins what somebody judges a thing "as"."""
+    if low[n] not in _JUDGED:
+        return None
+    nobodys = not _BEING.isdisjoint(low[max(0, n - 2) : n])  # "should be viewed as" is what the outlet thinks
+    for k in range(n, min(n + _JUDGED_BACK, len(low) - 2)):
+        if _comma(text, tokens, k) or _breaks(text, tokens, k):
+            return None
+        if low[k + 1] == "as":
+            whose = not nobodys or "by" in low[n:k]
+            return k + 2 if whose and low[k + 2] not in _NO_VIEW else None
+    return None
+
+
 def _comma_before(text: str, tokens: Sequence[Token], n: int) -> int | None:
     """The word before the comma that the speaker and the verb stand behind."""
     return next((k for k in range(n - 2, max(-1, n - _BACK), -1) if _comma(text, tokens, k)), None)
@@ -109,10 +137,18 @@ def _stops(text: str, tokens: Sequence[Token], low: Sequence[str], n: int) -> bo
 def _end(text: str, tokens: Sequence[Token], n: int, *, comma: bool) -> int:
     """The last word of a clause that begins at a word: of its sentence, or before the outlet takes over."""
     for k in range(n, len(tokens) - 1):
-        turn = _comma(text, tokens, k) and (comma or tokens[k + 1].text.lower() in _TURNS)
+        turn = _comma(text, tokens, k) and (comma or _takes_over(text, tokens, k + 1))
         if turn or _breaks(text, tokens, k):
             return k
     return len(tokens) - 1
+
+
+def _takes_over(text: str, tokens: Sequence[Token], n: int) -> bool:
+    """Whether a word begins a clause of the outlet's own, not a few words more of what is reported."""
+    if tokens[n].text.lower() not in _TURNS:
+        return False
+    ends = (k for k in range(n, len(tokens)) if _comma(text, tokens, k) or _breaks(text, tokens, k))
+    return next(ends, len(tokens) - 1) - n >= _SHORT
 
 
 def _between(text: str, tokens: Sequence[Token], n: int) -> str:

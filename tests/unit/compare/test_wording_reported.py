@@ -23,6 +23,9 @@ def said(text: str) -> list[str]:
         ("The vote was moved amid fears that a chaotic recount would follow.", "chaotic"),
         ("Villagers believe the motives were purely cynical.", "cynical"),
         ("The group posted what it said were misleading letters.", "misleading"),
+        ("Villagers decried the mayor's plan as callous and pointless.", "pointless"),
+        ("The vote, described by the board as a farce, was moved.", "farce"),
+        ("Crews say the cuts are strong, but disingenuous.", "disingenuous"),
     ],
 )
 def test_words_that_somebody_is_reported_to_say(text: str, word: str) -> None:
@@ -40,6 +43,11 @@ def test_words_that_somebody_is_reported_to_say(text: str, word: str) -> None:
         ("The claim was a farce of the worst kind.", "farce"),
         ("Saying that it was late, the board rammed the plan through.", "rammed"),
         ("The vote was a farce.", "farce"),
+        ("Villagers condemned the plan as the reckless board met.", "reckless"),
+        ("Villagers decried the vote, as shameful as it was.", "shameful"),
+        ("The vote should be seen as a shameful farce.", "shameful"),
+        ("Described as a crane driver, Brook rammed the plan through.", "rammed"),
+        ("Brook condemned that vote in a rambling speech.", "rambling"),
     ],
 )
 def test_words_of_the_outlet(text: str, word: str) -> None:
