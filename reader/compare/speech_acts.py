@@ -230,5 +230,7 @@ def _alike(a: Act, b: Act) -> bool:
         return False
     if a.by != b.by and not (a.plain or b.plain):  # "insisted on" is another act than "agreed to"
         return False
+    if bool(a.said) != bool(b.said) and _shared(a, b) < _LEAST:  # a short quotation has any word
+        return False
     shared, fewest = _shared(a, b), min(len(a.about), len(b.about))
     return shared > 0 and _PART * shared >= fewest and (shared >= _LEAST or fewest <= _LEAST)

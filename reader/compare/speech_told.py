@@ -69,7 +69,7 @@ _CLAUSE_ENDS = re.compile(
 )
 _SCRAP, _HANGS = 3, 3  # words of a quotation, and between it and a verb, that hang together nevertheless
 _TELLS = 3  # stems of a quotation that tell what was said without the words before it
-_BY = frozenset("on for against about over of with at into".split())  # "insisted on", "warned against"
+_BY = frozenset("on for against about over of".split())  # "insisted on", "warned against"
 _TITLED = r"((?:[A-Z][\w’'-]+)(?: [A-Z][\w’'-]+){0,2})"
 _NAME = re.compile(r"[A-Z][\w’'-]*[a-z](?: [A-Z][\w’'-]*[a-z]){0,3}")
 _NOT = re.compile(r"not|never|\w*n[’']t|refus\w+|declin\w+")
@@ -190,11 +190,21 @@ def acts_of(text: str, begin: int, end: int) -> tuple[Told, ...]:
                 _JUDGING.get(stem(word.low), ""),
                 stem(word.low) in _JUDGING and not _opens(words, i),
                 any(_NOT.fullmatch(w.low) for w in words[max(0, i - _DENIED) : i]),
-                words[i + 1].low if i + 1 < len(words) and words[i + 1].low in _BY else "",
+                _by(words, i),
                 hanging,
             )
         )
     return tuple(out)
+
+
+def _by(words: Sequence[Word], i: int) -> str:
+    """The preposition of a verb's object, not that of a time or place before its "that"."""
+    if i + 2 >= len(words) or words[i + 1].low not in _BY:
+        return ""
+    elsewhere = words[i + 2].text[0].isupper() or words[i + 2].text[0].isdigit()
+    return (
+        "" if elsewhere or any(w.low == "that" for w in words[i + 2 : i + 1 + _REACH]) else words[i + 1].low
+    )
 
 
 def _hangs(quote: Quote, verb: Word, text: str) -> bool:

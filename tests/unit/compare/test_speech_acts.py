@@ -101,6 +101,10 @@ def test_other_verbs_for_one_act_differ(left: str, right: str, verbs: set[str]) 
             "Of two cranes Ida Moss chose the old, a “friend of every crew in the harbour,” Ida Moss said.",
             "Ida Moss announced that she chose the old crane.",
         ),
+        (
+            "Ida Moss announced that the old ferry will sail for a second time.",
+            "“I will gladly sail,” Ida Moss said.",
+        ),
         ("“The pumps were never safe,” Ida Moss tweeted.", "“The pumps were never safe,” Ida Moss said."),
         (
             "Rules must reflect “the best way to lift a load”.",
