@@ -109,8 +109,9 @@ def _host(host: str, url: str) -> str:
         except UnicodeError:
             raise Blocked(url, "this is not an address", "Check the spelling.") from None
     empty = not ascii_host or ".." in ascii_host or ascii_host.startswith(".")
+    long = len(ascii_host) > 253 or any(len(label) > 63 for label in ascii_host.split("."))
     # Four numbers that are no address ("0177.0.0.1" is one to some programs) are no name either.
-    if empty or len(ascii_host) > 253 or _FOUR_NUMBERS.fullmatch(ascii_host):
+    if empty or long or _FOUR_NUMBERS.fullmatch(ascii_host):
         raise Blocked(url, "this is not an address", "Check the spelling.")
     return ascii_host
 

@@ -148,7 +148,7 @@ class Client:
                 return self._judge(answer, validators, permanent)
             try:
                 target = normalise(urljoin(current, location))
-            except Blocked as error:
+            except (Blocked, ValueError) as error:
                 raise Blocked(
                     first, "it leads to an address that is not on the web", "The outlet's fault."
                 ) from error

@@ -113,6 +113,7 @@ async def until_cancelled(work: Awaitable[None], cancel: CancelToken | None) -> 
 
     Raises:
         Cancelled: it was stopped.
+        ReaderError: an expected failure, as itself, also of one of several tasks at work.
     """
     job = asyncio.ensure_future(work)
     try:
@@ -123,6 +124,11 @@ async def until_cancelled(work: Awaitable[None], cancel: CancelToken | None) -> 
             if done:
                 break
         await job
+    except ExceptionGroup as several:
+        known = next((each for each in several.exceptions if isinstance(each, ReaderError)), None)
+        if known is None:
+            raise
+        raise known from several
     finally:
         job.cancel()
         await asyncio.gather(job, return_exceptions=True)

@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import timedelta
 from urllib.parse import urljoin
 
-from reader.errors import FetchError, Throttled
+from reader.errors import FetchError, ReaderError, Throttled
 from reader.feeds.icon_file import icon_from
 from reader.feeds.icons import icons_of_page, usual_place
 from reader.model.changes import Changes
@@ -72,7 +72,13 @@ async def _fetch(
         async def one(wish: IconWish) -> None:
             async with places:
                 search = _Search(services, client, wish)
-                body = await search.found()
+                try:
+                    body = await search.found()
+                except ReaderError:
+                    raise
+                except Exception:
+                    log.exception("looking for an icon")
+                    body, search.answered = None, True
             asked = services.clock.now() - (timedelta() if search.answered else EVERY - AGAIN)
             services.library.icons.put(wish.outlet, body, asked)
             if body is not None:

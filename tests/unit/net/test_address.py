@@ -51,6 +51,7 @@ def test_written_in_one_form(typed: str, written: str) -> None:
         "https://.news.example/",
         "https:///feed",
         f"https://{'long.' * 60}example/",
+        f"https://{'long' * 16}.example/",
         "https://xn--a.example/",
         "http://0177.0.0.1/",
         "http://300.1.1.1/",

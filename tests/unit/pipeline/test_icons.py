@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.errors import Cancelled
+from reader.errors import Cancelled, LibraryFull
 from reader.model.changes import Changes
 from reader.pipeline.icons import fetch_icons
 from reader.pipeline.refresh import refresh
@@ -115,6 +115,46 @@ def test_hostile_answers_leave_an_outlet_without(kind: str, services: Services, 
     followed(services, site)
     site.hostile(kind, "/favicon.ico")
     assert fetch_icons(services) == 1 and services.library.icons.stamps() == {}
+
+
+@pytest.mark.parametrize("named", ["http://[half", f"http://{'long' * 20}.example/mark.png"])
+def test_what_is_no_address_is_passed_over(named: str, services: Services, site: Loopback) -> None:
+    followed(services, site)
+    home(site, f'<link rel="icon" href="{named}"><link rel="icon" href="/moved.png">')
+    site.routes["/moved.png"] = Answer(302, b"", {"Location": named})
+    site.routes["/favicon.ico"] = Answer(200, ICON)
+    assert fetch_icons(services) == 1
+    assert services.library.icons.body("The Pier") == ICON
+
+
+def test_one_that_our_own_code_stumbles_over_stops_no_other(
+    services: Services, site: Loopback, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    followed(services, site)
+    with Loopback() as other:
+        followed(services, other, outlet="The Quay")
+        site.routes["/favicon.ico"], other.routes["/favicon.ico"] = Answer(200, b"odd"), Answer(200, ICON)
+
+        def stumbling(body: bytes) -> bytes:
+            return {ICON: ICON}[body]
+
+        monkeypatch.setattr("reader.pipeline.icons.icon_from", stumbling)
+        assert fetch_icons(services) == 2
+    assert set(services.library.icons.stamps()) == {"The Quay"}
+    assert "looking for an icon" in caplog.text and fetch_icons(services) == 0
+
+
+def test_a_library_that_cannot_be_written_to_is_told_as_that(
+    services: Services, site: Loopback, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    followed(services, site)
+
+    def full(*_values: object) -> None:
+        raise LibraryFull(services.library.path)
+
+    monkeypatch.setattr(services.library.icons, "put", full)
+    with pytest.raises(LibraryFull):
+        fetch_icons(services)
 
 
 def test_a_page_cannot_lead_into_the_readers_own_network(services: Services, site: Loopback) -> None:
