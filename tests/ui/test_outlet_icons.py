@@ -5,9 +5,10 @@ from __future__ import annotations
 import struct
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Literal
 
 import pytest
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QObject, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -165,6 +166,58 @@ def test_what_comes_in_is_shown_at_once(window: MainWindow, qtbot: QtBot, librar
         library.icons.put(COURIER, filled(), NOON)
     window.icons.read()
     qtbot.waitUntil(lambda: app_icons().has(COURIER))
+
+
+def test_what_was_read_is_shown_though_the_library_changes_again_meanwhile(
+    window: MainWindow, qtbot: QtBot, library_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    qtbot.waitUntil(lambda: app_icons().has(GAZETTE) and not window.icons.busy)
+    with Library.create_or_open(library_path) as library:
+        library.icons.put(COURIER, filled(), NOON)
+    told: list[bool] = []
+    app_icons().changed.connect(lambda: told.append(app_icons().has(COURIER)))
+    take = app_icons().take
+
+    def interrupted(outlet: str, stamp: int, image: QImage | None) -> None:
+        take(outlet, stamp, image)
+        window.icons.read()  # as where the next outlet of a refresh has answered
+
+    monkeypatch.setattr(app_icons(), "take", interrupted)
+    window.icons.read()
+    qtbot.waitUntil(lambda: app_icons().has(COURIER) and not window.icons.busy)
+    assert told == [True]
+
+
+class _Paints(QObject):
+    """Counts what asks to be painted anew."""
+
+    def __init__(self, watched: QWidget) -> None:
+        super().__init__(watched)
+        self.count = 0
+        watched.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() == QEvent.Type.Paint
+        return False
+
+
+@pytest.mark.parametrize("place", ["stories", "articles"])
+def test_lists_are_painted_anew_for_it(
+    window: MainWindow, qtbot: QtBot, place: Literal["stories", "articles"]
+) -> None:
+    qtbot.waitUntil(lambda: app_icons().has(GAZETTE) and not window.icons.busy)
+    window.desk.go_to(Place(place))
+    view = window.stories.view if place == "stories" else window.articles.view
+    qtbot.waitUntil(view.isVisible)
+    paints = _Paints(view.viewport())
+    window.setUpdatesEnabled(False)
+    window.setUpdatesEnabled(True)
+    qtbot.waitUntil(lambda: paints.count > 0)
+    QApplication.processEvents()
+    paints.count = 0
+    app_icons().changed.emit()
+    QApplication.processEvents()
+    assert paints.count > 0
 
 
 def test_the_head_of_a_table_has_it_before_the_name(qtbot: QtBot) -> None:

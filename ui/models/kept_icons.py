@@ -21,7 +21,7 @@ class KeptIcons(QObject):
     def __init__(self, services: Services, parent: QObject) -> None:
         super().__init__(parent)
         self._services = services
-        self._turns = Turns(self)
+        self._turns, self._due = Turns(self), False
         services.opened.connect(self.read)
         services.changed.connect(self._changed)
 
@@ -31,14 +31,21 @@ class KeptIcons(QObject):
         return self._turns.busy
 
     def read(self) -> None:
-        """Look for icons that are new, and read them."""
-        self._turns.begin(self._read())
+        """Look for icons that are new, and read them; those that are being read are shown first."""
+        self._due = True
+        if not self._turns.busy:
+            self._turns.begin(self._read())
 
     def _changed(self, changes: Changes) -> None:
         if changes.feeds:
             self.read()
 
     def _read(self) -> Iterator[None]:
+        while self._due:
+            self._due = False
+            yield from self._read_new()
+
+    def _read_new(self) -> Iterator[None]:
         icons, kept = app_icons(), self._services.icon_stamps()
         new = [outlet for outlet, stamp in kept.items() if icons.stamps.get(outlet) != stamp]
         gone = [outlet for outlet in icons.stamps if outlet not in kept]

@@ -38,6 +38,7 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.icons import icon
 from ui.widgets.key_hints import hint
 from ui.widgets.mirroring import mirrored
+from ui.widgets.outlet_icons import app_icons
 from ui.widgets.roles import button, set_role
 from ui.widgets.skeleton import Skeleton
 from ui.widgets.stack import Stack
@@ -159,8 +160,9 @@ class ListPane(QFrame, Generic[R]):
         (self.view if self.model.rowCount() else self.empty).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_delegate(self, delegate: QStyledItemDelegate) -> None:
-        """Who paints the rows."""
+        """Who paints the rows, with the icons of outlets in them."""
         self.view.setItemDelegate(delegate)
+        app_icons().changed.connect(self.view.viewport().update)
 
     @property
     def current(self) -> R | None:
