@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
@@ -65,8 +66,8 @@ def path(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def shelf(path: Path) -> Iterator[Shelf]:
-    with Library.create_or_open(path) as library:
+def shelf(path: Path, new_library: Path) -> Iterator[Shelf]:
+    with Library.create_or_open(shutil.copyfile(new_library, path)) as library:
         courier = library.feeds.add("https://courier.test/feed", "The Courier", at=NOW, folder="Local")
         gazette = library.feeds.add("https://gazette.test/feed", "The Gazette", at=NOW)
         yield Shelf(library, courier, gazette)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
@@ -52,13 +53,19 @@ def drained(qapp: QApplication) -> Iterator[None]:
         QCoreApplication.processEvents()
 
 
-@pytest.fixture
-def library_path(tmp_path: Path) -> Path:
-    """A library of three feeds, two folders, three stories and seven articles, all invented."""
-    path = tmp_path / "library.sqlite"
+@pytest.fixture(scope="session")
+def invented_library(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A library of three feeds, two folders, three stories and seven articles, all invented; to be copied."""
+    path = tmp_path_factory.mktemp("invented") / "library.sqlite"
     with Library.create_or_open(path) as library:
         fill(library)
     return path
+
+
+@pytest.fixture
+def library_path(tmp_path: Path, invented_library: Path) -> Path:
+    """The invented library, to be changed by one test."""
+    return Path(shutil.copyfile(invented_library, tmp_path / "library.sqlite"))
 
 
 @pytest.fixture(scope="session")

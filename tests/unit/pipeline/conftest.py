@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -35,9 +36,10 @@ def clock() -> FakeClock:
 
 
 @pytest.fixture
-def services(tmp_path: Path, clock: FakeClock) -> Iterator[Services]:
+def services(tmp_path: Path, clock: FakeClock, new_library: Path) -> Iterator[Services]:
     limits = Limits(connect=5, read=0.5, total=2, per_host_delay=0)
-    with open_services(tmp_path / "library.sqlite", writer=True, clock=clock) as made:
+    library = shutil.copyfile(new_library, tmp_path / "library.sqlite")
+    with open_services(library, writer=True, clock=clock) as made:
         yield replace(made, client=lambda: Client(clock, limits))
 
 
