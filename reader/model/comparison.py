@@ -16,8 +16,8 @@ LabelKind = Literal["name", "verb", "agent", "deed", "maybe"]
 LeftOutKind = Literal["claim", "quote", "figure", "name", "date"]
 State = Literal["not_found", "maybe"]
 Relation = Literal["credits", "wire", "rewrites", "shares_text"]
-LEAST_HEADLINE = 3
-"""Words; what is shorter on a raw page is rather a line of its menu."""
+LEAST_HEADLINE = 4
+"""Words; what is shorter on a raw page is rather a line of its menu, or the name of a column."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +34,15 @@ class ComparedArticle:
     @property
     def headline(self) -> str:
         """What the article is called; of a raw page the title may be a line of its menu ("Skip to content"),
-        which stands in no passage that counts."""
+        which stands in no passage that counts: then the first line above the text that is long enough, or
+        how the text begins."""
         title = self.article.title
         shown = [p for p in self.passages if p.kind != "boilerplate"]
         if not shown or any(title in p.text or p.text in title for p in shown):
             return title
-        heads = [p for p in shown if p.kind in ("headline", "subhead")] or shown
-        return next((p for p in heads if len(p.text.split()) >= LEAST_HEADLINE), heads[0]).text
+        begins = next((n for n, p in enumerate(shown) if p.kind not in ("headline", "subhead")), len(shown))
+        heads = [p for p in shown[:begins] if len(p.text.split()) >= LEAST_HEADLINE]
+        return (heads or shown[begins:] or shown)[0].text
 
 
 @dataclass(frozen=True, slots=True)

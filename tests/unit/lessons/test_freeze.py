@@ -67,6 +67,16 @@ def test_a_raw_page_is_called_by_its_headline_not_by_a_line_of_its_menu() -> Non
     assert ComparedArticle(named, passages_of(named)).headline == "Council shuts the pier"
 
 
+def test_a_raw_page_without_a_headline_is_called_by_how_its_text_begins() -> None:
+    text = (
+        "Skip to main content\n\nThe Tide Read\n\nThe council shut the pier after a storm on Monday."
+        "\n\nWhat comes after the storm\n\nNobody was hurt when the pier was shut, it said."
+    )
+    article = Article("a", "Hill Post", "Skip to main content", text)
+    found = ComparedArticle(article, passages_of(article))
+    assert found.headline == "The council shut the pier after a storm on Monday."
+
+
 def test_a_blind_lesson_names_nobody_and_its_key_everybody() -> None:
     lesson = frozen(comparison(), title="What the Bay Times wrote", instructions="Not the Hill Post!")
     said = student_part(lesson)
