@@ -103,10 +103,14 @@ def test_a_lesson_that_is_given_out_goes_on_in_the_other_window(
     for dialog in started.findChildren(ServingDialog):
         dialog.accept()
     services.progress.emit(number, "http://10.0.0.2:8080", 2, 5)
+    monkeypatch.setattr(services, "turned_away", lambda _key: ("Mia",))
+    services.changed.emit(Changes(lessons=frozenset({LESSON.id})))
+    assert "Mia" in started.notice.text
     choose(started, "de")
     qtbot.waitUntil(lambda: [titles(w)[0] for w in windows()] == ["Datei"], timeout=WAIT)
     (german,) = windows()
     assert german.class_in.isVisible() and "2 Personen" in german.class_in.text()
+    qtbot.waitUntil(lambda: "Mia" in german.notice.text, timeout=WAIT)
     services.progress.emit(number, "http://10.0.0.2:8080", 3, 5)
     assert "3 Personen" in german.class_in.text()
     assert not german.close(), "the class is still in"

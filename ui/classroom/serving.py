@@ -59,7 +59,10 @@ class Serving(QObject):
         self._removed = False
         self._told: tuple[str, int, int] = ("", 0, 0)
         self._turned_away: tuple[str, ...] = ()
+        self._asking, self._untold = "", list[str]()
+        """Who of these was told of last, and who is to be yet: a notice has room for one."""
         self._dialog: ServingDialog | None = None
+        notice.closed.connect(self._tell_next)
         services.progress.connect(self._progress)
         services.changed.connect(self._changed)
 
@@ -91,11 +94,12 @@ class Serving(QObject):
         if before._job is None:
             return
         self._job, self._given, self._title = before._job, before._given, before._title
-        self._removed, self._turned_away = before._removed, before._turned_away
+        self._removed = before._removed
         self._jobs.take_over(before._jobs, self._job, self._done, self._failed)
         before._job = None
         if before.address:
             self._progress(self._job, *before._told)
+        self._look()  # what the other window told of them is gone with it
 
     def keeps_open(self, close: Callable[[], object]) -> bool:
         """Whether the window is to stay because a class is let in: then the teacher is asked, and `close` is
@@ -121,13 +125,14 @@ class Serving(QObject):
             "marks_let_in",
             lesson=self._given,
             student=student,
-            done=lambda _result: self._notice.say(
-                self.tr("{name} can hand in from the other device now.").replace("{name}", student),
-                "good",
-                seconds=NOTICE_SECONDS,
-            ),
+            done=lambda _result: self._say_let_in(student),
             failed=self._files.say_failure,
         )
+
+    def _say_let_in(self, student: str) -> None:
+        if self._notice.about != TURNED_AWAY:  # the next one is asked about
+            words = self.tr("{name} can hand in from the other device now.").replace("{name}", student)
+            self._notice.say(words, "good", seconds=NOTICE_SECONDS)
 
     def remove(self, lesson: str) -> None:
         """A lesson is gone: what students would hand in could not be kept. Whoever removed it is told so
@@ -152,24 +157,32 @@ class Serving(QObject):
             self._dialog = None
 
     def _changed(self, changes: Changes) -> None:
+        if self._job is not None and self._given in changes.lessons:
+            self._look()
+
+    def _look(self) -> None:
         """Somebody may have been turned away: the teacher knows who sits there, and decides."""
-        if self._job is None or self._given not in changes.lessons:
-            return
         before, self._turned_away = self._turned_away, self._services.turned_away(self._given)
         if self._dialog is not None:
             self._dialog.show_turned_away(self._turned_away)
+            self._untold = []
             return
-        if not self._turned_away:
+        new = [student for student in self._turned_away if student not in before]
+        self._untold = [student for student in self._untold if student in self._turned_away] + new
+        if self._asking not in self._turned_away:
             self._notice.settle(TURNED_AWAY)
-        for student in self._turned_away:
-            if student not in before:
-                self._notice.say(
-                    self.tr("Another device wants to hand in as {name}.").replace("{name}", student),
-                    "warn",
-                    action=self.tr("Let it in"),
-                    on_action=partial(self.let_in, student),
-                    about=TURNED_AWAY,
-                )
+        self._tell_next()
+
+    def _tell_next(self) -> None:
+        if self._untold and self._notice.about != TURNED_AWAY:
+            student = self._asking = self._untold.pop(0)
+            self._notice.say(
+                self.tr("Another device wants to hand in as {name}.").replace("{name}", student),
+                "warn",
+                action=self.tr("Let it in"),
+                on_action=partial(self.let_in, student),
+                about=TURNED_AWAY,
+            )
 
     def _progress(self, number: int, what: str, done: int, of: object) -> None:
         if number == self._job:
@@ -181,7 +194,8 @@ class Serving(QObject):
                 self._dialog.show_told(*self._told)
 
     def _over(self) -> None:
-        self._job, self._told = None, ("", 0, 0)
+        self._job, self._told, self._untold = None, ("", 0, 0), []
+        self._notice.settle(TURNED_AWAY)
         self.told.emit("")
         if self._dialog is not None:
             self._dialog.accept()
@@ -292,6 +306,7 @@ class ServingDialog(QDialog):
         tip = self.tr("Only if it is theirs: from then on the name belongs to that device")
         let_in = button(self.tr("Let it in"), tip=tip, parent=line)
         let_in.setAccessibleName(f"{self.tr('Let it in')}: {student}")
+        let_in.clicked.connect(lambda _on=False: let_in.setEnabled(False))  # once more would take it back
         let_in.clicked.connect(lambda _on=False: self.let_in_asked.emit(student))
         row.addWidget(let_in)
         return line

@@ -69,6 +69,11 @@ class NoticeBar(QFrame):
         """What it says now; "" if it is not shown."""
         return "" if self.isHidden() else self._label.text()
 
+    @property
+    def about(self) -> str:
+        """What the notice that is shown is about; "" if that was not said."""
+        return self._about
+
     def say(
         self,
         sentence: str,

@@ -160,7 +160,8 @@ def test_a_device_that_was_turned_away_can_be_let_in(
     assert all(each.height() >= each.heightForWidth(each.width()) for each in dialog.findChildren(QLabel))
     assert row.height() >= row.sizeHint().height()
     row.click()
-    assert sent == [(LESSON.id, "Mia")]
+    row.click()
+    assert sent == [(LESSON.id, "Mia")], "a second time would take the name from it again"
     names.clear()
     window.services.changed.emit(changed)
     QApplication.processEvents()
@@ -174,3 +175,30 @@ def test_a_device_that_was_turned_away_can_be_let_in(
     window.notice.say("Something else.")
     window.services.changed.emit(changed)
     assert window.notice.text == "Something else.", "it is told once"
+
+
+def test_of_several_devices_that_were_turned_away_each_is_told_of(
+    window: MainWindow, serving: Serving, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    names: list[str] = []
+    monkeypatch.setattr(window.services, "turned_away", lambda _key: tuple(names))
+    sent: list[str] = []
+    monkeypatch.setattr(serving, "let_in", sent.append)
+    begun(window, serving)
+    dialogs(window)[0].accept()
+    changed = Changes(lessons=frozenset({LESSON.id}))
+    names += ["Ben", "Mia"]
+    window.services.changed.emit(changed)
+    assert window.notice.text == "Another device wants to hand in as Ben."
+    names.append("Zoe")
+    window.services.changed.emit(changed)
+    assert "Ben" in window.notice.text, "one after the other"
+    window.notice._action.click()
+    assert sent == ["Ben"] and "Mia" in window.notice.text
+    names.remove("Ben")
+    names.remove("Mia")  # it went another way
+    window.services.changed.emit(changed)
+    assert "Zoe" in window.notice.text
+    names.clear()
+    window.services.changed.emit(changed)
+    assert window.notice.text == ""
