@@ -17,13 +17,15 @@ _LARGE = 192
 MOST_NAMED = 4
 """Addresses of a page that are tried at most."""
 _SIZES = re.compile(r"(\d{1,4})x\d{1,4}", re.IGNORECASE)
+_LONGEST = 2000
+"""Letters of an address: longer ones are kept and asked for by nobody."""
 _HEAD = 400_000
 """Bytes of a page in which its head ends, if it ever does."""
 
 
 def first_icon(given: Iterable[str], base: str) -> str | None:
     """The first of the addresses that a feed gives for its icon that is one; no drawing."""
-    return next((url for each in given if (url := absolute(each, base)) and not _is_drawing(url)), None)
+    return next((url for each in given if (url := absolute(each, base)) and _may_be_one(url)), None)
 
 
 def icons_of_page(body: bytes, url: str) -> tuple[str, ...]:
@@ -46,7 +48,7 @@ def icons_of_page(body: bytes, url: str) -> tuple[str, ...]:
             continue
         rels, kind = str(node.get("rel") or "").lower().split(), str(node.get("type") or "").lower()
         link = absolute(href, base)
-        if link is None or "svg" in kind or _is_drawing(link):
+        if link is None or "svg" in kind or not _may_be_one(link):
             continue
         if "icon" in rels:
             found.setdefault(link, _rank(str(node.get("sizes") or "")))
@@ -72,5 +74,5 @@ def _rank(sizes: str) -> tuple[int, int]:
     return (3, -max(sides)) if max(sides) < WANTED else (4, min(sides))
 
 
-def _is_drawing(url: str) -> bool:
-    return url.partition("?")[0].lower().endswith((".svg", ".svgz"))
+def _may_be_one(url: str) -> bool:
+    return len(url) <= _LONGEST and not url.partition("?")[0].lower().endswith((".svg", ".svgz"))

@@ -70,6 +70,16 @@ def test_a_feed_names_its_icon(kind: str) -> None:
     assert parse(NAMING[kind].encode(), None, SITE).icon == "https://pier.example/logo.png"
 
 
+def test_an_address_of_many_letters_is_passed_over() -> None:
+    long = "https://pier.example/" + "a" * 3000
+    body = json.dumps(
+        {"version": "https://jsonfeed.org/version/1.1", "title": "P", "icon": long, "items": []}
+    )
+    assert parse(body.encode(), "application/feed+json", SITE).icon is None
+    page = f'<link rel="icon" href="{long}">'.encode()
+    assert icons_of_page(page, SITE) == ("https://pier.example/favicon.ico",)
+
+
 def test_a_feed_that_names_a_drawing_names_none() -> None:
     assert parse(NAMING["rss"].replace("logo.png", "logo.svg").encode(), None, SITE).icon is None
 
