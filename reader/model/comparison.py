@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
@@ -18,6 +19,8 @@ State = Literal["not_found", "maybe"]
 Relation = Literal["credits", "wire", "rewrites", "shares_text"]
 LEAST_HEADLINE = 4
 """Words; what is shorter on a raw page is rather a line of its menu, or the name of a column."""
+_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+"""Letters of scripts without spaces between words, about two a word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +44,7 @@ class ComparedArticle:
         if not shown or any(title in p.text or p.text in title for p in shown):
             return title
         begins = next((n for n, p in enumerate(shown) if p.kind not in ("headline", "subhead")), len(shown))
-        heads = [p for p in shown[:begins] if len(p.text.split()) >= LEAST_HEADLINE]
+        heads = [p for p in shown[:begins] if _words(p.text) >= LEAST_HEADLINE]
         return (heads or shown[begins:] or shown)[0].text
 
 
@@ -227,3 +230,8 @@ class Comparison:
     sources: tuple[Credit, ...]
     profile: Mapping[str, Profile]
     attributions: tuple[Attribution, ...] = ()
+
+
+def _words(line: str) -> int:
+    """About how many a line has."""
+    return len(line.split()) + len(_UNSPACED.findall(line)) // 2

@@ -67,6 +67,12 @@ def test_a_raw_page_is_called_by_its_headline_not_by_a_line_of_its_menu() -> Non
     assert ComparedArticle(named, passages_of(named)).headline == "Council shuts the pier"
 
 
+def test_a_headline_without_spaces_is_long_enough() -> None:
+    text = "首页\n\n风暴过后市议会关闭码头\n\n周一风暴过后，市议会关闭了码头。专家说，修理需要三周。"
+    article = Article("a", "晨报", "跳到正文", text, language="zh")
+    assert ComparedArticle(article, passages_of(article)).headline == "风暴过后市议会关闭码头"
+
+
 def test_a_raw_page_without_a_headline_is_called_by_how_its_text_begins() -> None:
     text = (
         "Skip to main content\n\nThe Tide Read\n\nThe council shut the pier after a storm on Monday."
