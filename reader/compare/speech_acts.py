@@ -199,12 +199,33 @@ def _apart(home: Mapping[int, Sequence[Act]]) -> list[list[Act]]:
             if same:
                 chosen[other] = max(same, key=lambda a: (a.in_text, not a.plain, _shared(a, first)))
                 uttered.add(chosen[other].said)
+        _by_way_of_others(chosen, alike)
         group = [chosen[k] for k in home if k in chosen]
         if len({a.verb for a in group}) < 2 or all(a.plain or a.verb in _POSTED for a in group):
             continue
         if not any(a in known for known in out for a in group):
             out.append(group)
     return out
+
+
+def _by_way_of_others(chosen: dict[int, Act], alike: Mapping[int, Sequence[Act]]) -> None:
+    """Outlets whose verb says more, and whose words are those of another outlet's telling of the act: of two
+    summaries of one testimony each may share with the longest what it does not share with the other.
+    """
+    for other, many in alike.items():
+        if other in chosen and not chosen[other].plain:
+            continue
+        beside = [a for k, a in chosen.items() if k != other]
+        more = [
+            a
+            for a in many
+            if a.in_text
+            and not a.plain
+            and any(_alike(a, b) for b in beside)
+            and not any(_other_words(a.said, b.said) for b in beside)
+        ]
+        if more:
+            chosen[other] = max(more, key=lambda a: max(_shared(a, b) for b in beside))
 
 
 def _other_words(one: frozenset[str], other: frozenset[str]) -> bool:
