@@ -62,7 +62,7 @@ _ARTICLE = re.compile(r"\b(?:der|die|das|dem|den|des|le|la|les|el|los|il|lo|o|a|
 _SENTENCE = re.compile(
     r"(?<!\b[^\W\d_])(?<!\b(?:Dr|Sr|Mr))(?<!\bSra)(?<!\bMme)[.!?]\s+(?=\S)|[.!?]?\ufffc\s*[.!?]\s+"
 )
-_STOPS = frozenset('.,;:!?()—–―«»“”„"…') | {MASK}
+_STOPS = frozenset('.,;:!?()—–―-«»“”„"…') | {MASK}
 _TITLED = re.compile(r"(?:[^\W\d_][\w-]+\s)+(?P<name>[^\W\d_]\w+\s[^\W\d_][\w-]+)$")
 _ADDRESSED = re.compile(
     r"^(?:(?:M|Mme|Mlle|Madame|Monsieur|Herr|Herrn|Frau|Señora?|Sra?|Doña|Don|Signora?|Sig|Dr|Senhora?|Pani?|Heer|Mevrouw|"
@@ -185,8 +185,10 @@ class Reader:
             high = line if line >= 0 else len(self.masked)
             within = opens.start() > 0 and self.masked[opens.start() - 1] != "\n"
             low, at, on = opens.end(), opens.end(), False
+            commas = not within  # "– Nej, säger Sten. – Vi går, säger hon.": who begins so goes on so
             while low < high:
-                cut = self._said_behind(low, high, tongue, dashes_only=within or on)
+                cut = self._said_behind(low, high, tongue, dashes_only=not commas)
+                commas = cut is not None and cut.group().startswith(",")
                 end = cut.start() if cut else high
                 quoted = bisect_left(begins, low) < bisect_left(begins, end)
                 if (cut is None and not on) or quoted:
@@ -206,7 +208,9 @@ class Reader:
             if dashes_only and cut.group().startswith(","):
                 continue
             words = words_of(self.masked[cut.end() : min(high, cut.end() + 60)])
-            if words[:1] and words[0].lower() in tongue.says:
+            first = words[0].lower() if words else ""
+            joined = _JOINED.fullmatch(first) is not None  # "ajoute-t-elle", "a-t-il dit"
+            if first in tongue.says or (joined and first.partition("-")[0] in (*tongue.says, "a", "ont")):
                 return cut
         return None
 

@@ -351,6 +351,31 @@ def test_dashes_open_and_go_on(told: str, said: list[tuple[str, str]]) -> None:
     assert all((_PIER + told)[q.start : q.end] == q.text for q in quotes)
 
 
+@pytest.mark.parametrize(
+    ("before", "told", "said"),
+    [
+        (
+            "Hamnen stängs\n\nStaden beslutade på måndagen att bron inte öppnas och att invånarna väntar.",
+            "– Nej, säger Anna Sten. – Vi går nu, säger hon.",
+            [("Nej", "Anna Sten"), ("Vi går nu", "Anna Sten")],
+        ),
+        (
+            "Le port ferme\n\nLa ville a décidé lundi que le pont ne sera plus ouvert aux habitants.",
+            "– Non, dit Anne Beck. – Je pars demain, ajoute-t-elle.",
+            [("Non", "Anne Beck"), ("Je pars demain", "Anne Beck")],
+        ),
+        (
+            "El puerto cierra\n\nLa ciudad decidió el lunes que el puente no se abrirá a los vecinos.",
+            "- El coste sube - dice el alcalde - y mucho.",
+            [("El coste sube", None), ("y mucho.", None)],
+        ),
+    ],
+)
+def test_dialogue_ends_before_each_cue(before: str, told: str, said: list[tuple[str, str | None]]) -> None:
+    """Also before one behind a comma, where the first one was; a hyphen is nobody's name."""
+    assert [(q.text, q.speaker) for q in find(f"{before}\n\n{told}") if q.direct] == said
+
+
 def test_dialogue_in_russian_goes_on() -> None:
     text = (
         "Пожар в порту\n\n— Я не знаю, как это случилось, — сказал Иван Петров. — Все живы.\n\n"
