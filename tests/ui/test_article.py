@@ -368,6 +368,16 @@ def test_a_picture_between_words_stands_in_a_paragraph_of_its_own(pane: ArticleP
     assert image.height() <= height < image.height() + 40 and before.isValid()
 
 
+def test_a_picture_that_comes_as_the_names_are_hidden_is_let_go(pane: ArticlePane) -> None:
+    image = QImage(4, 3, QImage.Format.Format_RGB32)
+    address = "https://x.test/a.jpg"
+    pane.show_article(article(html=f'<p>Words <img data-src="{address}"></p>'), None, can_go_back=False)
+    pane.show_article(article(html=""), None, can_go_back=False)  # so it is shown without its outlet's name
+    for picture, why in ((image, ""), (None, "It cannot be shown.")):
+        pane.show_picture(address, picture, why)
+    assert not pane._again.isActive() and not pane.view.images
+
+
 class Mailer(QObject):
     """Stands for the system's e-mail program."""
 

@@ -288,7 +288,10 @@ class ArticlePane(QFrame):
         self._again.start()
 
     def show_picture(self, address: str, image: QImage | None, why: str) -> None:
-        """A picture is there; or it will not come, and why."""
+        """A picture is there; or it will not come, and why. One that is not wanted any more is let go: the
+        outlet has taken it away meanwhile, or its name is hidden."""
+        if address not in self.picture_addresses:
+            return
         self._pictured[address] = why
         if image is not None:
             self.view.images[f"{PICTURE}{self.picture_addresses.index(address)}"] = image
