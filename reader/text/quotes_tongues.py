@@ -209,8 +209,10 @@ class Reader:
                 continue
             words = words_of(self.masked[cut.end() : min(high, cut.end() + 60)])
             first = words[0].lower() if words else ""
-            joined = _JOINED.fullmatch(first) is not None  # "ajoute-t-elle", "a-t-il dit"
-            if first in tongue.says or (joined and first.partition("-")[0] in (*tongue.says, "a", "ont")):
+            if _JOINED.fullmatch(first) and not first.endswith("-on"):  # "ajoute-t-elle", "a-t-il dit"
+                first = first.partition("-")[0]
+                first = words[1].lower() if first in ("a", "ont") and len(words) > 1 else first
+            if first in tongue.says:
                 return cut
         return None
 

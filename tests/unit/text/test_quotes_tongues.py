@@ -365,6 +365,11 @@ def test_dashes_open_and_go_on(told: str, said: list[tuple[str, str]]) -> None:
             [("Non", "Anne Beck"), ("Je pars demain", "Anne Beck")],
         ),
         (
+            "Le port ferme\n\nLa ville a décidé lundi que le pont ne sera plus ouvert aux habitants.",
+            "– Je reste, a-t-elle dit.\n\n– Le maire, a-t-on dit, est parti.\n\n– Le pont, dit-on, tient.",
+            [("Je reste", None)],
+        ),
+        (
             "El puerto cierra\n\nLa ciudad decidió el lunes que el puente no se abrirá a los vecinos.",
             "- El coste sube - dice el alcalde - y mucho.",
             [("El coste sube", None), ("y mucho.", None)],
