@@ -1285,10 +1285,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{some} of %n rows differ</source>
+        <source>%n of {all} rows differ</source>
         <translation>
-            <numerusform>{some} von %n weicht ab</numerusform>
-            <numerusform>{some} von %n weichen ab</numerusform>
+            <numerusform>%n von {all} weicht ab</numerusform>
+            <numerusform>%n von {all} weichen ab</numerusform>
         </translation>
     </message>
 </context>

@@ -141,10 +141,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{some} of %n rows differ</source>
+        <source>%n of {all} rows differ</source>
         <translation>
-            <numerusform>{some} of %n row differs</numerusform>
-            <numerusform>{some} of %n rows differ</numerusform>
+            <numerusform>%n of {all} rows differs</numerusform>
+            <numerusform>%n of {all} rows differ</numerusform>
         </translation>
     </message>
 </context>

@@ -1285,10 +1285,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{some} of %n rows differ</source>
+        <source>%n of {all} rows differ</source>
         <translation>
-            <numerusform>{some} de %n difiere</numerusform>
-            <numerusform>{some} de %n difieren</numerusform>
+            <numerusform>%n de {all} difiere</numerusform>
+            <numerusform>%n de {all} difieren</numerusform>
         </translation>
     </message>
 </context>

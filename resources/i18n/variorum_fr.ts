@@ -1285,10 +1285,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{some} of %n rows differ</source>
+        <source>%n of {all} rows differ</source>
         <translation>
-            <numerusform>{some} sur %n diffère</numerusform>
-            <numerusform>{some} sur %n diffèrent</numerusform>
+            <numerusform>%n sur {all} diffère</numerusform>
+            <numerusform>%n sur {all} diffèrent</numerusform>
         </translation>
     </message>
 </context>

@@ -358,8 +358,8 @@ class ClaimTable(QWidget):
         if only:
             self.differing.setText(self.tr("Show all %n rows", "", len(every)))
         else:
-            differ = self.tr("{some} of %n rows differ", "", len(every))
-            self.differing.setText(differ.replace("{some}", wording.number(many)))
+            differ = self.tr("%n of {all} rows differ", "", many)
+            self.differing.setText(differ.replace("{all}", wording.number(len(every))))
         told = 0 < many < len(every) and self.choice.show in ("all", "conflicts")
         self.differing.setVisible(told)
         self.count.setVisible(only or not told)

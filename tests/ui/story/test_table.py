@@ -240,5 +240,11 @@ def test_a_link_below_the_table_leads_to_the_rows_that_differ_and_back(page: Sto
     assert table.differing.text() == "Show all 6 rows" and table.count.text() == f"{differing} rows"
     qtbot.mouseClick(table.differing, Qt.MouseButton.LeftButton)
     assert table.view.cells.rowCount() == 6 and table.filter.key == "all"
+    story = ferry()
+    differ = [claim.id for claim in story.claims if Evidence(story).differing[claim.id]]
+    fewer = tuple(claim for claim in story.claims if claim.id not in differ[1:])
+    page.show_story(replace(ferry_row(), id=99), replace(story, claims=fewer))
+    assert side(page).table.differing.text() == f"1 of {len(fewer)} rows differs"
+    table = side(page).table
     table.show_only("quotes")
     assert table.differing.isHidden() and table.count.isVisible(), "another choice is the reader's own"
