@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Literal
 
 import pytest
-from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QObject, Qt
+from PySide6.QtCore import SIGNAL, QBuffer, QByteArray, QCoreApplication, QEvent, QIODevice, QObject, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -22,6 +22,8 @@ from tests.ui.story.data import ferry, ferry_row
 from tests.unit.feeds.test_icons import bitmap, ico
 from ui.main_window import MainWindow
 from ui.panes.aloud import sentences
+from ui.panes.article_list import ArticleList
+from ui.panes.story_list import StoryList
 from ui.services import Place
 from ui.story.page import StoryPage
 from ui.theme.palette import PALETTES
@@ -186,6 +188,20 @@ def test_what_was_read_is_shown_though_the_library_changes_again_meanwhile(
     window.icons.read()
     qtbot.waitUntil(lambda: app_icons().has(COURIER) and not window.icons.busy)
     assert told == [True]
+
+
+@pytest.mark.parametrize("kind", [StoryList, ArticleList])
+def test_a_list_that_goes_leaves_nothing_behind(
+    kind: type[StoryList] | type[ArticleList], qapp: QApplication
+) -> None:
+    def heard_by() -> int:
+        return app_icons().receivers(SIGNAL("changed()"))
+
+    before, made = heard_by(), kind()
+    assert heard_by() > before
+    made.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert heard_by() == before, "of each window before another language the rows would stay"
 
 
 class _Paints(QObject):

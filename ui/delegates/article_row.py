@@ -52,12 +52,15 @@ class ArticleRowDelegate(QStyledItemDelegate):
         self._kept: dict[tuple[int, int], _Drawn] = {}
         self._star = icon("star-full", "amber_line")
         self._icons = app_icons()
-        self._icons.changed.connect(self._kept.clear)
+        self._icons.changed.connect(self._forget)
         self._measure()
         self._theme.changed.connect(self._measure)
         self._clock = QTimer(self, interval=CLOCK_MS)
         self._clock.timeout.connect(self._kept.clear)
         self._clock.start()
+
+    def _forget(self) -> None:
+        self._kept.clear()
 
     def hide_names(self, on: bool) -> None:
         """Leave the outlets' names out, or show them."""

@@ -72,7 +72,7 @@ class StoryCardDelegate(QStyledItemDelegate):
         tells all that differs, and the least of it that is told, px."""
         self._hiding = False
         self._icons = app_icons()
-        self._icons.changed.connect(self._cards.clear)
+        self._icons.changed.connect(self._forget)
         self._measure()
         self._theme.changed.connect(self._measure)
         self._clock = QTimer(self, interval=CLOCK_MS)
@@ -102,6 +102,9 @@ class StoryCardDelegate(QStyledItemDelegate):
     def _fit(self) -> None:
         """Asked for its height is every card, at each change of the list: of thousands that would be felt."""
         self._view.setUniformItemSizes(self._model.rowCount() > MOST_FITTED)
+
+    def _forget(self) -> None:
+        self._cards.clear()
 
     def hide_names(self, on: bool) -> None:
         """Leave the outlets' names out, or show them."""
