@@ -190,6 +190,15 @@ def test_what_was_read_is_shown_though_the_library_changes_again_meanwhile(
     assert told == [True]
 
 
+def test_a_chip_has_no_icon_before_it_has_room_for_it(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: app_icons().has(GAZETTE) and not window.icons.busy)
+    before = pink(window.stories.view)
+    app_icons().take(COURIER, 1, decoded(filled()))  # others are still to be read
+    assert pink(window.stories.view) == before
+    app_icons().changed.emit()
+    assert pink(window.stories.view) > before
+
+
 @pytest.mark.parametrize("kind", [StoryList, ArticleList])
 def test_a_list_that_goes_leaves_nothing_behind(
     kind: type[StoryList] | type[ArticleList], qapp: QApplication

@@ -43,10 +43,13 @@ _Told = tuple[str, str, int, int]
 
 @dataclass(frozen=True, slots=True)
 class _Card:
+    """A card as it was laid out; `besides` is the room that each chip has for an icon, px."""
+
     row: StoryRow
     geometry: CardGeometry
     titles: tuple[Line, ...]
     chips: tuple[Line, ...]
+    besides: tuple[int, ...]
     more: Line | None
     meta: Line
     notes: tuple[Line, ...]
@@ -193,10 +196,10 @@ class StoryCardDelegate(QStyledItemDelegate):
         theme = self._theme
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._chip)
-        boxes = [*zip(card.geometry.chips, card.chips, card.row.outlets, strict=False)]
+        boxes = [*zip(card.geometry.chips, card.chips, card.besides, card.row.outlets, strict=False)]
         if card.more is not None:
-            boxes.append((card.geometry.more, card.more, ""))
-        for box, line, outlet in boxes:
+            boxes.append((card.geometry.more, card.more, 0, ""))
+        for box, line, beside, outlet in boxes:
             painter.setBrush(theme.colour("card"))
             painter.setPen(theme.colour("outline"))
             painter.drawRoundedRect(
@@ -204,7 +207,7 @@ class StoryCardDelegate(QStyledItemDelegate):
             )
             painter.setPen(theme.colour("ink"))
             x, width = box.x() + CHIP_PAD, box.width() - 2 * CHIP_PAD
-            if beside := self._beside(outlet):
+            if beside:
                 high = box.y() + (box.height() - ICON) // 2
                 self._icons.paint(painter, outlet, start_of(x, width, ICON), high, ICON)
                 x, width = x + (0 if mirrored() else beside), width - beside
@@ -231,7 +234,7 @@ class StoryCardDelegate(QStyledItemDelegate):
         titles = _lines(row.title or wording.untitled(), face, inner, title_lines)
         outlets = () if self._hiding else row.outlets
         chips = [one_line(outlet, self._chip, CHIP_MOST) for outlet in outlets[:12]]
-        besides = [self._beside(outlet) for outlet in outlets]
+        besides = tuple(self._beside(outlet) for outlet in outlets)
         widths = [
             round(line.width) + beside + 2 * CHIP_PAD + 1
             for line, beside in zip(chips, besides, strict=False)
@@ -259,6 +262,7 @@ class StoryCardDelegate(QStyledItemDelegate):
             geometry,
             titles,
             shown,
+            besides,
             one_line(f"+{wording.number(hidden)}", self._chip, CHIP_MOST) if hidden else None,
             time,
             notes,
