@@ -127,7 +127,7 @@ class SideList(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self.doItemsLayout()
+            self.scheduleDelayedItemsLayout()  # once, though widths come one after the other
 
     def sizeHint(self) -> QSize:
         return QSize(280, 300)
