@@ -229,10 +229,7 @@ class Classroom(QObject):
         """In turns: list, page and dialog at once hold the window for long."""
         self._desk.go_to(Place("lessons"))
         yield
-        self._services.lesson(key)  # it is kept for those that ask for it again
-        yield
-        self._made_page()
-        yield
+        yield from self.get_ready(key)
         self.open_lesson(key)
         yield
         if self.lesson is not None and self.lesson.id == key:
@@ -293,6 +290,13 @@ class Classroom(QObject):
 
     def _open_row(self, row: LessonRow) -> None:
         self.open_lesson(row.key)
+
+    def get_ready(self, key: str) -> Iterator[None]:
+        """For a lesson that is opened next, in turns."""
+        self._services.lesson(key)  # it is kept for those that ask for it again
+        yield
+        self._made_page()
+        yield
 
     def open_lesson(self, key: str) -> None:
         """Open a lesson of the library."""

@@ -77,6 +77,8 @@ def go_on(window: MainWindow, before: Where) -> Iterator[None]:
     if before.spot is not None and before.spot.kind == "story":
         window.story_page.get_ready(before.spot.tab)
         yield
+    elif before.spot is not None and before.spot.kind == "lesson":
+        yield from window.classroom.get_ready(before.spot.id)
     _open_between(window, before.spot, before.before, before.after, before.files)
     yield
     if before.settings:
