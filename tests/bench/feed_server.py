@@ -117,14 +117,19 @@ def serve(count: int, entries: int) -> None:
         def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the base class's name
             pass
 
-    servers = [ThreadingHTTPServer((host, 0), Handler) for host in HOSTS]
+    listen(Handler, count)
+    sys.stdin.read()
+
+
+def listen(handler: type[BaseHTTPRequestHandler], count: int) -> None:
+    """Serve in threads, and print the addresses of so many feeds and an empty line."""
+    servers = [ThreadingHTTPServer((host, 0), handler) for host in HOSTS]
     for server in servers:
         threading.Thread(target=server.serve_forever, daemon=True).start()
     for number in range(count):
         host, port = servers[number % len(servers)].server_address[:2]
         print(f"http://{host!s}:{port}/{number}.xml")
     print(flush=True)
-    sys.stdin.read()
 
 
 if __name__ == "__main__":

@@ -18,14 +18,13 @@ import sqlite3
 import subprocess
 import sys
 import tempfile
-import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from functools import partial
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 from xml.sax.saxutils import escape
 
@@ -35,7 +34,7 @@ from PySide6.QtWidgets import QApplication
 from reader.settings import FULL_TEXT
 from reader.store.filters import Where
 from reader.store.library import Library
-from tests.bench.feed_server import HOSTS, NAMES, TELLING, sentence, words
+from tests.bench.feed_server import NAMES, TELLING, listen, sentence, words
 from tests.bench.ingest import subscribed
 from tests.bench.memory import megabytes
 from ui.application import make_application, open_window
@@ -92,13 +91,7 @@ def serve(outlets: int) -> None:
         def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the base class's name
             pass
 
-    servers = [ThreadingHTTPServer((host, 0), Handler) for host in HOSTS]
-    for server in servers:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-    for number in range(outlets):
-        host, port = servers[number % len(servers)].server_address[:2]
-        print(f"http://{host!s}:{port}/{number}.xml")
-    print(flush=True)
+    listen(Handler, outlets)
     for line in sys.stdin:
         turn[0] = int(line)
 
