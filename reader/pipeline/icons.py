@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
@@ -17,7 +18,7 @@ from reader.net.client import PAGE_TYPES, Client, host_of
 from reader.net.limits import MIB
 from reader.net.response import Response
 from reader.pipeline.fetch import until_cancelled
-from reader.pipeline.pauses import noted, polite_client
+from reader.pipeline.pauses import polite_client
 from reader.pipeline.services import Services
 from reader.settings import ICONS, OFFLINE
 from reader.store.icons import IconWish
@@ -27,12 +28,14 @@ log = logging.getLogger(__name__)
 
 EVERY = timedelta(days=7)
 AGAIN = timedelta(days=1)
-"""After that, where nobody answered at all."""
+"""After that, where nobody answered at all, or asked for a pause."""
 ICON_TYPES = "image/png, image/x-icon, image/vnd.microsoft.icon, image/webp, image/jpeg;q=0.9, image/*;q=0.1"
 MOST_BYTES = MIB // 2
 """Of an answer: files of several sizes are large, and one of them is kept."""
 PAGE_BYTES = 4 * MIB
 SECONDS = 20.0
+SEARCH_SECONDS, ALL_SECONDS = 40.0, 300.0
+"""Of the search for one outlet's icon, and after that no other search begins until the next refresh."""
 _AT_A_TIME = 6
 
 
@@ -41,11 +44,12 @@ def fetch_icons(
     announce: Callable[[Changes], object] = lambda changes: None,
     cancel: CancelToken | None = None,
 ) -> int:
-    """Look for the icons that are due; returns how many outlets were asked. Nothing is asked offline, nor
+    """Look for the icons that are due; returns for how many outlets. Nothing is asked offline, nor
     where the reader wants no icons.
 
     Neither cookies nor a sign-in go along, and addresses in a private network are refused unless the reader
-    subscribed to that very host.
+    subscribed to that very host. A host that asks for a pause gets none of these requests any more; its feeds
+    are asked as before, for an icon is worth no news.
 
     Raises:
         Cancelled: `cancel` was set; what was found by then is kept.
@@ -54,9 +58,7 @@ def fetch_icons(
     if services.settings.get(OFFLINE) or not services.settings.get(ICONS):
         return 0
     due = services.library.icons.due(services.clock.now(), EVERY)
-    if due:
-        asyncio.run(_fetch(services, due, announce, cancel))
-    return len(due)
+    return asyncio.run(_fetch(services, due, announce, cancel)) if due else 0
 
 
 async def _fetch(
@@ -64,21 +66,29 @@ async def _fetch(
     due: list[IconWish],
     announce: Callable[[Changes], object],
     cancel: CancelToken | None,
-) -> None:
-    places = asyncio.Semaphore(_AT_A_TIME)
+) -> int:
+    places, asked_of = asyncio.Semaphore(_AT_A_TIME), 0
+    until = time.monotonic() + ALL_SECONDS
     async with polite_client(services) as client:
         client.limits = replace(client.limits, total=SECONDS)
 
         async def one(wish: IconWish) -> None:
+            nonlocal asked_of
             async with places:
-                search = _Search(services, client, wish)
+                if time.monotonic() > until:
+                    return
+                asked_of += 1
+                search, body = _Search(client, wish), None
                 try:
-                    body = await search.found()
+                    async with asyncio.timeout(SEARCH_SECONDS):
+                        body = await search.found()
+                except TimeoutError:
+                    log.debug("icon: %s takes too long", wish.outlet)
                 except ReaderError:
                     raise
                 except Exception:
                     log.exception("looking for an icon")
-                    body, search.answered = None, True
+                    search.answered = True
             asked = services.clock.now() - (timedelta() if search.answered else EVERY - AGAIN)
             services.library.icons.put(wish.outlet, body, asked)
             if body is not None:
@@ -91,13 +101,14 @@ async def _fetch(
                     group.create_task(one(wish))
 
         await until_cancelled(all_of_them(), cancel)
+    return asked_of
 
 
 class _Search:
     """The search for one outlet's icon."""
 
-    def __init__(self, services: Services, client: Client, wish: IconWish) -> None:
-        self._services, self._client, self._wish = services, client, wish
+    def __init__(self, client: Client, wish: IconWish) -> None:
+        self._client, self._wish = client, wish
         self._tried: set[str] = set()
         self.answered = False
         """Whether any server said anything; else it may be the network that is away."""
@@ -125,17 +136,13 @@ class _Search:
         return None if answer is None else icon_from(answer.body)
 
     async def _get(self, url: str, accept: str, most: int) -> Response | None:
-        """None where there is no answer; a pause that the host asks for is kept. Only the host that the
-        reader named may stand in a private network."""
+        """None where there is no answer. Only the host that the reader named may be in a private network."""
         typed = host_of(url) == host_of(self._wish.url)
         try:
             answer = await self._client.get(url, accept=accept, limit_bytes=most, allow_private=typed)
             self.answered = True
             return answer
-        except Throttled as refusal:
-            self.answered = True
-            await noted(self._services, self._client, refusal)
         except FetchError as error:
-            self.answered |= getattr(error, "status", None) is not None
+            self.answered |= not isinstance(error, Throttled) and getattr(error, "status", None) is not None
             log.debug("icon: %s", error)
         return None

@@ -94,7 +94,16 @@ def test_nothing_else_is_unpacked(qapp: QApplication) -> None:
     )
     png = filled()
     huge = png[:16] + struct.pack(">II", 30_000, 30_000) + png[24:]
-    for body in (b"", drawing, filled(kind="BMP"), huge, png[:20], b"RIFF" + png, b"\0\0\1\0" + drawing):
+    for body in (
+        b"",
+        drawing,
+        filled(kind="BMP"),
+        filled(side=513),
+        huge,
+        png[:20],
+        b"RIFF" + png,
+        b"\0\0\1\0" + drawing,
+    ):
         assert decoded(body) is None
 
 

@@ -16,7 +16,7 @@ SIDE, GAP = 16, 6
 """Of an icon beside a name of the window's own size, and between them, px."""
 SIDES = (SIDE, 14, 12)
 """Of icons in the sidebar, in rows and heads, in chips, px."""
-MOST_SIDE = 1024
+MOST_SIDE = 512
 """Px; a larger picture is not unpacked."""
 KEPT_SIDE = 64
 _KINDS = (

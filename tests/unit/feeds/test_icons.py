@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.feeds.icon_file import MOST_BYTES, icon_from, size_of
+from reader.feeds.icon_file import MOST_BYTES, MOST_SIDE, icon_from, size_of
 from reader.feeds.icons import icons_of_page
 from reader.feeds.parse import parse
 from tests.unit.pipeline.test_desk import png
@@ -93,7 +93,7 @@ def test_square_pictures_are_icons_as_they_stand(body: bytes) -> None:
     "body",
     [
         b"", b"<svg xmlns='http://www.w3.org/2000/svg'/>", b"GIF89a\x10\0\x10\0", b"<html>not found</html>",
-        png(88, 31), png(1, 1), png(32, 32)[:18], png(32, 32) + b"\0" * MOST_BYTES,
+        png(88, 31), png(1, 1), png(513, 513), png(32, 32)[:18], png(32, 32) + b"\0" * MOST_BYTES,
         png(32, 32)[:16] + struct.pack(">II", 40_000, 40_000) + png(32, 32)[24:], jpeg(9_000, 9_000),
         ico(), ico((16, b"")), ico((16, bitmap(700))), b"\0\0\1\0\xff\xff",
     ],
@@ -121,4 +121,4 @@ def test_any_bytes_are_an_icon_of_bounded_size_or_none(noise: bytes, begin: byte
     icon = icon_from(begin + noise)
     if icon is not None:
         size = size_of(icon)
-        assert size is not None and max(size) <= 1024 and len(icon) <= MOST_BYTES
+        assert size is not None and max(size) <= MOST_SIDE and len(icon) <= MOST_BYTES

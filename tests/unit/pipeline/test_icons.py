@@ -6,7 +6,7 @@ import pytest
 
 from reader.errors import Cancelled, LibraryFull
 from reader.model.changes import Changes
-from reader.pipeline.icons import fetch_icons
+from reader.pipeline.icons import EVERY, fetch_icons
 from reader.pipeline.refresh import refresh
 from reader.pipeline.services import Services
 from reader.settings import ICONS, OFFLINE
@@ -167,11 +167,53 @@ def test_a_page_cannot_lead_into_the_readers_own_network(services: Services, sit
         assert other.requests == [] and services.library.icons.stamps() == {}
 
 
-def test_a_pause_that_a_site_asks_for_is_kept(services: Services, site: Loopback) -> None:
-    followed(services, site)
-    site.routes["/"] = Answer(503, b"", {"Retry-After": "3600"})
+def test_a_site_that_asks_for_a_pause_is_left_alone_and_its_feed_is_not(
+    services: Services, site: Loopback, clock: FakeClock
+) -> None:
+    feed = followed(services, site)
+    home(site, '<link rel="icon" href="/feed.xml">')  # a pause of a loopback address is for that address
+    read, site.routes["/feed.xml"] = site.routes["/feed.xml"], Answer(503, b"", {"Retry-After": "3600"})
     fetch_icons(services)
-    assert services.library.fetching.pauses(services.clock.now())
+    assert services.library.fetching.pauses(clock.now()) == {}
+    site.routes["/feed.xml"] = read
+    assert refresh(services, [feed], full_text=False, group=False).checked == 1
+
+
+def test_a_site_that_asked_for_a_pause_is_tried_the_next_day(
+    services: Services, site: Loopback, clock: FakeClock
+) -> None:
+    followed(services, site)
+    for path in ("/", "/favicon.ico"):
+        site.routes[path] = Answer(429)
+    assert fetch_icons(services) == 1 and fetch_icons(services) == 0
+    site.routes["/favicon.ico"] = Answer(200, ICON)
+    clock.move(days=1.1)
+    assert fetch_icons(services) == 1
+    assert services.library.icons.body("The Pier") == ICON
+
+
+def test_a_search_that_takes_long_ends(
+    services: Services, site: Loopback, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    followed(services, site)
+    site.hostile("slow_drip", "/")
+    site.routes["/favicon.ico"] = Answer(200, ICON)
+    monkeypatch.setattr("reader.pipeline.icons.SEARCH_SECONDS", 0.2)
+    assert fetch_icons(services) == 1
+    assert services.library.icons.stamps() == {} and site.asked("/favicon.ico") == []
+    clock.move(days=1.1)
+    assert len(services.library.icons.due(clock.now(), EVERY)) == 1
+
+
+def test_no_search_begins_once_all_have_taken_long(
+    services: Services, site: Loopback, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    followed(services, site)
+    site.routes["/favicon.ico"] = Answer(200, ICON)
+    monkeypatch.setattr("reader.pipeline.icons.ALL_SECONDS", -1.0)
+    assert fetch_icons(services) == 0 and site.asked("/favicon.ico") == []
+    monkeypatch.undo()
+    assert fetch_icons(services) == 1, "it is still due"
 
 
 def test_it_can_be_stopped(services: Services, site: Loopback) -> None:
