@@ -8,7 +8,7 @@ import re
 from reader.compare.labels_deeds import third_persons
 from reader.compare.wording_lexicon import Lexicon
 from reader.text.person_nouns import person_noun
-from reader.text.speech_names import TITLES
+from reader.text.speech_capitals import TITLES
 
 # "Brook, the man who sued them, said": a noun group after the name, up to the next comma or the end
 _AFTER = re.compile(

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from reader.compare.prepared import Prepared
 from reader.text.quotes import Named, people
-from reader.text.speech_names import SUFFIXES, given_gender
+from reader.text.speech_capitals import SUFFIXES, given_gender
 
 _MUCH = 3  # times as often as all namesakes together is named whom a surname alone means
 _SHORT = {

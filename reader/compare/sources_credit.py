@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 from reader.compare.prepared import Prepared
 from reader.compare.sources_outlets import Named, Outlets
-from reader.text.speech_names import given_gender
+from reader.text.speech_capitals import given_gender
 
 _VERB = (
     r"(?:first |also |previously |initially |later |separately |originally |has |had |have |recently |"

@@ -9,7 +9,7 @@ from functools import cache
 
 import resources
 from reader.text.speech import MASK
-from reader.text.speech_names import given_gender
+from reader.text.speech_capitals import given_gender
 from reader.text.tongue_cues import tongues
 
 _FILE = "lexicons/sources_tongues.txt"

@@ -8,7 +8,7 @@ from reader.model.attribution import AttributionKind
 from reader.text.person_nouns import person_noun
 from reader.text.speech import PRONOUNS
 from reader.text.speech_bodies import KINDS_OF_BODY
-from reader.text.speech_names import ORG_WORDS, given_gender
+from reader.text.speech_capitals import ORG_WORDS, given_gender
 
 DOCUMENTS = frozenset(
     """document documents record records paper papers filing filings memo memos memorandum report reports

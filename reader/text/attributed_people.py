@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from reader.text.attributed_groups import Nouns, Token, group, run, tokens
-from reader.text.speech_names import given_gender
+from reader.text.speech_capitals import given_gender
 
 _TITLES = "Me|Mme|Mlle|Dr|Prof|Sra|Srta|Dra|Don|Doña|Herr|Herrn|Frau|Monsieur|Madame|Señor|Señora|Maître"
 

@@ -19,7 +19,7 @@ from reader.text.attributed_tongues_per import past_listener, per
 from reader.text.quotes_tongues_told import KONJUNKTIV, NO_THAT
 from reader.text.sentences import sentence_spans
 from reader.text.speech import MASK
-from reader.text.speech_names import given_gender
+from reader.text.speech_capitals import given_gender
 from reader.text.tongue_cues import Tongue, tongues
 
 _LOOK = 10  # words after a verb within which what it says begins

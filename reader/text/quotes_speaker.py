@@ -12,10 +12,11 @@ from reader.text.quotes_marks import Marked
 from reader.text.quotes_unnamed import NO_NAMES, PREPOSITION, gender_of
 from reader.text.speech import DAYS, PRONOUNS, SPEECH_NOUNS, STOPS, Cue, is_verb, tokens
 from reader.text.speech_bodies import PAPERS, Bodies
+from reader.text.speech_capitals import NAME, ORG_WORDS, SHORT_TITLES, TITLED, given_gender
 from reader.text.speech_doubt import speaker
 from reader.text.speech_groups import left_subject, right_group
 from reader.text.speech_kin import Gender
-from reader.text.speech_names import NAME, ORG_WORDS, SHORT_TITLES, TITLED, Cast, Person, given_gender
+from reader.text.speech_names import Cast, Person
 from reader.text.speech_roles import Roles, in_body
 
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.I)

@@ -18,7 +18,7 @@ from reader.model.quote import Quote
 from reader.text.quotes_east import EAST
 from reader.text.quotes_marks import Marked
 from reader.text.speech import MASK
-from reader.text.speech_names import given_gender
+from reader.text.speech_capitals import given_gender
 from reader.text.tokens import MARKS
 from reader.text.tongue_cues import Tongue, tongues
 

@@ -12,8 +12,8 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 import resources
+from reader.text.speech_capitals import SHORT_TITLES
 from reader.text.speech_forms import verb_forms
-from reader.text.speech_names import SHORT_TITLES
 
 MASK = "\ufffc"
 _PLAIN = frozenset(("said", "says", "told", "saying", "telling", "tells"))

@@ -15,8 +15,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from reader.text.speech import PREPOSITIONS, SPEECH_NOUNS, is_verb, tokens
+from reader.text.speech_capitals import NAME, NOT_NAMES
 from reader.text.speech_groups import left_subject
-from reader.text.speech_names import NAME, NOT_NAMES, Cast
+from reader.text.speech_names import Cast
 
 PAPERS = (
     SPEECH_NOUNS

@@ -5,114 +5,23 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, insort
 from dataclasses import dataclass, field
-from functools import cache, lru_cache
+from functools import lru_cache
 
-import resources
-from reader.text.person_nouns import person_noun
+from reader.text.speech_capitals import (
+    NAME,
+    NOT_NAMES,
+    SUFFIXES,
+    TITLED,
+    given_gender,
+    is_letters,
+    lettered,
+    organised,
+    parted,
+    titled_gender,
+)
 from reader.text.speech_kin import Gender, kin_of
 
-TITLES = {
-    "mr": "he", "mr.": "he", "mister": "he", "sir": "he", "lord": "he", "king": "he", "prince": "he",
-    "mrs": "she",
-    "mrs.": "she", "ms": "she", "ms.": "she", "miss": "she", "lady": "she", "queen": "she",
-    "princess": "she",
-    "dame": "she", "sister": "she", "baroness": "she", "congressman": "he", "congresswoman": "she",
-    "chairman": "he",
-    "chairwoman": "she", "councilman": "he", "councilwoman": "she", "assemblyman": "he",
-    "assemblywoman": "she",
-    "father": "he", "pope": "he", "archbishop": "he", "cardinal": "he", "sheikh": "he", "imam": "he",
-    "rabbi": "",
-    "sen": "", "sen.": "", "sens.": "", "senator": "", "rep": "", "rep.": "", "reps.": "",
-    "representative": "",
-    "gov": "", "gov.": "", "governor": "", "president": "", "vice": "", "president-elect": "",
-    "secretary": "",
-    "minister": "", "prime": "", "premier": "", "chancellor": "", "judge": "", "justice": "", "mayor": "",
-    "speaker": "", "leader": "", "dr": "", "dr.": "", "doctor": "", "prof": "", "prof.": "",
-    "professor": "",
-    "gen": "", "gen.": "", "general": "", "col": "", "col.": "", "colonel": "", "capt": "", "capt.": "",
-    "captain": "", "lt": "", "lt.": "", "lieutenant": "", "sgt": "", "sgt.": "", "sergeant": "", "maj": "",
-    "del.": "", "supt.": "", "det.": "",
-    "maj.": "", "major": "", "adm": "", "adm.": "", "admiral": "", "cmdr.": "", "commander": "",
-    "officer": "",
-    "detective": "", "sheriff": "", "chief": "", "director": "", "attorney": "", "atty.": "", "deputy": "",
-    "ambassador": "", "commissioner": "", "superintendent": "", "rev": "", "rev.": "", "reverend": "",
-    "bishop": "",
-    "pastor": "", "chair": "", "chairperson": "", "coach": "", "spokesman": "he", "spokeswoman": "she",
-    "spokesperson": "", "counsel": "", "lawyer": "", "solicitor": "", "prosecutor": "", "inspector": "",
-    "constable": "", "const.": "", "insp.": "", "cpl.": "", "msgr.": "he", "fr.": "he", "pvt.": "",
-    "cllr.": "", "spc.": "", "amb.": "", "cmdr": "", "undersheriff": "",
-    "democrat": "", "republican": "", "republicans": "", "democrats": "", "candidate": "",
-    "nominee": "", "analyst": "", "economist": "", "author": "", "actor": "he", "actress": "she", "ceo": "",
-}  # fmt: skip
 _REGNAL = frozenset("pope king queen prince princess sheikh".split())
-PARTICLES = frozenset(
-    "de da di del della der den van von la le el al bin ibn ben abu al- dos du ter bint mac".split()
-)
-SUFFIXES = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "jnr", "snr"))
-# Titles before a name that make somebody "the senator", "the lawmaker".
-TITLED = {
-    "senator": {"sen.", "sen", "senator"},
-    "congressman": {"rep.", "rep", "representative", "congressman"},
-    "congresswoman": {"rep.", "rep", "representative", "congresswoman"},
-    "governor": {"gov.", "gov", "governor"},
-    "doctor": {"dr.", "dr"},
-    "general": {"gen.", "gen", "general"},
-    "representative": {"rep.", "rep"},
-    "lawmaker": {"sen.", "sen", "rep.", "rep", "senator"},
-}
-# Capitalised at the start of a sentence (or always), yet never part of a person's name.
-NOT_NAMES = frozenset(
-    """the a an this that these those it its he she they we i you his her their our my your who what when
-    where why how which there here and but or nor so yet for if as at by in of on to from with without
-    after before during since until while because although though despite when whenever not no yes still
-    then now also even just only both all some many most more few several other another each every any
-    one two three four five six seven eight nine ten last next first monday tuesday wednesday thursday
-    friday saturday sunday january february march april may june july august september october november
-    december according asked speaking earlier later meanwhile however moreover instead indeed today
-    yesterday tomorrow did does do is are was were has have had can could will would should may might
-    must let being having under over about against among between into through such than too very once
-    again never always perhaps maybe more less per via amid like unlike mr mrs ms sources source
-    officials critics supporters experts said says reporters police republicans democrats americans
-    american british chinese russian french german english israeli palestinian european muslim christian
-    jewish republican democratic democrat conservative liberal former retired late acting interim
-    internet twitter facebook""".split()
-)
-_PLACES = frozenset(("d.c.", "u.s.", "u.k.", "u.n.", "e.u.", "n.y.", "l.a.", "n.j.", "n.c.", "s.c.", "r.i."))
-_DAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
-ORG_WORDS = frozenset(
-    """inc inc. corp corp. ltd llc co co. company group university college institute school department
-    ministry agency bureau office committee commission council congress senate house parliament court
-    party union club league association society foundation fund bank center centre news times post journal
-    tribune herald guardian press media network magazine radio tv television campaign administration
-    government police force army navy service services authority board coalition alliance federation
-    organization organisation hospital church city county state states street avenue park river lake
-    island islands mountain north south east west act bill rule amendment treaty accord agreement law
-    war summit conference award prize cup games bridge port harbour harbor airport station stadium road
-    tunnel square canal ferries airlines airways motors shipping lines industries holdings systems
-    technologies energy oil gas foods stores capital partners associates logistics pharmaceuticals
-    laboratories entertainment pictures studios records software electronics insurance steel mining rail
-    railways railway trains buses water power electric telecom communications""".split()
-)
-# How the name of an office ends before the name of who holds it: "Secretary of State Ann Brook"
-_OFFICE_ENDS = frozenset(
-    """staff state defense defence labor labour education energy interior treasury commerce transportation
-    agriculture justice services security affairs development health finance trade intelligence operations
-    communications budget member whip defender undersheriff alderwoman virologist""".split()
-)
-SHORT_TITLES = (
-    "Mr|Mrs|Ms|Dr|Sens?|Reps?|Gov|Gen|Col|Capt|Lt|Sgt|Maj|Adm|Prof|Rev|Jr|Sr|St|Atty|Cmdr|Del|Supt|Det|Dist|"
-    "Insp|Cpl|Amb|Const|Msgr|Fr|Pvt|Cllr|Spc|Hon"
-)
-"""Short forms of titles, without their full stop: a pattern."""
-_CAPITAL = (
-    rf"(?:(?:[A-Z]\.)+|(?:{SHORT_TITLES})\."
-    r"|[A-ZÀ-ÖØ-Þ](?:[\w'’‑-]*\w)?)"
-)
-_PARTICLE = r"(?:de|da|di|del|della|der|den|van|von|la|le|el|al|bin|ibn|ben|abu|dos|du|ter)"
-# Several spaces stand where a nickname was blanked.
-NAME = re.compile(
-    rf"(?<![\w@#]){_CAPITAL}(?:[^\S\n]{{1,24}}(?:{_CAPITAL}|{_PARTICLE}(?=[^\S\n][A-ZÀ-ÖØ-Þ]))){{0,60}}"
-)
 _MENTIONS = 100  # so many back nobody is meant by "she"
 _SPEAKS = re.compile(r"(?:, who)? (?:said|says|told|wrote|tweeted|added|argued|testified)\b")
 # given names of our list that news mostly mean as lands, towns and firms
@@ -124,25 +33,6 @@ _LANDS = frozenset(
     Columbia Helena Montana Regina Eden Roma Lima Camden Devon Essex Dublin Berlin""".split()
 )
 _HE, _SHE = re.compile(r"\b(?:he|his|him)\b"), re.compile(r"\b(?:she|her|hers)\b")
-POSSESSIVE = re.compile(r"['’]s?$")
-
-
-@cache
-def _given() -> dict[str, Gender]:
-    """Given name -> "he", "she" or "" (both); read once."""
-    out: dict[str, Gender] = {}
-    for line in resources.path("lexicons/given_names.txt").read_text("utf-8").splitlines():
-        kind, _, names = line.partition(": ")
-        if kind in ("male", "female"):
-            gender: Gender = "he" if kind == "male" else "she"
-            for name in names.split():
-                out[name] = "" if name in out and out[name] != gender else gender
-    return out
-
-
-def given_gender(name: str) -> Gender | None:
-    """ "he", "she" or "" (either) for a given name that we know; None for any other word."""
-    return _given().get(name)
 
 
 @dataclass(slots=True)
@@ -187,23 +77,21 @@ class Cast:
     def _collect(self) -> None:
         loose: list[tuple[int, int, list[str], str]] = []
         for m in NAME.finditer(self.text):
-            start, title, words = _trim(m.group())
-            if not words or _organised(words):
+            start, title, words = parted(m.group())
+            if not words or organised(words):
                 continue
             at = m.start() + start
             end = at + len(" ".join(words))
-            known = _given().get(words[0])
+            known = given_gender(words[0])
             named = len(words) >= 2 and (known is not None or bool(title)) and len(words) <= 5
             age = re.match(r",? \(?\d\d\)?\b", self.text[m.end() : m.end() + 6]) is not None
             speaks = (
                 len(words) in (2, 3)
                 and not words[0].endswith("ly")
                 and _SPEAKS.match(self.text, end)
-                and all(
-                    (w[1:].islower() or _LETTER.fullmatch(w)) and w.lower() not in NOT_NAMES for w in words
-                )
+                and all((w[1:].islower() or is_letters(w)) and w.lower() not in NOT_NAMES for w in words)
             )
-            if named or speaks or _lettered(words) or (len(words) in (2, 3) and age):
+            if named or speaks or lettered(words) or (len(words) in (2, 3) and age):
                 self._add(words, at, end, title, known)
             else:
                 loose.append((at, end, words, title))
@@ -249,7 +137,7 @@ class Cast:
     def _loose(self, words: list[str], at: int, end: int, title: str) -> None:
         last = words[-1] if words[-1].lower().strip(".") not in SUFFIXES else words[max(0, len(words) - 2)]
         namesakes = self._surnames.get(last, [])
-        gender = _titled_gender(title) or (self._gender_near(at) if title else "")
+        gender = titled_gender(title) or (self._gender_near(at) if title else "")
         fitting = [p for p in namesakes if not gender or p.gender in (gender, "")]
         kin = {p.full: whose for p in namesakes if (whose := self._head_of(p)) is not None}
         if kin and len(words) == 1:
@@ -265,11 +153,13 @@ class Cast:
             # of two of one surname, print means the one it introduced first
             best = min(fitting, key=lambda p: p.places[0])
             self._mention(best, at, end, title)
-        elif len(words) == 1 and (own := self._firsts.get(words[0], []) if words[0] in _given() else []):
+        elif len(words) == 1 and (
+            own := self._firsts.get(words[0], []) if given_gender(words[0]) is not None else []
+        ):
             self._mention(own[0], at, end, title)
         elif len(words) == 1 and (namesakes or words[0] in self._speaking):
             # whose kin are named in full; whom the text calls by a given name alone
-            known = "" if namesakes else _given().get(words[0], "")
+            known = "" if namesakes else given_gender(words[0]) or ""
             self._mention(self._person(last.lower(), last, last, gender or known), at, end, title)
         elif title and title not in ("vice", "prime", "leader", "attorney"):
             key = last.lower()
@@ -303,16 +193,20 @@ class Cast:
         if person.full not in self._bare:
             low, high = self.text.find("\n"), self.text.find(person.full)
             found = NAME.finditer(self.text, max(0, low), max(0, low, high))
-            self._bare[person.full] = any(_trim(m.group())[2] == [person.surname] for m in found)
+            self._bare[person.full] = any(parted(m.group())[2] == [person.surname] for m in found)
         return self._bare[person.full]
 
     def _speaks_as_given(self, word: str, end: int) -> bool:
-        return word in _given() and word not in _LANDS and _SPEAKS.match(self.text, end) is not None
+        return (
+            given_gender(word) is not None
+            and word not in _LANDS
+            and _SPEAKS.match(self.text, end) is not None
+        )
 
     def _mention(self, person: Person, at: int, end: int, title: str) -> None:
         if title:
             person.titles.update(title.split())
-            person.gender = _titled_gender(title) or person.gender
+            person.gender = titled_gender(title) or person.gender
         insort(person.places, at)
         self.mentions.append(Mention(at, end, person))
 
@@ -337,8 +231,8 @@ class Cast:
     def person_named(self, phrase: str, before: int) -> Person | None:
         """The person that a phrase such as "Sen. Adam Brook" or "Brook" names."""
         for m in NAME.finditer(phrase):
-            _, title, words = _trim(m.group())
-            gender = _titled_gender(title)
+            _, title, words = parted(m.group())
+            gender = titled_gender(title)
             core = [w for w in words if w.lower().strip(".") not in SUFFIXES]
             if not core:
                 continue
@@ -399,25 +293,6 @@ class Cast:
         return max(fitting, key=lambda p: p.places[n - 1] if (n := bisect_left(p.places, before)) else -1)
 
 
-def _titled_gender(title: str) -> Gender:
-    """ "she" for "ms.", "" for "senator"."""
-    for word in title.split():
-        if TITLES.get(word):
-            return "he" if TITLES[word] == "he" else "she"
-    return ""
-
-
-_LETTER = re.compile(r"(?:[A-Z]\.)+|[A-Z]{2}")
-
-
-def _lettered(words: list[str]) -> bool:
-    """ "A. J. Marsh", "W. Mark Marsh", "JK Marsh": letters for a given name."""
-    letters = sum(_LETTER.fullmatch(w) is not None for w in words[:-1])
-    given = any(w in _given() for w in words[:-1])
-    two = letters == 2 or (letters == 1 and (given or words[0].count(".") == 2))
-    return len(words) in (2, 3) and words[-1][1:2].islower() and two and letters + given == len(words) - 1
-
-
 def is_son(person: Person, text: str) -> bool:
     """Is somebody with "Jr." told apart from a namesake whom the text names by surname before?"""
     before = text[text.find("\n") : max(0, text.find(person.full))]
@@ -426,68 +301,3 @@ def is_son(person: Person, text: str) -> bool:
 
 def _junior(person: Person) -> bool:
     return person.full.rsplit(" ", 1)[-1].lower().strip(".") in SUFFIXES
-
-
-def _organised(words: list[str]) -> bool:
-    """Does a word of the run say that it names a body or place? "Bill" and "West" may be a person's."""
-    others = [w.lower() for n, w in enumerate(words) if not (n == 0 and w == "Bill" and len(words) > 1)]
-    if len(words) == 2 and words[0] in _given() and others[-1] in ("west", "north", "law", "church"):
-        others.pop()
-    return any(w in ORG_WORDS for w in others)
-
-
-def _last_title(words: list[str]) -> int:
-    """Where the last title of a run stands, before a full name: 3 in "Supreme Court Chief Justice Ann Brook",
-    1 in "Avon Mayor Tom Brook", though Avon may be a given name; 0 if there is none, or it opens the run."""
-    given = _given()
-    for k in range(len(words) - 2, 0, -1):
-        low = words[k].lower()
-        full = k + 2 < len(words) and words[k + 1] in given
-        if low in TITLES and words[k + 1].lower() not in SUFFIXES and (full or (words[0] not in given)):
-            return k
-        if full and (_no_given(words[k]) or low in _OFFICE_ENDS):
-            return k + 1
-    return 1 if len(words) > 2 and words[0].lower() in _OFFICE_ENDS and words[1] in given else 0
-
-
-def _no_given(word: str) -> bool:
-    """Is this what somebody is or heads ("Teacher", "CEO", "GM") rather than a given name?"""
-    if word in _given() or word.lower() in TITLES:
-        return False
-    return (word.isupper() and 2 <= len(word) <= 4 and word.isalpha()) or person_noun(word.lower())
-
-
-def _trim(run: str) -> tuple[int, str, list[str]]:
-    """Split a run of capitalised words into (offset of the name, title in lower case, words of the "
-    "name)."""
-    words = run.split()
-    offset = 0
-    title: list[str] = []
-    owner = max((k for k, w in enumerate(words[:-1]) if POSSESSIVE.search(w) and len(w) > 3), default=-1)
-    if owner >= 0:  # "Averil's Ann Brook"
-        offset = len(" ".join(words[: owner + 1])) + 1
-        words = words[owner + 1 :]
-    cut = _last_title(words)
-    if cut:
-        offset += len(" ".join(words[:cut])) + 1
-        words = words[cut:]
-    while words:
-        low = words[0].lower()
-        if (low in NOT_NAMES and (len(words) == 1 or low != "may")) or low in _PLACES:
-            offset += len(words[0]) + 1
-            title = []
-        elif low in TITLES and (len(words) > 1 or low.endswith(".")):
-            title.append(low)
-            offset += len(words[0]) + 1
-        elif len(words) > 2 and _no_given(words[0]) and (words[1] in _given() or not words[0].isupper()):
-            offset += len(words[0]) + 1
-        else:
-            break
-        words = words[1:]
-    if words and POSSESSIVE.search(words[-1]) and len(words[-1]) > 3:
-        words[-1] = POSSESSIVE.sub("", words[-1])
-    if words and words[-1].endswith(".") and words[-1].lower() not in SUFFIXES and len(words[-1]) > 2:
-        words[-1] = words[-1][:-1]
-    while words and (words[-1].lower() in PARTICLES or words[-1] in _DAYS | {"Twitter", "Facebook"}):
-        words = words[:-1]
-    return offset, " ".join(title), words

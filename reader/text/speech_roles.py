@@ -12,7 +12,8 @@ from bisect import bisect_left
 from functools import lru_cache
 
 from reader.text.person_nouns import LISTED, person_noun
-from reader.text.speech_names import TITLED, TITLES, Cast, Mention, Person
+from reader.text.speech_capitals import TITLED, TITLES
+from reader.text.speech_names import Cast, Mention, Person
 
 # "The nominee" is not the vice presidential one.
 _RANKS = frozenset("vice deputy assistant associate former acting".split())
