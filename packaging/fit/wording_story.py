@@ -64,7 +64,7 @@ def plain(text: str) -> list[str]:
     return WORD.findall(text.lower().replace("’", "'"))
 
 
-def places_of(gold: dict, article: dict, text: str) -> set[tuple[str, int]]:
+def places_of(article: dict, text: str) -> set[tuple[str, int]]:
     """The labelled sentences that a passage covers."""
     found = set()
     mine = plain(text)
@@ -134,7 +134,7 @@ def labelled(gold: dict, encoder: Encoder) -> list[Term]:
 
     def verdict(word: Loaded, passage: Passage) -> tuple[set[tuple[str, int]], float]:
         mine = set(plain(word.text)) - SMALL
-        places = places_of(gold, rows[word.article], passage.text)
+        places = places_of(rows[word.article], passage.text)
         return places, float(any(place in places and mine & words for place, words in marks))
 
     return terms_of(gold["story"], articles, encoder, verdict)

@@ -125,6 +125,6 @@ def _doer(words: list[Word], group: tuple[int, int], masked: str, cast: Cast) ->
     phrase = " ".join(masked[words[group[0]].start : words[group[1] - 1].end].split())
     if phrase.lower() in PRONOUNS:
         return phrase
-    person = cast.person_named(phrase, words[group[0]].start) is not None and is_name(words[group[1] - 1])
+    person = cast.person_named(phrase) is not None and is_name(words[group[1] - 1])
     found = kind_of(phrase, person=person)
     return phrase if found is not None and found[1] != "document" else None

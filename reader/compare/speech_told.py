@@ -124,7 +124,7 @@ def in_role(text: str, head: str, speaker: str) -> frozenset[str]:
     one = _Text.of(text)
     found = set(one.speakers.roles.all(speaker))
     for match in re.finditer(rf"\b{re.escape(head.title())} {_TITLED}", one.masked):
-        person = one.speakers.cast.person_named(match[1], match.end())
+        person = one.speakers.cast.person_named(match[1])
         found.add(person.full if person else match[1])
     return frozenset(found)
 
@@ -167,7 +167,7 @@ def acts_of(text: str, begin: int, end: int) -> tuple[Told, ...]:
             continue
         if i and words[i - 1].low in _MODAL:  # what may be said is not said
             continue
-        near = [q for q in one.said.get(word.low, ()) if _beside(q, word, words)]
+        near = [q for q in one.said.get(word.low, ()) if _beside(q, words)]
         hanging = tuple((q.start, q.end) for q in near if q.direct and _hangs(q, word, text))
         speaker = _speaker(one, words, i, near) or ""
         if not (speaker or hanging):
@@ -238,7 +238,7 @@ def _speaker(one: _Text, words: Sequence[Word], i: int, near: Sequence[Quote]) -
         return None
     if word.low.endswith("ing") and i and words[i - 1].low == ",":  # "Ida Moss sued, claiming that"
         first = _NAME.match(one.masked, words[0].start)
-        person = one.speakers.cast.person_named(first.group(), first.start()) if first else None
+        person = one.speakers.cast.person_named(first.group()) if first else None
         return person.full if person else None
     group = left_subject(list(words), i)
     if group is None:
@@ -247,7 +247,7 @@ def _speaker(one: _Text, words: Sequence[Word], i: int, near: Sequence[Quote]) -
     phrase = one.masked[start:end]
     if _NAME.fullmatch(phrase):
         return phrase
-    return _named(one.speakers.resolve(Cue(start, end, phrase, word.text, word.start, "say"), start))
+    return _named(one.speakers.resolve(Cue(start, end, phrase, word.text, word.start, "say")))
 
 
 def _closes(words: Sequence[Word], i: int) -> bool:
@@ -264,8 +264,8 @@ def _opens(words: Sequence[Word], i: int) -> bool:
     return bool(opens) and not (opens[0].low == "," and opens[0] is words[i + 1])
 
 
-def _beside(quote: Quote, verb: Word, words: Sequence[Word]) -> bool:
-    """Does the quotation stand in the verb's sentence, or run into it?"""
+def _beside(quote: Quote, words: Sequence[Word]) -> bool:
+    """Does the quotation stand in the sentence, or run into it?"""
     return quote.start < words[-1].end and quote.end > words[0].start
 
 

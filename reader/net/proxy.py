@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from reader.errors import FeedUnreachable
 
 
-def _never(host: str) -> bool:
+def _never(_host: str) -> bool:
     return False
 
 

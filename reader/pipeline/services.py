@@ -22,7 +22,7 @@ def _keychain() -> Keychain:
     return Keychain()
 
 
-def _nothing(unused: float) -> bool:
+def _nothing(_seconds: float) -> bool:
     return False
 
 

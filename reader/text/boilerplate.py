@@ -137,7 +137,7 @@ def _mark_end(blocks: Sequence[str], flags: list[bool], prose: list[bool]) -> No
         line = blocks[i].strip().lstrip("-•* ")
         aside = _heads_links(line)
         if aside or (CLOSING.match(line) and 2 * seen >= total):
-            end = _resumes(i + 1, flags, prose) if aside else len(blocks)
+            end = _resumes(i + 1, prose) if aside else len(blocks)
             if end == len(blocks) and 2 * seen < total:
                 end = i + 1
             flags[i:end] = [True] * (end - i)
@@ -152,7 +152,7 @@ def _mark_end(blocks: Sequence[str], flags: list[bool], prose: list[bool]) -> No
         flags[j] = flags[j] or not _could_be_story(blocks[j])
 
 
-def _resumes(start: int, flags: Sequence[bool], prose: Sequence[bool]) -> int:
+def _resumes(start: int, prose: Sequence[bool]) -> int:
     """Where the story goes on below a heading of other articles: at the first of two sentences in a row, or
     nowhere. A teaser below each link is one sentence.
     """

@@ -140,7 +140,7 @@ def _read(text: str) -> Read:
     _own_cues(said, masked, text)
     _from_colon(said, sentences, masked)
     _groups(said)
-    reported = indirect(text, masked, sentences)
+    reported = indirect(masked, sentences)
     _from_sentence_after(said, sentences, masked, text)
     _from_sentence_before(said, sentences, reported, masked)
     _inherit(said, text)
@@ -159,7 +159,7 @@ def _read(text: str) -> Read:
         if direct is None:
             assert cue is not None
             if end > start:
-                name = speakers.resolve(cue, cue.start)
+                name = speakers.resolve(cue)
                 out.append(Quote(start, end, words, name, cue.verb, direct=False))
             else:  # whom a plain sentence names is not who speaks on
                 name = speakers.aside(cue)
@@ -167,25 +167,23 @@ def _read(text: str) -> Read:
             out.append(_quote(text, direct, speakers))
             name = out[-1].speaker if not out[-1].scare and not direct.inherited else None
         if name and cue is not None and cue.end > cue.start:
-            sources += _attributed(text, masked, cue, name, speakers, quoted=direct is not None)
+            sources += _attributed(masked, cue, name, speakers, quoted=direct is not None)
     for t in turns:
-        out.append(Quote(t.start, t.end, text[t.start : t.end], speakers.complete(t.speaker, t.start)))
+        out.append(Quote(t.start, t.end, text[t.start : t.end], speakers.complete(t.speaker)))
     out.sort(key=lambda q: (q.start, q.end))
     return Read(tuple(out), _once(sources))
 
 
-def _attributed(
-    text: str, masked: str, cue: Cue, name: str, speakers: Speakers, *, quoted: bool
-) -> list[Attributed]:
+def _attributed(masked: str, cue: Cue, name: str, speakers: Speakers, *, quoted: bool) -> list[Attributed]:
     """The source of a cue, if it is one: its name, its kind, and how it is given."""
-    person = speakers.is_person(name, cue.start)
+    person = speakers.is_person(name)
     found = kind_of(name if person else _whole(masked, cue, name), person=person)
     if found is None:
         return []
     source, kind = found
     if kind != "person" and cue.start < speakers.title:
         return []  # every word has a capital there
-    if kind == "office" and "spokes" in cue.speaker and speakers.cast.person_named(source, cue.start):
+    if kind == "office" and "spokes" in cue.speaker and speakers.cast.person_named(source):
         source, kind = re.sub(r"^(?:a|an|the)\s", "", " ".join(cue.speaker.split()), flags=re.I), "unnamed"
     elif kind == "office" and looks_a_person(source, masked[cue.end : cue.end + 40]):
         kind = "person"
@@ -265,7 +263,7 @@ def _quote(text: str, s: _Said, speakers: Speakers) -> Quote:
     )
     if not spoken:
         return Quote(s.mark.start, s.mark.end, words, scare=True)
-    speaker = speakers.resolve(s.cue, s.mark.start) if s.cue else speakers.headline(s.mark)
+    speaker = speakers.resolve(s.cue) if s.cue else speakers.headline(s.mark)
     return Quote(s.mark.start, s.mark.end, words, speaker, s.cue.verb if s.cue else None)
 
 

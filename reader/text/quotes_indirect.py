@@ -38,7 +38,7 @@ def _telling() -> frozenset[str]:
     )
 
 
-def indirect(text: str, masked: str, sentences: list[Frame]) -> list[tuple[int, int, Cue]]:
+def indirect(masked: str, sentences: list[Frame]) -> list[tuple[int, int, Cue]]:
     """Plain reported speech without quotation marks: (start, end, cue) of what is said to be said."""
     out: list[tuple[int, int, Cue]] = []
     verbs = reporting_verbs()

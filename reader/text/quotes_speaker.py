@@ -116,7 +116,7 @@ class Speakers:
         self._meant: dict[int, Person] = {}
         self._within: dict[str, bool] = {}
 
-    def resolve(self, cue: Cue, at: int) -> str | None:
+    def resolve(self, cue: Cue) -> str | None:
         """The speaker's full name if the text gives one, else the words of the cue, else None."""
         phrase = _OFFICE.sub("", " ".join(cue.speaker.split()))
         if not phrase:
@@ -137,19 +137,17 @@ class Speakers:
             else:
                 return next((p for p in reversed(self.phrases) if _ONE_NAME.fullmatch(p)), phrase)
         else:
-            both = self._both(phrase, cue.start)
+            both = self._both(phrase)
             if both:
                 self.phrases.append(both)
                 return both
             person = (
-                self._named(phrase, cue.start)
-                or self.roles.person(phrase, cue.start)
-                or self._role(phrase, cue.start)
+                self._named(phrase) or self.roles.person(phrase, cue.start) or self._role(phrase, cue.start)
             )
         if person is None:
             if cue.start < self.title and not self._in_text(phrase):
                 named = _TITLE_WORD.match(phrase)
-                first = named and given_gender(named["given"]) and self._named(named[0], cue.start)
+                first = named and given_gender(named["given"]) and self._named(named[0])
                 return (
                     first.full if first else None
                 )  # "Website Shows Bias When It Rates": no border between name and verb
@@ -171,16 +169,16 @@ class Speakers:
     def aside(self, cue: Cue) -> str | None:
         """The same for a sentence that only names its source: who was speaking is remembered as before."""
         last, body, spoke, phrases = self.last, self.bodies.last, len(self.spoke), len(self.phrases)
-        name = self.resolve(cue, cue.start)
+        name = self.resolve(cue)
         if cue.verb == "according to" and self.last not in (None, last):
             self.credited = self.last
         self.last, self.bodies.last = last, body
         del self.spoke[spoke:], self.phrases[phrases:]
         return name
 
-    def is_person(self, name: str, at: int) -> bool:
+    def is_person(self, name: str) -> bool:
         """Does the text know the name, as `resolve` gave it, as a person's?"""
-        person = self.cast.person_named(name, at)
+        person = self.cast.person_named(name)
         return person is not None and person.full == name
 
     def _body(self, phrase: str, at: int) -> str:
@@ -189,7 +187,7 @@ class Speakers:
         found = self._thing(phrase, at)
         if found is None:
             author = self.bodies.author(phrase, at)
-            writer = self.cast.person_named(author, at) if author else None
+            writer = self.cast.person_named(author) if author else None
             # "Brook's administration" is not Brook
             found = writer.full if writer and author and author.split()[-1] == writer.surname else author
         name = self._spelt_out(found or self._as_within(_tidy(phrase)))
@@ -228,18 +226,18 @@ class Speakers:
         """The words in lower case that stand within a sentence."""
         return frozenset(word[1:] for word in _INNER.findall(self.masked))
 
-    def _both(self, phrase: str, at: int) -> str | None:
+    def _both(self, phrase: str) -> str | None:
         """ "Sens. Ann Lee and Tom Reed": both by name."""
         halves = phrase.split(" and ")
         if len(halves) != 2 or not all(h.split() and h.split()[-1][0].isupper() for h in halves):
             return None
-        persons = [self._named(h, at) for h in halves]
+        persons = [self._named(h) for h in halves]
         named = [p.full for p in persons if p is not None]
         return " and ".join(named) if len(named) == 2 and named[0] != named[1] else None
 
-    def complete(self, name: str, at: int) -> str:
+    def complete(self, name: str) -> str:
         """The full name that a transcript's label stands for."""
-        person = self.cast.person_named(name.title() if name.isupper() else name, at)
+        person = self.cast.person_named(name.title() if name.isupper() else name)
         return person.full if person else name
 
     def _spelt_out(self, name: str) -> str:
@@ -255,7 +253,7 @@ class Speakers:
         if mark.start > len(first):
             return None
         m = _HEADLINE.match(first)
-        return self.complete(m[1].strip(), mark.start) if m and m.end() <= mark.start else None
+        return self.complete(m[1].strip()) if m and m.end() <= mark.start else None
 
     def _unnamed(self, gender: Gender, at: int, depth: int = 0) -> str | None:
         """ "The mother of the boy" who spoke in the sentence before, if nobody else is named since."""
@@ -341,7 +339,7 @@ class Speakers:
     def _subject(self, low: int, high: int, gender: Gender) -> Person | None:
         """The person who is the subject of the sentence low..high, if its first words say so."""
         for said in _NAME_SAID.finditer(self.masked, low, high):  # "Asked by Brook, Stone said that …"
-            person = self.cast.person_named(said[1], said.start())
+            person = self.cast.person_named(said[1])
             if person is not None and person.gender in (gender, ""):
                 return person
         person = self.cast.first_between(low, high, gender)
@@ -355,10 +353,10 @@ class Speakers:
             return None
         return person
 
-    def _named(self, phrase: str, at: int) -> Person | None:
+    def _named(self, phrase: str) -> Person | None:
         paper = _PAPER.match(phrase)
         if paper and paper["noun"].lower() in SPEECH_NOUNS:  # "Brook's letter read"
-            return self.cast.person_named(paper["whose"], at)
+            return self.cast.person_named(paper["whose"])
         cut = PREPOSITION.search(phrase)
         head = phrase[: cut.start()] if cut else phrase
         head = _POSSESSIVE_END.sub("", head.rstrip(" ,."))
@@ -366,7 +364,7 @@ class Speakers:
         if last[:1].isupper():
             runs = list(NAME.finditer(head))
             if runs and runs[-1].end() >= len(head) - 1:
-                return self.cast.person_named(runs[-1].group(), at)
+                return self.cast.person_named(runs[-1].group())
             return None
         return None
 
@@ -423,7 +421,7 @@ class Speakers:
     def _pair(self, at: int, reach: int) -> str | None:
         """The two persons named together last."""
         pairs = _PAIR.findall(self.masked[max(0, at - reach) : at])
-        return next((both for pair in reversed(pairs) if (both := self._both(pair, at))), None)
+        return next((both for pair in reversed(pairs) if (both := self._both(pair))), None)
 
     def _they(self, at: int) -> str | None:
         """The plural subject of the sentence before, the two persons named last, or a group that spoke."""
@@ -445,7 +443,7 @@ class Speakers:
         group = speaker(words, group, verb) if group is not None else None
         if group is not None and words[group[0]].low not in PRONOUNS:
             subject = self.masked[words[group[0]].start : words[group[1] - 1].end]
-            both = self._both(subject, at)
+            both = self._both(subject)
             if both or _MANY.search(subject):
                 return both or _tidy(subject)
         return self._pair(at, 400) or next(

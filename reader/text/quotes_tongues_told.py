@@ -95,7 +95,7 @@ def _told(masked: str, start: int, end: int, tongue: Tongue) -> Iterator[tuple[i
     ]
     per = _PER[tongue.code].match(masked, start, end)
     if per:
-        yield from _according(masked, start, end, per, tongue)
+        yield from _according(masked, end, per, tongue)
         return
     for i, word in enumerate(words):
         if word.low not in tongue.says:
@@ -109,7 +109,7 @@ def _told(masked: str, start: int, end: int, tongue: Tongue) -> Iterator[tuple[i
 
 
 def _according(
-    masked: str, start: int, end: int, per: re.Match[str], tongue: Tongue
+    masked: str, end: int, per: re.Match[str], tongue: Tongue
 ) -> Iterator[tuple[int, int, str, str]]:
     rest = masked[per.end() : min(end, per.end() + 90)]
     comma = rest.find(",")

@@ -228,7 +228,7 @@ class Cast:
         he, she = self._he_and_she(at)
         return "he" if he and not she else "she" if she and not he else ""
 
-    def person_named(self, phrase: str, before: int) -> Person | None:
+    def person_named(self, phrase: str) -> Person | None:
         """The person that a phrase such as "Sen. Adam Brook" or "Brook" names."""
         for m in NAME.finditer(phrase):
             _, title, words = parted(m.group())

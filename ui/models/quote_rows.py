@@ -105,7 +105,7 @@ def _ordered(row: QuoteRow) -> list[QuoteVersion]:
     return sorted(row.versions, key=lambda v: (not v.direct, -len(v.text)))
 
 
-def _speaker(evidence: Evidence, line: Line) -> Cell:
+def _speaker(_evidence: Evidence, line: Line) -> Cell:
     row, version = line.row, line.versions[0]
     outlets = len({v.article for v in row.versions})
     who = row.speaker or translate("story", "Speaker not named")

@@ -80,7 +80,7 @@ def wording_grid(evidence: Evidence, lines: Sequence[Line], *, both: bool = True
             return _why(word, again=explained[word.category, word.why] != number)
         if column == OTHERS:
             return _others(evidence, line)
-        return {1: _sentence, 4: _voice}[column](evidence, word)
+        return _sentence(evidence, word) if column == 1 else _voice(word)
 
     return Grid(columns=heads(columns), rows=len(lines), cell=cell)
 
@@ -156,7 +156,7 @@ def _others(evidence: Evidence, line: Line) -> Cell:
     return writer.cell(place=Place(word.article, word.passage), tip=whole if shortened else "")
 
 
-def _voice(evidence: Evidence, word: Loaded) -> Cell:
+def _voice(word: Loaded) -> Cell:
     text = translate("story", "a person quoted") if word.quoted else translate("story", "the outlet itself")
     return CellWriter().write(text, "quiet").cell()
 

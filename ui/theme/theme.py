@@ -17,7 +17,7 @@ from ui.one_of_app import one_of_app
 from ui.theme import measures
 from ui.theme.palette import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, PALETTES, Palette
 from ui.theme.stylesheet import build
-from ui.theme.type_scale import TypeScale, scale_for
+from ui.theme.type_scale import TypeScale, scale_of_system
 from ui.turns import Turns
 
 Mode = Literal["system", "light", "dark", "contrast-light", "contrast-dark"]
@@ -39,7 +39,7 @@ class Theme(QObject):
         super().__init__(app)
         self._app = app
         self._mode: Mode = "system"
-        self.type: TypeScale = scale_for(app)
+        self.type: TypeScale = scale_of_system()
         self.columns = measures.READING_COLUMNS
         self.palette: Palette = self._wanted()
         self._colours: dict[str, QColor] = {}

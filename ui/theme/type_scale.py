@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
-from PySide6.QtWidgets import QApplication
 
 SERIFS = ("Noto Serif", "Source Serif 4", "Source Serif Pro", "Georgia", "DejaVu Serif")
 """Reading faces, best first; the first that is installed is used, else the system's serif."""
@@ -94,7 +93,7 @@ def reading_face() -> str:
     return QFontInfo(serif).family()
 
 
-def scale_for(app: QApplication) -> TypeScale:
+def scale_of_system() -> TypeScale:
     """The scale that fits the system's font."""
     system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     info = QFontInfo(system)
