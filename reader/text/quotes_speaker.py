@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from functools import cached_property
 
 from reader.text.acronyms import acronyms
 from reader.text.person_nouns import person_noun
 from reader.text.quotes_marks import Marked
+from reader.text.quotes_pronouns import Heard, Pronouns
 from reader.text.quotes_unnamed import NO_NAMES, PREPOSITION, gender_of
-from reader.text.speech import DAYS, PRONOUNS, SPEECH_NOUNS, STOPS, Cue, is_verb, tokens
+from reader.text.speech import DAYS, PRONOUNS, SPEECH_NOUNS, Cue
 from reader.text.speech_bodies import PAPERS, Bodies
-from reader.text.speech_capitals import NAME, ORG_WORDS, SHORT_TITLES, TITLED, given_gender
-from reader.text.speech_doubt import speaker
-from reader.text.speech_groups import left_subject, right_group
+from reader.text.speech_capitals import NAME, ORG_WORDS, TITLED, given_gender
 from reader.text.speech_kin import Gender
 from reader.text.speech_names import Cast, Person
 from reader.text.speech_roles import Roles, in_body
@@ -44,18 +42,6 @@ _WORD = re.compile(r"\w+")
 _INNER = re.compile(r" (?<=[a-z,] )\w+")
 _ONE_NAME = re.compile(r"[A-Z][\w’'-]{2,}")
 _PAIR = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)* and [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*")
-# a word before a name that says that the name is no subject: "met", "by", "is"
-_NO_SUBJECT = re.compile(
-    r"of|with|by|for|to|from|after|before|like|against|on|in|at|about|than|that|because|when|while|as|if|is|was|are|were|"
-    r"has|had|have|met|told|said|says|he|she|they|his|her|their|[a-z]{3,}ed",
-    re.I,
-)
-_NAME_SAID = re.compile(
-    r"(?:^|[,.] |\n)([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}) "
-    r"(?:said|says|told|replied|answered|added|wrote|testified|asked|argued|explained|insisted|claimed|warned|"
-    r"noted|continued|tweeted|announced|acknowledged|declared|suggested|recalled|agreed)\b"
-)
-_ABBREVIATED = re.compile(rf"\b(?:{SHORT_TITLES}|[A-Z])\Z")
 _TWO = re.compile(
     r"the (?:two|pair|duo|couple|brothers|sisters|senators|lawmakers|ministers|authors|partners)"
 )
@@ -73,18 +59,11 @@ _IN_TITLE = 3
 """Words of a speaker in a headline in capitals, unless it is a person's name that the text knows."""
 
 
-_ANEW = r"\s*(?:(?:But|And|Still|Yet|So|Then|Later|However|Instead|Also),? )?(?:[^,.;:\n]{1,60}, )?"
-_SAME_SUBJECT = {
-    "he": re.compile(rf"{_ANEW}[Hh]e\b"),
-    "she": re.compile(rf"{_ANEW}[Ss]he\b"),
-    "": re.compile(r"(?!)"),
-}
 _SPOKESMAN = re.compile(
     r"\b(?:[Aa]n?|[Aa]nother) (?:[\w-]+ ){0,2}spokes(?:man|woman|person) (?:for|of|from) "
     rf"(?:(?:the|his|her|their) )?{NAME.pattern}"
 )
 _LATELY = 1500  # characters
-_CHAIN = 3  # sentences that may open with the same pronoun
 
 
 def cast_of(text: str, masked: str) -> Cast:
@@ -107,12 +86,8 @@ class Speakers:
         self.cast = Cast.of(names)
         self.roles = Roles.of(names)
         self.bodies = Bodies(names, self.cast)
-        self.last: tuple[int, Person] | None = None
-        self.spoke: list[tuple[int, Person]] = []
-        self.phrases: list[str] = []
-        self.unnamed: tuple[int, str, Gender] | None = None
-        self.credited: tuple[int, Person] | None = None
-        """Whom the last "according to" names, and where."""
+        self.heard = Heard()
+        self.pronouns = Pronouns(masked, self.cast, self.heard)
         self._meant: dict[int, Person] = {}
         self._within: dict[str, bool] = {}
 
@@ -128,18 +103,18 @@ class Speakers:
             return None
         if low in ("he", "she"):
             gender: Gender = "he" if low == "he" else "she"
-            if (unnamed := self._unnamed(gender, cue.start)) is not None:
+            if (unnamed := self.pronouns.unnamed(gender, cue.start)) is not None:
                 return unnamed
             # the same "he" again, of a quotation that goes on: since then he himself has spoken
-            person = self._meant.get(cue.start) or self._pronoun(gender, cue.start)
+            person = self._meant.get(cue.start) or self.pronouns.person(gender, cue.start)
             if person is not None:
                 self._meant[cue.start] = person
             else:
-                return next((p for p in reversed(self.phrases) if _ONE_NAME.fullmatch(p)), phrase)
+                return next((p for p in reversed(self.heard.phrases) if _ONE_NAME.fullmatch(p)), phrase)
         else:
             both = self._both(phrase)
             if both:
-                self.phrases.append(both)
+                self.heard.phrases.append(both)
                 return both
             person = (
                 self._named(phrase) or self.roles.person(phrase, cue.start) or self._role(phrase, cue.start)
@@ -152,8 +127,7 @@ class Speakers:
                     first.full if first else None
                 )  # "Website Shows Bias When It Rates": no border between name and verb
             return self._body(phrase, cue.start)
-        self.last = (cue.start, person)
-        self.spoke.append(self.last)
+        self.heard.spoke.append((cue.start, person))
         return person.full
 
     def _in_text(self, phrase: str) -> bool:
@@ -168,12 +142,13 @@ class Speakers:
 
     def aside(self, cue: Cue) -> str | None:
         """The same for a sentence that only names its source: who was speaking is remembered as before."""
-        last, body, spoke, phrases = self.last, self.bodies.last, len(self.spoke), len(self.phrases)
+        heard, body = self.heard, self.bodies.last
+        last, spoke, phrases = heard.last, len(heard.spoke), len(heard.phrases)
         name = self.resolve(cue)
-        if cue.verb == "according to" and self.last not in (None, last):
-            self.credited = self.last
-        self.last, self.bodies.last = last, body
-        del self.spoke[spoke:], self.phrases[phrases:]
+        if cue.verb == "according to" and heard.last not in (None, last):
+            heard.credited = heard.last
+        self.bodies.last = body
+        del heard.spoke[spoke:], heard.phrases[phrases:]
         return name
 
     def is_person(self, name: str) -> bool:
@@ -192,10 +167,10 @@ class Speakers:
             found = writer.full if writer and author and author.split()[-1] == writer.surname else author
         name = self._spelt_out(found or self._as_within(_tidy(phrase)))
         if low not in PRONOUNS:
-            self.phrases.append(name)
+            self.heard.phrases.append(name)
             gender = gender_of(name)
             if gender is not None:
-                self.unnamed = (at, name, gender)
+                self.heard.unnamed = (at, name, gender)
         bare = re.sub(r"^[Tt]he\s", "", name)
         named = any(b.name == bare for b in self.bodies.named)
         if low == "it" or named or len(re.findall(r"\b[A-Z]", bare)) >= 2:
@@ -255,104 +230,6 @@ class Speakers:
         m = _HEADLINE.match(first)
         return self.complete(m[1].strip()) if m and m.end() <= mark.start else None
 
-    def _unnamed(self, gender: Gender, at: int, depth: int = 0) -> str | None:
-        """ "The mother of the boy" who spoke in the sentence before, if nobody else is named since."""
-        if self.unnamed is None:
-            return None
-        place, name, own = self.unnamed
-        line = self.masked.rfind("\n", 0, at) + 1
-        stop = self._sentence(line, at)
-        before = self._sentence(line, max(line, stop - 1)) if stop > line else self._paragraph_before(line)
-        heard = self.spoke[-1][0] if self.spoke else -1
-        if place < before and depth < _CHAIN and _SAME_SUBJECT[gender].match(self.masked, before):
-            return self._unnamed(gender, before, depth + 1)  # "She did not complain. …, she said"
-        if own not in (gender, "") or not before <= place < at or heard > place:
-            return None
-        if not own and self.last and self.last[1].gender == gender and at - self.last[0] < 600:
-            return None  # Brook said the driver had told her …, she said
-        return name if self.cast.first_between(place, at, gender) is None else None
-
-    def _pronoun(self, gender: Gender, at: int, depth: int = 0) -> Person | None:
-        line = self.masked.rfind("\n", 0, at) + 1
-        stop = self._sentence(line, at)
-        person = self.cast.first_between(stop, at, gender)
-        if person:
-            return person
-        before = self._sentence(line, max(line, stop - 1))
-        if stop <= line:  # the sentence before stands in the paragraph before
-            line = self._paragraph_before(line)
-            end = self.masked.find("\n", line)
-            before = self._sentence(line, max(line, min(stop, end) - 3))
-        if self.credited and before <= self.credited[0] < stop and self.credited[1].gender in (gender, ""):
-            return self.credited[1]  # "It was late, according to Brook."
-        subject = self._subject(before, stop, gender)
-        if subject:
-            return subject
-        if self.spoke and before <= self.spoke[-1][0] < stop and self.spoke[-1][1].gender in (gender, ""):
-            return self.spoke[-1][1]  # "The president said …" in the sentence before
-        same = _SAME_SUBJECT[gender].match(self.masked, before) if before < stop and depth < _CHAIN else None
-        if same:  # "He read law. At one point, he …"
-            opened = self.cast.first_between(before, same.end(), gender)
-            return opened or self._pronoun(gender, before, depth + 1)
-        return self._salient(at, gender) or self.cast.last_before(at, gender)
-
-    def _salient(self, at: int, gender: Gender) -> Person | None:
-        """The person the last sentences are about: mentions count more as subjects and less with distance,
-        and who spoke counts as much as a subject."""
-        weight: dict[int, float] = {}
-        persons: dict[int, Person] = {}
-        told = [(p, person, 1.0) for p, person in self.spoke]
-        low = bisect_left(self.cast.mentions, at - 1500, key=lambda m: m.start)
-        for mention in self.cast.mentions[low:]:
-            if mention.start >= at:
-                break
-            before = _lower_before(self.masked[max(0, mention.start - 40) : mention.start])
-            owns = self.masked[mention.end : mention.end + 2] in ("'s", "’s")
-            inner = before is not None and _NO_SUBJECT.fullmatch(before) is not None
-            told.append((mention.start, mention.person, 0.1 if owns else 0.3 if inner else 1.0))
-        for place, person, much in told:
-            if at - 1500 <= place < at and person.gender in (gender, ""):
-                sure = 1.0 if person.gender else 0.6
-                persons[id(person)] = person
-                weight[id(person)] = weight.get(id(person), 0.0) + much * sure * 0.5 ** ((at - place) / 300)
-        return persons[max(weight, key=lambda k: weight[k])] if weight else None
-
-    def _sentence(self, line: int, at: int) -> int:
-        """Where the sentence begins that holds a place; "Mr. Brook" ends none."""
-        stop = at
-        while True:
-            stop = self.masked.rfind(". ", line, stop)
-            if stop < 0:
-                return line
-            if not _ABBREVIATED.search(self.masked[max(line, stop - 6) : stop]):
-                return stop + 1
-
-    def _paragraph_before(self, line: int) -> int:
-        """Where the paragraph before begins; those of nothing but quotations are stepped over."""
-        while line > 0:
-            end = line
-            line = max(0, self.masked.rfind("\n", 0, max(0, line - 2)) + 1)
-            if any(c.isalpha() for c in self.masked[line:end]):
-                break
-        return line
-
-    def _subject(self, low: int, high: int, gender: Gender) -> Person | None:
-        """The person who is the subject of the sentence low..high, if its first words say so."""
-        for said in _NAME_SAID.finditer(self.masked, low, high):  # "Asked by Brook, Stone said that …"
-            person = self.cast.person_named(said[1])
-            if person is not None and person.gender in (gender, ""):
-                return person
-        person = self.cast.first_between(low, high, gender)
-        if person is None:
-            return None
-        at = next(p for p in person.places if p >= low)
-        before = self.masked[low:at].rpartition(",")[2].split()
-        if len(before) > 1 and before[-1] in ("is", "was"):  # "The one who paid for it was Brook"
-            before.pop()
-        if len(before) > 6 or any(_NO_SUBJECT.fullmatch(w) for w in before):
-            return None
-        return person
-
     def _named(self, phrase: str) -> Person | None:
         paper = _PAPER.match(phrase)
         if paper and paper["noun"].lower() in SPEECH_NOUNS:  # "Brook's letter read"
@@ -384,8 +261,9 @@ class Speakers:
         gender: Gender = (
             "she" if words[-1].endswith(("woman", "ess")) else "he" if words[-1].endswith("man") else ""
         )
-        if self.last and at - self.last[0] < 1500 and (not gender or self.last[1].gender in (gender, "")):
-            person = self.last[1]
+        last = self.heard.last
+        if last and at - last[0] < 1500 and (not gender or last[1].gender in (gender, "")):
+            person = last[1]
         else:
             person = self.cast.last_before(at, gender)
         return None if person is not None and self.roles.below(person, words[-1]) else person
@@ -406,7 +284,7 @@ class Speakers:
         if len(words) >= 2 and words[0] == "the":
             noun = words[-1]
             stem = "spokes" if noun.startswith("spokes") or noun == "aide" else noun.rstrip("s")
-            for earlier in reversed(self.phrases):
+            for earlier in reversed(self.heard.phrases):
                 if earlier.lower() != low and len(earlier.split()) > len(words) and stem in earlier.lower():
                     return earlier
             if stem == "spokes":
@@ -425,38 +303,12 @@ class Speakers:
 
     def _they(self, at: int) -> str | None:
         """The plural subject of the sentence before, the two persons named last, or a group that spoke."""
-        line = self.masked.rfind("\n", 0, at) + 1
-        stop = self._sentence(line, at)
-        start = self._sentence(line, max(line, stop - 1))
-        if stop <= line:
-            start = self._paragraph_before(line)
-            stop = self.masked.find("\n", start)
-        words = tokens(self.masked, start, max(start, stop))
-        while words and words[0].low in ("but", "and", "yet", "still", "so"):
-            words = words[1:]
-        verb = next((i for i in range(1, min(len(words), 14)) if is_verb(words, i)), None)
-        group = left_subject(words, verb) if verb is not None else None
-        if (group is None or group[0]) and verb and not any(w.text in STOPS for w in words[:verb]):
-            group = (0, verb)  # "Sources familiar with the plan say"
-        if group is None or group[0]:
-            group = right_group(words, 0) if words else None
-        group = speaker(words, group, verb) if group is not None else None
-        if group is not None and words[group[0]].low not in PRONOUNS:
-            subject = self.masked[words[group[0]].start : words[group[1] - 1].end]
-            both = self._both(subject)
-            if both or _MANY.search(subject):
-                return both or _tidy(subject)
+        subject = self.pronouns.they(at)
+        if subject and ((both := self._both(subject)) or _MANY.search(subject)):
+            return both or _tidy(subject)
         return self._pair(at, 400) or next(
-            (p for p in reversed(self.phrases[-3:]) if _MANY.search(p) or " and " in p), None
+            (p for p in reversed(self.heard.phrases[-3:]) if _MANY.search(p) or " and " in p), None
         )
-
-
-def _lower_before(text: str) -> str | None:
-    """The last word before a name that is no title of it: "for" in "for Chief Justice"."""
-    words = text.split()
-    while words and words[-1][:1].isupper() and len(words) > 1:
-        words.pop()
-    return words[-1] if words else None
 
 
 def _title_end(text: str) -> int:
