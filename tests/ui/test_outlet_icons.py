@@ -20,11 +20,13 @@ from tests.ui.conftest import NOON
 from tests.ui.story.conftest import side
 from tests.ui.story.data import ferry, ferry_row
 from tests.unit.feeds.test_icons import bitmap, ico
+from ui.dialogs.command_palette import CommandPalette
 from ui.main_window import MainWindow
 from ui.panes.aloud import sentences
 from ui.panes.article_list import ArticleList
 from ui.panes.story_list import StoryList
 from ui.services import Place
+from ui.story.annotated import AnnotatedTab
 from ui.story.page import StoryPage
 from ui.theme.palette import PALETTES
 from ui.widgets.outlet_icons import (
@@ -273,6 +275,43 @@ def test_the_head_of_a_table_has_it_before_the_name(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: pink(view.across) > 50)
     app_icons().show(False)
     assert view.delegate.laid(-1, column, 300).icon is None
+
+
+def test_choosers_and_heads_of_texts_have_it_until_names_are_hidden(qtbot: QtBot) -> None:
+    page = StoryPage()
+    qtbot.addWidget(page)
+    page.resize(1280, 800)
+    page.show()
+    qtbot.waitExposed(page)
+    page.show_story(ferry_row(), ferry())
+    page.go("tab:annotated")
+    tab = page.tab("annotated")
+    assert isinstance(tab, AnnotatedTab)
+    assert tab.outlet.text() == "The Echo" and tab.outlet.icon().isNull() and pink(tab.text) == 0
+    app_icons().take("The Echo", 1, decoded(filled()))
+    app_icons().changed.emit()
+    assert not tab.outlet.icon().isNull() and pink(tab.outlet) > 50
+    ours, *others = tab.outlet.menu().actions()
+    assert not ours.icon().isNull() and ours.font().bold(), "no tick stands beside an icon"
+    assert all(each.icon().isNull() and not each.font().bold() for each in others)
+    qtbot.waitUntil(lambda: tab.text.icon_of == "The Echo" and tab.updatesEnabled())
+    assert pink(tab.text) > 50
+    tab.text.selectAll()
+    copied = tab.text.createMimeDataFromSelection().text()
+    assert "The Echo" in copied and "\N{OBJECT REPLACEMENT CHARACTER}" not in copied
+    page.hide_names(True)
+    qtbot.waitUntil(lambda: tab.outlet.text().startswith("Outlet ") and tab.updatesEnabled())
+    assert tab.outlet.icon().isNull()
+    assert not tab.text.icon_of and pink(tab.text) == 0
+
+
+def test_the_palette_has_it_before_an_outlet(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: app_icons().has(GAZETTE))
+    qtbot.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    page = next(p for p in window.findChildren(CommandPalette) if p.isVisible())
+    assert pink(page.list) == 0, "commands come first"
+    qtbot.keyClicks(page.field, GAZETTE)
+    assert pink(page.list) > 100
 
 
 def test_mirrored_rows_have_it_at_their_beginning(

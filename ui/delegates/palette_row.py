@@ -1,4 +1,4 @@
-"""Paints a row of the command palette: title, and its kind or key at the right."""
+"""Paints a row of the command palette: an outlet's icon, the title, and its kind or key at the far end."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from ui.delegates.states import SELECTED
 from ui.models.palette_entries import ENTRY_ROLE, PaletteEntry
 from ui.theme import measures
 from ui.theme.theme import app_theme
+from ui.widgets.mirroring import mirrored
+from ui.widgets.outlet_icons import GAP, SIDE, app_icons, start_of
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -44,6 +46,12 @@ class PaletteRowDelegate(QStyledItemDelegate):
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(inner, right, entry.note)
         room = inner.width() - QFontMetrics(self._small).horizontalAdvance(entry.note) - measures.L
+        if entry.outlet and app_icons().on:
+            x, y = start_of(inner.left(), inner.width(), SIDE), inner.center().y() - SIDE // 2 + 1
+            app_icons().paint(painter, entry.outlet, x, y)
+            room -= SIDE + GAP
+            begins = -(SIDE + GAP) if mirrored() else SIDE + GAP
+            inner.adjust(max(0, begins), 0, min(0, begins), 0)
         painter.setFont(self._plain)
         painter.setPen(theme.colour("ink"))
         title = QFontMetrics(self._plain).elidedText(entry.title, Qt.TextElideMode.ElideRight, room)

@@ -100,6 +100,11 @@ class Evidence:
         """The outlet, told apart if it has two articles in the story."""
         return self.names.get(article, article)
 
+    @property
+    def outlets(self) -> dict[str, str]:
+        """The outlet of each article, as it is called: for its icon."""
+        return {key: article.outlet for key, article in self.articles.items()}
+
     def sentences(self, article: str) -> int:
         """How many passages of an article can be evidence."""
         return sum(1 for passage in self.passages_of[article] if passage.comparable)

@@ -11,7 +11,7 @@ from ui import wording
 from ui.models.attribution_rows import attribution_rows
 from ui.models.claim_rows import where
 from ui.models.evidence import Evidence, shorten_apart
-from ui.models.marks import Cell, CellWriter
+from ui.models.marks import Cell, CellWriter, behind
 from ui.models.phrases import (
     decimal,
     difference_kind,
@@ -270,14 +270,16 @@ def origins(evidence: Evidence) -> list[Statement]:
             if article not in evidence.credits and article not in several:
                 silent.append(article)
             continue
-        writer = CellWriter().write(evidence.name(article), "strong")
+        name = evidence.name(article)
+        writer = CellWriter().write(behind(relation(next(iter(grouped))), name), "strong")
         for number, (kind, names) in enumerate(grouped.items()):
             writer.write(", " if number else " ", "quiet").write(f"{relation(kind)} ", "quiet")
             writer.write(", ".join(names[:4]), "body")
         out.append(Statement(writer.cell(), f"sources:{article}"))
     for group in together:
-        writer = CellWriter().write(some_of([evidence.name(article) for article in group]), "strong")
-        writer.write("  ").write(translate("story", "share sentences with one another"), "quiet")
+        said = translate("story", "share sentences with one another")
+        whom = some_of([evidence.name(article) for article in group])
+        writer = CellWriter().write(behind(said, whom), "strong").write("  ").write(said, "quiet")
         out.append(Statement(writer.cell(), f"sources:{group[1]}"))
     heard, unknown = evidence.silent(silent)
     for articles, none in (
@@ -286,7 +288,7 @@ def origins(evidence: Evidence) -> list[Statement]:
     ):
         if articles:
             whom = some_of([evidence.name(article) for article in articles])
-            writer = CellWriter().write(whom, "strong").write("  ").write(none, "quiet")
+            writer = CellWriter().write(behind(none, whom), "strong").write("  ").write(none, "quiet")
             out.append(Statement(writer.cell(), "tab:sources"))
     alone = attribution_rows(evidence, alone=True)
     if alone:

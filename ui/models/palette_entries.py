@@ -22,6 +22,8 @@ class PaletteEntry:
     act: Callable[[], object]
     words: str = ""
     """More words by which it is found."""
+    outlet: str = ""
+    """Whose icon stands before the title, "" for none."""
 
 
 def ranked(entries: Iterable[PaletteEntry], query: str) -> list[PaletteEntry]:

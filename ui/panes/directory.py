@@ -47,7 +47,7 @@ def entries(
     feeds = services.feeds()
     for feed in sorted(feeds, key=lambda each: each.title.casefold()):
         go = partial(desk.go_to, Place("feed", feed=feed.id))
-        found.append(PaletteEntry(feed.title, outlet, go, f"{feed.folder} {feed.url}"))
+        found.append(PaletteEntry(feed.title, outlet, go, f"{feed.folder} {feed.url}", feed.outlet))
     for name in sorted({feed.folder for feed in feeds if feed.folder}, key=str.casefold):
         found.append(PaletteEntry(name, folder, partial(desk.go_to, Place("folder", folder=name))))
     for kept in services.saved_searches():

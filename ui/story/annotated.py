@@ -34,6 +34,7 @@ from ui.turns import Turns, WhenSeen
 from ui.widgets.key_hints import hint
 from ui.widgets.mirroring import mirrored
 from ui.widgets.outer_bar import outer_bar
+from ui.widgets.outlet_icons import app_icons
 
 NARROW = 560
 """Below this width, px, the text needs all the room: the margin goes."""
@@ -119,6 +120,11 @@ class AnnotatedTab(StoryTab):
         self._turns = Turns(self)
         self._anew = WhenSeen(self, self._refill_next)
         theme.changed.connect(self._anew.ask)
+        app_icons().changed.connect(self._icons_changed)
+
+    def _icons_changed(self) -> None:
+        if self.text.icon_is_another():
+            self._anew.ask()
 
     def show_evidence(self, evidence: Evidence) -> None:
         for _ in self.show_in_turns(evidence):
@@ -129,7 +135,7 @@ class AnnotatedTab(StoryTab):
         self._turns.begin(())
         choices = [(article, evidence.name(article)) for article in evidence.order]
         whole = evidence.complete or evidence.order
-        self.outlet.set_choices(choices, whole[0])
+        self.outlet.set_choices(choices, whole[0], evidence.outlets)
         yield from self._filling()
 
     def _refill(self) -> None:
@@ -178,6 +184,7 @@ class AnnotatedTab(StoryTab):
             evidence.passages_of[article],
             lambda passage: shown.marks(passage, loaded=loaded),
             kicker=evidence.name(article),
+            outlet=evidence.articles[article].outlet,
             facts=" · ".join(part for part in (facts(evidence, article), self._amounts(shown)) if part),
             after=self._ghost if with_others else None,
         )

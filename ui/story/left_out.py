@@ -69,7 +69,7 @@ class LeftOutTab(GridTab):
             choices.append((article, f"{evidence.name(article)} ({amount})"))
         whole = evidence.complete
         first = max(whole, key=lambda a: len(evidence.left_out.get(a, ())), default=evidence.order[0])
-        self.outlet.set_choices(choices, first)
+        self.outlet.set_choices(choices, first, evidence.outlets)
         most = max(1, len(evidence.order) - 1)
         self.least.set_choices(
             [(str(n), self.tr("%n other outlets", "", n)) for n in range(1, most + 1)],

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from itertools import pairwise
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -23,17 +23,19 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextFrame,
     QTextFrameFormat,
+    QTextImageFormat,
 )
 from PySide6.QtWidgets import QWidget
 
 from reader.model.article import Article
 from reader.model.passage import Passage
 from ui.delegates.mark_painter import GROUNDS, Stroke, Utf16, hatch, strokes
-from ui.models.marks import Mark
+from ui.models.marks import Mark, runs_to_the_left
 from ui.story.copying import passage_data
 from ui.story.marked_text import MarkedText
 from ui.theme.theme import Theme
 from ui.widgets.mirroring import mirrored
+from ui.widgets.outlet_icons import app_icons
 from ui.widgets.reading_view import column_width
 
 MARGIN = 16
@@ -41,6 +43,11 @@ BAND = 10
 """Width of the hatched edge of a box that tells what others report, px."""
 SIZES, BODY = {"headline": (1.24, True), "subhead": (1.02, True)}, (0.94, False)
 """Of passages by their kind: a multiple of the reading size, and whether they are bold."""
+ICON = 14
+"""Of an outlet's icon above its text, px."""
+PICTURE = "\N{OBJECT REPLACEMENT CHARACTER}"
+"""How Qt tells in plain text of a picture."""
+_ICON = QUrl("icon:outlet")
 STILL = 4
 """A press that moves less than this, px, is a click and no selection."""
 
@@ -65,6 +72,9 @@ class TextPane(MarkedText):
         self.setAccessibleName(self.tr("Article"))
         self.article: Article | None = None
         self.placed: dict[str, Placed] = {}
+        self._outlet = ""
+        self.icon_of = ""
+        """Whose icon stands above the text, "" for none."""
         self.hatched: list[QTextFrame] = []
         """Boxes whose leading edge is hatched: what is reported elsewhere, and not here."""
         self._starts: list[int] = []
@@ -82,11 +92,13 @@ class TextPane(MarkedText):
         marks_of: Callable[[str], tuple[Mark, ...]],
         *,
         kicker: str = "",
+        outlet: str = "",
         facts: str = "",
         after: Callable[[QTextCursor, int], bool] | None = None,
     ) -> None:
-        """Set an article. `marks_of` gives the marks of a passage (offsets into it); `after` may write a
-        frame of its own after each paragraph, and says if it did.
+        """Set an article. Above it stand `kicker`, behind the icon of `outlet` if there is one, and `facts`.
+        `marks_of` gives the marks of a passage (offsets into it); `after` may write a frame of its own after
+        each paragraph, and says if it did.
         """
         self.article = article
         self.setAccessibleName(article.outlet)
@@ -99,15 +111,7 @@ class TextPane(MarkedText):
         document.setDefaultFont(theme.type.reading())
         cursor = QTextCursor(document)
         cursor.beginEditBlock()
-        started = False
-        for text, font, token, gap in (
-            (kicker, theme.type.sans(theme.type.small, bold=True), "ink", 0.0),
-            (facts, theme.type.sans(theme.type.caption), "muted", 2.0),
-        ):
-            if text:
-                _block(cursor, started, gap, 100)
-                cursor.insertText(text, _format(font, theme.colour(token)))
-                started = True
+        started = self._head(cursor, kicker, outlet, facts)
         paragraph = -1
         furniture = 0
         for passage in passages:
@@ -146,12 +150,46 @@ class TextPane(MarkedText):
         self.take(document)
         document.documentLayout().documentSizeChanged.connect(self.laid_out)
 
+    def _head(self, cursor: QTextCursor, kicker: str, outlet: str, facts: str) -> bool:
+        """Who tells it, and how much: on the side that the article begins at. True if there is any."""
+        theme, started = self.theme, False
+        self._outlet = outlet
+        self.icon_of = outlet if app_icons().has(outlet) else ""
+        article = self.article.title if self.article is not None else ""
+        to_left = runs_to_the_left(article, otherwise=mirrored())
+        side = Qt.AlignmentFlag.AlignRight if to_left else Qt.AlignmentFlag.AlignLeft
+        for text, font, token, gap in (
+            (kicker, theme.type.sans(theme.type.small, bold=True), "ink", 0.0),
+            (facts, theme.type.sans(theme.type.caption), "muted", 2.0),
+        ):
+            if not text:
+                continue
+            _block(cursor, started, gap, 100, side | Qt.AlignmentFlag.AlignAbsolute)
+            plain = _format(font, theme.colour(token))
+            if self.icon_of and text is kicker:
+                picture = app_icons().pixmap(outlet, ICON).toImage()
+                cursor.document().addResource(QTextDocument.ResourceType.ImageResource, _ICON, picture)
+                image = QTextImageFormat()
+                image.setName(_ICON.toString())
+                image.setWidth(ICON)
+                image.setHeight(ICON)
+                image.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignMiddle)
+                cursor.insertImage(image)
+                cursor.insertText("\N{NO-BREAK SPACE} ", plain)
+            cursor.insertText(text, plain)
+            started = True
+        return started
+
     def _furniture(self, cursor: QTextCursor, new: bool, lines: int) -> None:
         """One quiet line in place of navigation, promotions and the like, which are never compared."""
         _block(cursor, new, self.theme.type.article * 0.5, 100)
         words = self.tr("%n lines of the page around it, not of the article", "", lines)
         font = self.theme.type.sans(self.theme.type.caption)
         cursor.insertText(words, _format(font, self.theme.colour("muted")))
+
+    def icon_is_another(self) -> bool:
+        """Whether what stands above the text is no longer what there is of its outlet."""
+        return self.article is not None and app_icons().has(self._outlet) != bool(self.icon_of)
 
     def _plain(self, passage: Passage) -> QTextCharFormat:
         """How its words are set; made once for a text."""
@@ -304,7 +342,7 @@ class TextPane(MarkedText):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """The selected words with their outlet and link."""
-        return passage_data(self.textCursor().selection().toPlainText(), self.article)
+        return passage_data(self.textCursor().selection().toPlainText().replace(PICTURE, ""), self.article)
 
 
 def _box(stroke: Stroke, origin: QPointF) -> QPainterPath:
@@ -313,8 +351,12 @@ def _box(stroke: Stroke, origin: QPointF) -> QPainterPath:
     return path
 
 
-def _block(cursor: QTextCursor, new: bool, top: float, height: int) -> None:
+def _block(
+    cursor: QTextCursor, new: bool, top: float, height: int, side: Qt.AlignmentFlag | None = None
+) -> None:
     block = QTextBlockFormat()
+    if side is not None:
+        block.setAlignment(side)
     block.setTopMargin(top)
     block.setLineHeight(height, 1)
     if new:

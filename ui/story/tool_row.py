@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QFontMetrics, QIcon, QKeyEvent, QMouseEvent, QResizeEvent
@@ -10,8 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePoli
 
 from ui.theme import measures
 from ui.widgets.flow import FlowLayout
-from ui.widgets.icons import icon
+from ui.widgets.icons import BESIDE_WORDS, icon
 from ui.widgets.key_hints import hint
+from ui.widgets.outlet_icons import app_icons, small_icon
 from ui.widgets.roles import BY_TAB, WordedButton
 
 CHOICE_PX, BRIEF_PX, LEAST_PX = 260, 132, 64
@@ -40,9 +42,11 @@ class ChoiceButton(QPushButton):
         self._sign, self._brief_px, self._most = sign, brief, brief
         self.setFocusPolicy(BY_TAB)
         self.setProperty("choice", True)
+        self.setIconSize(BESIDE_WORDS)
         self._label, self._shown = label, shown
         self._menu = QMenu(self)
         self._group: QActionGroup | None = None
+        self._outlets: Mapping[str, str] = {}
         self.tip = ""
         """What the button is for; shown under what is chosen."""
         self._command = ""
@@ -50,6 +54,7 @@ class ChoiceButton(QPushButton):
         self._also: list[QAction] = []
         self.setMenu(self._menu)
         self.setAccessibleName(label)
+        app_icons().changed.connect(self._show_icons)
 
     def set_tip(self, tip: str, command: str = "") -> None:
         """Say what the button is for, and the key of a command that does the same."""
@@ -69,9 +74,12 @@ class ChoiceButton(QPushButton):
         self._also.append(action)
         return action
 
-    def set_choices(self, choices: Sequence[tuple[str, str]], key: str) -> None:
-        """(key, text) pairs, and the one that is in force."""
+    def set_choices(
+        self, choices: Sequence[tuple[str, str]], key: str, outlets: Mapping[str, str] = MappingProxyType({})
+    ) -> None:
+        """(key, text) pairs, and the one in force; `outlets`, by key: whose icons stand before them."""
         self._menu.clear()
+        self._outlets = outlets
         if self._group is not None:
             self._group.deleteLater()
         self._group = QActionGroup(self)
@@ -84,7 +92,16 @@ class ChoiceButton(QPushButton):
         if self._also:
             self._menu.addSeparator()
             self._menu.addActions(self._also)
+        self._show_icons()
         self.set_key(key)
+
+    def _show_icons(self) -> None:
+        for action in self._menu.actions():
+            action.setIcon(small_icon(self._outlets.get(str(action.data() or ""), "")))
+        self._show_icon()
+
+    def _show_icon(self) -> None:
+        self.setIcon(small_icon(self._outlets.get(self.key, ""), beside_words=True))
 
     def offers(self, key: str) -> bool:
         """Whether a key is among the choices."""
@@ -93,11 +110,16 @@ class ChoiceButton(QPushButton):
     def set_key(self, key: str) -> None:
         """Show another choice as the one in force; emits nothing."""
         self.key = key
+        self._show_icon()
         text = ""
         for action in self._menu.actions():
             if action.data() == key:
                 action.setChecked(True)
                 text = action.text().replace("&&", "&")
+            if self._outlets:  # an icon stands in the place of the tick
+                font = action.font()
+                font.setBold(action.data() == key)
+                action.setFont(font)
         whole = f"{self._label} {text}".strip()
         self.setAccessibleName(whole)
         self._show_tip()

@@ -24,6 +24,7 @@ from ui.theme import measures
 from ui.theme.theme import Theme
 from ui.turns import WhenSeen
 from ui.widgets.icons import icon
+from ui.widgets.outlet_icons import app_icons
 
 BRIEF_NAME = 96
 """Px of an outlet's name above its text, where room is short."""
@@ -108,6 +109,11 @@ class TwoTexts(QWidget):
         self.ribbons.clicked.connect(self._ribbon)
         self._anew = WhenSeen(self, self._restyle)
         theme.changed.connect(self._anew.ask)
+        app_icons().changed.connect(self._icons_changed)
+
+    def _icons_changed(self) -> None:
+        if self.left.icon_is_another() or self.right.icon_is_another():
+            self._anew.ask()
 
     def show_evidence(self, evidence: Evidence) -> None:
         """Take a story: its two longest whole texts, in the story's order."""
@@ -123,8 +129,8 @@ class TwoTexts(QWidget):
             key=lambda a: (not evidence.articles[a].complete, -len(evidence.articles[a].text)),
         )
         one, two = sorted(by_length[:2], key=evidence.order.index)
-        self.left_choice.set_choices(choices, one)
-        self.right_choice.set_choices(choices, two)
+        self.left_choice.set_choices(choices, one, evidence.outlets)
+        self.right_choice.set_choices(choices, two, evidence.outlets)
         yield from self._fill_in_turns()
 
     def show_pair(self, left: str, right: str) -> None:
@@ -217,6 +223,7 @@ class TwoTexts(QWidget):
                 evidence.passages_of[article],
                 pair.marks,
                 kicker=evidence.name(article),
+                outlet=evidence.articles[article].outlet,
                 facts=facts(evidence, article),
             )
             pane.set_current("")

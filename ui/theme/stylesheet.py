@@ -183,6 +183,7 @@ QMenu::item:selected { background: $selected; color: $ink; }
 QMenu::item:disabled { color: $muted; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
 QMenu::icon { padding-left: 8px; }
+QMenu::icon:checked { border: 2px solid $accent; border-radius: 5px; padding: 2px; margin-left: 4px; }
 QMenu::right-arrow { image: url("$shut"); width: 14px; height: 14px; right: 8px; }
 QMenu::indicator { width: 14px; height: 14px; padding-left: 6px; }
 

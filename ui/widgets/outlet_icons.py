@@ -6,10 +6,20 @@ import zlib
 from collections.abc import Sequence
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QImageReader, QPainter, QPainterPath, QPixmap
+from PySide6.QtGui import (
+    QColor,
+    QGuiApplication,
+    QIcon,
+    QImage,
+    QImageReader,
+    QPainter,
+    QPainterPath,
+    QPixmap,
+)
 
 from ui.one_of_app import one_of_app
 from ui.theme.theme import Theme, app_theme
+from ui.widgets.icons import BESIDE_WORDS
 from ui.widgets.mirroring import mirrored
 
 SIDE, GAP = 16, 6
@@ -213,6 +223,24 @@ def _scaled(image: QImage, side: int) -> QImage:
 def start_of(left: int, width: int, side: int) -> int:
     """Where an icon begins in a box that it stands first in, on the side that the window begins at."""
     return left + width - side if mirrored() else left
+
+
+def small_icon(outlet: str, *, beside_words: bool = False) -> QIcon:
+    """An outlet's picture for a menu, or with room behind it for a button; none where there is none."""
+    icons = app_icons()
+    if not outlet or not icons.has(outlet):
+        return QIcon()
+    picture = icons.pixmap(outlet)
+    if not beside_words:
+        return QIcon(picture)
+    scale = picture.devicePixelRatio()
+    made = QPixmap(BESIDE_WORDS * scale)
+    made.setDevicePixelRatio(scale)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    painter.drawPixmap(start_of(0, BESIDE_WORDS.width(), SIDE), 0, picture)
+    painter.end()
+    return QIcon(made)
 
 
 def app_icons() -> OutletIcons:

@@ -15,7 +15,7 @@ from ui.models.annotations import Annotated
 from ui.models.cell_table import plain
 from ui.models.evidence import Evidence
 from ui.models.left_out_rows import Wanted, left_out_grid, left_out_note, left_out_rows
-from ui.models.marks import CellWriter, Mark, unite
+from ui.models.marks import UNSEEN, CellWriter, Mark, outside, runs_to_the_left, unite
 from ui.models.phrases import some_of, wording_category
 from ui.models.quote_rows import quote_grid, quote_lines, quote_order, speakers
 from ui.models.source_rows import source_grid, source_rows, ties
@@ -224,6 +224,20 @@ def test_texts_that_share_sentences_are_told_together(evidence: Evidence) -> Non
     assert {tie.row for tie in ties(alike, lines)} == {0}
     two = Evidence(replace(evidence.comparison, sources=shared[:1]))
     assert overview.origins(two)[0].cell.text == "Herald shares text with The Echo"
+
+
+def test_a_sentence_about_outlets_runs_as_the_window_does(evidence: Evidence) -> None:
+    arabic = "\u062c\u0631\u064a\u062f\u0629"
+    articles = tuple(
+        replace(each, article=replace(each.article, outlet=arabic)) if each.id == "a1" else each
+        for each in evidence.comparison.articles
+    )
+    pairs = (("a2", arabic, "a2.p1"), ("a3", arabic, "a3.p1"), ("a3", "Herald", "a3.p1"))
+    shared = tuple(Credit(*pair, "shares_text") for pair in pairs)
+    alike = Evidence(replace(evidence.comparison, articles=articles, sources=shared, attributions=()))
+    (said,) = (one.cell.text for one in overview.origins(alike))
+    assert said.translate(UNSEEN) == f"{arabic}, Herald, Island Post  share sentences with one another"
+    assert not runs_to_the_left(outside(said))
 
 
 def test_overview_tells_what_all_report_and_where_they_disagree(evidence: Evidence) -> None:
