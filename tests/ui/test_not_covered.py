@@ -16,6 +16,7 @@ from reader.store.library import Library
 from tests.ui.conftest import CORRECTING, NOON, put
 from ui.dialogs.outlet_groups import OutletGroupsDialog
 from ui.main_window import MainWindow
+from ui.models.paged_rows import PAGE
 from ui.services import Place
 
 
@@ -40,6 +41,11 @@ def titles(window: MainWindow) -> list[str]:
     return [row.title for row in window.desk.not_covered.model.rows]
 
 
+def shows(qtbot: QtBot, window: MainWindow, *wanted: str) -> None:
+    """The list is read beside the window."""
+    qtbot.waitUntil(lambda: titles(window) == list(wanted), timeout=10_000)
+
+
 def test_an_outlet_is_chosen_and_a_story_opened(qtbot: QtBot, window: MainWindow) -> None:
     QTest.keyClick(window.stories.view, Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
     assert window.desk.place == Place("not_covered")
@@ -47,7 +53,7 @@ def test_an_outlet_is_chosen_and_a_story_opened(qtbot: QtBot, window: MainWindow
     pane.by.setFocus()
     QTest.keyClicks(pane.by, "Herald")
     assert pane.by.currentText() == "Herald"
-    assert titles(window) == ["Ferry strike enters second week", "Museum opens its cellar"]
+    shows(qtbot, window, "Ferry strike enters second week", "Museum opens its cellar")
     assert pane.model.rows[0].differs == "not in Herald"
     item = window.sidebar.model.item_of(Place("not_covered"))
     assert item is not None and "2" in item.data(Qt.ItemDataRole.AccessibleTextRole)
@@ -55,9 +61,10 @@ def test_an_outlet_is_chosen_and_a_story_opened(qtbot: QtBot, window: MainWindow
     assert window.content.story is not None
     assert window.content.story.row.title == "Ferry strike enters second week"
     pane.least.setCurrentIndex(2)
-    assert titles(window) == ["Ferry strike enters second week"]
+    shows(qtbot, window, "Ferry strike enters second week")
     pane.least.setCurrentIndex(6)
-    assert titles(window) == [] and pane.empty.isVisible()
+    shows(qtbot, window)
+    assert pane.empty.isVisible()
 
 
 def test_hidden_names_stay_out_of_its_cards(qtbot: QtBot, window: MainWindow) -> None:
@@ -71,6 +78,7 @@ def test_hidden_names_stay_out_of_its_cards(qtbot: QtBot, window: MainWindow) ->
 
     window.preferences.put(NAMES_HIDDEN, True)  # before the list is there, and after
     window.desk.go_to(Place("not_covered"))
+    qtbot.waitUntil(lambda: window.desk.not_covered.model.rowCount() > 0, timeout=10_000)
     assert named() == {False}
     window.preferences.put(NAMES_HIDDEN, False)
     assert named() == {True}
@@ -82,10 +90,10 @@ def test_an_outlet_that_failed_is_unknown_not_silent(qtbot: QtBot, window: MainW
     window.desk.go_to(Place("not_covered"))
     pane = window.desk.not_covered
     pane.choose_outlet("Dead Post")
-    assert len(titles(window)) == 2
-    assert all(row.differs == "unknown: feed could not be read" for row in pane.model.rows)
+    unknown = ["unknown: feed could not be read"] * 2
+    qtbot.waitUntil(lambda: [row.differs for row in pane.model.rows] == unknown, timeout=10_000)
     QTest.mouseClick(pane.unknown, Qt.MouseButton.LeftButton)
-    assert titles(window) == []
+    shows(qtbot, window)
 
 
 def test_a_group_is_made_and_asked_about(qtbot: QtBot, window: MainWindow) -> None:
@@ -103,7 +111,8 @@ def test_a_group_is_made_and_asked_about(qtbot: QtBot, window: MainWindow) -> No
     pane = window.desk.not_covered
     qtbot.waitUntil(lambda: pane.by.itemText(0) == "Group: Coast")
     pane.by.setCurrentIndex(0)
-    assert [row.differs for row in pane.model.rows] == ["not in Herald · 1 unknown"] * 2
+    silent = ["not in Herald · 1 unknown"] * 2
+    qtbot.waitUntil(lambda: [row.differs for row in pane.model.rows] == silent, timeout=10_000)
 
 
 def test_groups_are_imported_and_one_is_counted(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
@@ -121,7 +130,7 @@ def test_groups_are_imported_and_one_is_counted(qtbot: QtBot, window: MainWindow
     pane = window.desk.not_covered
     pane.choose_outlet("Radio Four Rivers")
     pane.among.setCurrentIndex(pane.among.findText("or more of Quay"))
-    assert titles(window) == ["Museum opens its cellar"]
+    shows(qtbot, window, "Museum opens its cellar")
 
 
 def test_letters_choose_in_an_open_list(qtbot: QtBot, window: MainWindow) -> None:
@@ -143,3 +152,44 @@ def test_letters_choose_in_an_open_list(qtbot: QtBot, window: MainWindow) -> Non
     QTest.keyClick(view, Qt.Key.Key_D)
     QTest.keyClick(view, Qt.Key.Key_Return)
     assert pane.by.currentText() == "Dead Post"
+
+
+MANY, HEARD = 140, 65
+"""So many stories, one in each hour; of the older ones silence is known."""
+
+
+@pytest.fixture
+def half_silent(library_path: Path) -> Path:
+    """Two outlets tell many stories; a third was there for the older half of them and told its own."""
+    with Library.create_or_open(library_path) as library, library.transaction():
+        feeds = library.feeds.all()[:2]
+        half = library.feeds.add("https://half.example/feed", "Half Hour", at=NOON - timedelta(hours=500))
+        library.feeds.record_success(half.id, at=NOON - timedelta(hours=99.5 + MANY - HEARD), next_check=NOON)
+        library.feeds.record_failure(half.id, at=NOON, sentence="It did not answer.", next_check=NOON)
+        for hour in range(MANY):
+            story = None
+            for feed in feeds:
+                article = put(library, feed.id, 100 + hour, f"Story of hour {hour}")
+                story = library.stories.assign(article, story)
+            put(library, half.id, 100 + hour, "Something else")
+    return library_path
+
+
+def test_pages_come_as_the_list_is_scrolled_and_pass_over_what_is_unknown(
+    half_silent: Path, qtbot: QtBot, window: MainWindow
+) -> None:
+    window.desk.go_to(Place("not_covered"))
+    pane = window.desk.not_covered
+    pane.choose_outlet("Half Hour")
+    qtbot.waitUntil(lambda: pane.model.rowCount() == PAGE, timeout=10_000)
+    assert {row.differs for row in pane.model.rows} == {"unknown: feed could not be read"}
+    pane.unknown.setChecked(False)
+    silent = "not in Half Hour"
+    qtbot.waitUntil(lambda: {row.differs for row in pane.model.rows} == {silent}, timeout=10_000)
+    assert titles(window) == [f"Story of hour {hour}" for hour in range(MANY - HEARD, MANY - HEARD + PAGE)]
+    pane.view.verticalScrollBar().setValue(pane.view.verticalScrollBar().maximum())
+    qtbot.waitUntil(lambda: pane.model.complete, timeout=10_000)
+    assert titles(window) == [f"Story of hour {hour}" for hour in range(MANY - HEARD, MANY)]
+    pane.unknown.setChecked(True)
+    pane.unknown.setChecked(False)  # asked for while the answer before is on its way: the newest counts
+    shows(qtbot, window, *(f"Story of hour {hour}" for hour in range(MANY - HEARD, MANY - HEARD + PAGE)))

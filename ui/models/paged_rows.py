@@ -23,8 +23,9 @@ class Row(Protocol):
 
 
 R = TypeVar("R", bound=Row)
-Fetch = Callable[[R | None, int], Sequence[R]]
-"""fetch(after, limit): the rows behind `after` (None: from the top), at most `limit`."""
+Fetch = Callable[[R | None, int], Sequence[R] | None]
+"""fetch(after, limit): the rows behind `after` (None: from the top), at most `limit`. None: they come later,
+by `take_page`."""
 
 PAGE = 60
 MOST_RELOADED = 600
@@ -125,12 +126,13 @@ class PagedRows(QAbstractListModel, Generic[R]):
         # Pages that hold nothing but rows which are here already (they have moved down since) are passed
         # over; a query that goes on is through with those after so many.
         for _ in range(len(self._rows) // PAGE + 1):
-            if self._fetch is None or not self._more or self._page(self._fetch(self._last, PAGE)):
+            found = self._fetch(self._last, PAGE) if self._fetch is not None and self._more else None
+            if found is None or self.take_page(found):
                 return
         self._more = False
 
-    def _page(self, found: Sequence[R]) -> bool:
-        """Put in what a page has that is not here yet; whether there was any."""
+    def take_page(self, found: Sequence[R]) -> bool:
+        """Put in what the page behind the last row has that is not here yet; whether there was any."""
         self._more = len(found) == PAGE
         self._last = found[-1] if found else self._last
         page = [row for row in found if row.id not in self._places]
@@ -143,9 +145,9 @@ class PagedRows(QAbstractListModel, Generic[R]):
         return bool(page)
 
     def _load(self, limit: int) -> None:
-        if self._fetch is not None:
-            rows = list(self._fetch(None, limit))
-            self._set(rows, more=len(rows) == limit)
+        found = self._fetch(None, limit) if self._fetch is not None else None
+        if found is not None:
+            self._set(list(found), more=len(found) == limit)
 
     def _set(self, rows: list[R], *, more: bool) -> None:
         self.beginResetModel()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -13,8 +14,9 @@ from reader.model.story import StoryRow
 from ui import wording
 from ui.delegates.story_card import StoryCardDelegate
 from ui.models.correction_words import silence
+from ui.models.paged_rows import PAGE
 from ui.panes.list_pane import ListPane
-from ui.services import Services
+from ui.services import Services, Uncovered
 from ui.theme import measures
 from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.roles import button, label, set_role
@@ -26,7 +28,7 @@ _GROUP, _OUTLET = "group", "outlet"
 class NotCoveredList(ListPane[StoryRow]):
     """Signals:
     groups_asked(): the reader wants to make groups of outlets.
-    counted(count): how many stories the first page has.
+    counted(count): how many stories the first page has; the page is read beside the window, and then here.
     """
 
     groups_asked = Signal()
@@ -40,6 +42,9 @@ class NotCoveredList(ListPane[StoryRow]):
             parent,
         )
         self._services = services
+        self._asked: tuple[int, bool] = (0, False)
+        """The token of the page that is being read, 0 if none is, and whether it begins the list."""
+        services.uncovered.connect(self._take_page)
         self._groups: dict[str, tuple[str, ...]] = {}
         self._outlets: list[str] = []
         self._cards = StoryCardDelegate(self.view)
@@ -138,11 +143,38 @@ class NotCoveredList(ListPane[StoryRow]):
                 self.by.setCurrentIndex(number)
 
     def fill(self) -> None:
-        """Ask the library; the list begins at its top."""
+        """Ask the library; the list begins at its top when the answer is there."""
         self.refresh_choices()
         self._say_empty()
-        self.ask(self._page)
-        self.counted.emit(self.model.rowCount())
+        self.expect()
+        self._asked = self._services.not_covered(self._wanted, None, PAGE), True
+
+    @property
+    def _wanted(self) -> Uncovered:
+        among = self.among.currentData()
+        return Uncovered(
+            self.asked_about,
+            int(self.least.currentData() or 2),
+            self._groups.get(among[1], ()) if among is not None else None,
+            self.unknown.isChecked(),
+        )
+
+    def _next(self, after: StoryRow | None, limit: int) -> None:
+        """The page behind a row comes later, unless one is on its way."""
+        if not self._asked[0]:
+            self._asked = self._services.not_covered(self._wanted, after, limit), False
+
+    def _take_page(self, token: int, found: Sequence[NotCovered]) -> None:
+        asked, first = self._asked
+        if token != asked:
+            return
+        self._asked = 0, False
+        rows = [_said(each) for each in found]
+        if first:
+            self.show_rows(rows, self._next)
+            self.counted.emit(len(rows))
+        elif not self.model.take_page(rows) and not self.model.complete:
+            self._next(self.model.last, PAGE)  # all of them had moved down to it meanwhile
 
     def patch(self, changed: frozenset[int]) -> None:
         """Stories have changed: those on show change in place, and keep their line on who was silent."""
@@ -150,19 +182,6 @@ class NotCoveredList(ListPane[StoryRow]):
         lines = {row.id: row.differs for row in self.model.rows}
         rows = self._services.stories_by_id(known)
         self.take([replace(row, differs=lines.get(row.id, "")) for row in rows], known, frozenset())
-
-    def _page(self, after: StoryRow | None, limit: int) -> list[StoryRow]:
-        """A full page of rows that are wanted, unless there are no more."""
-        among = self.among.currentData()
-        inside = self._groups.get(among[1], ()) if among is not None else None
-        least = int(self.least.currentData() or 2)
-        rows: list[StoryRow] = []
-        while True:
-            found = self._services.not_covered(self.asked_about, least, inside, limit, after)
-            rows += [_said(each) for each in found if each.known or self.unknown.isChecked()]
-            if len(rows) >= limit or len(found) < limit:
-                return rows[:limit]
-            after = found[-1].row
 
     def _say_empty(self) -> None:
         if not self._outlets and not self._groups:

@@ -6,6 +6,7 @@ from ui.services.correcting import MadeCorrection, Member
 from ui.services.found import FoundArticle
 from ui.services.places import Failure, Place, PlaceKind
 from ui.services.services import Services
+from ui.services.uncovered import Uncovered
 
 __all__ = [
     "ArticleVersion",
@@ -18,4 +19,5 @@ __all__ = [
     "Place",
     "PlaceKind",
     "Services",
+    "Uncovered",
 ]

@@ -13,7 +13,6 @@ from reader.errors import BadQuery, NothingFound
 from reader.model.article import Article, ArticleOrder, ArticleRow
 from reader.model.comparison import Comparison
 from reader.model.counts import Counts
-from reader.model.coverage import NotCovered
 from reader.model.feed import Feed
 from reader.model.saved_search import SavedSearch
 from reader.model.story import StoryOrder, StoryRow
@@ -204,16 +203,3 @@ class ReadingQueries(Queries):
     @query(dict)
     def groups(self, library: Library) -> dict[str, tuple[str, ...]]:
         return library.groups.all()
-
-    @query(list)
-    def not_covered(
-        self,
-        library: Library,
-        by: Sequence[str],
-        least: int,
-        among: Sequence[str] | None = None,
-        limit: int = PAGE,
-        after: StoryRow | None = None,
-    ) -> list[NotCovered]:
-        """A page of what none of these outlets carries."""
-        return library.coverage.not_covered(by, least=least, among=among, limit=limit, after=after)

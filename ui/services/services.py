@@ -14,6 +14,7 @@ from reader.errors import ReaderError
 from reader.model.changes import Changes
 from reader.model.counts import Counts
 from reader.model.saved_search import SavedSearch
+from reader.model.story import StoryRow
 from ui.core_words import told
 from ui.services.activity import ActivityQueries
 from ui.services.articles import ArticleQueries
@@ -21,10 +22,11 @@ from ui.services.correcting import CorrectionQueries
 from ui.services.engine import EngineClient, engine_command
 from ui.services.lessons import LessonQueries
 from ui.services.places import Failure
-from ui.services.queries import open_library
+from ui.services.queries import PAGE, open_library
 from ui.services.reading import ReadingQueries
 from ui.services.restoring import Errand
 from ui.services.searching import SearchCounts, Searcher
+from ui.services.uncovered import Uncovered, UncoveredPages
 
 _LOG = logging.getLogger("variorum.services")
 
@@ -43,6 +45,7 @@ class Services(QObject, ReadingQueries, ArticleQueries, CorrectionQueries, Lesso
         progress(id, what, done, of): of is None while the total is unknown.
         done(id, result) and failed(id, sentence, hint): the end of a command.
         found(token, rows or None): the answer to `search`.
+        uncovered(token, list[NotCovered]): the answer to `not_covered`.
         searches_counted(dict[int, int]): what saved searches find that is unread, by their numbers.
         trouble(Failure): something went wrong that nobody asked for.
         restored(sentence, worked): a backup was put back, or could not be.
@@ -60,6 +63,7 @@ class Services(QObject, ReadingQueries, ArticleQueries, CorrectionQueries, Lesso
     done = Signal(int, dict)
     failed = Signal(int, str, str)
     found = Signal(int, object)
+    uncovered = Signal(int, object)
     searches_counted = Signal(object)
     trouble = Signal(object)
     bug = Signal(str)
@@ -84,6 +88,10 @@ class Services(QObject, ReadingQueries, ArticleQueries, CorrectionQueries, Lesso
         self._searcher.found.connect(self.found)
         self._search_counts = SearchCounts(library, self)
         self._search_counts.counted.connect(self.searches_counted)
+        self._uncovered = UncoveredPages(library, self)
+        self._uncovered.read.connect(self.uncovered)
+        self._uncovered.failed.connect(self._unread)
+        self._beside = (self._searcher, self._search_counts, self._uncovered)
         self._gathered = Changes()
         self._gather = QTimer(self, singleShot=True, interval=CHANGES_MS)
         self._gather.timeout.connect(self._broadcast)
@@ -126,15 +134,17 @@ class Services(QObject, ReadingQueries, ArticleQueries, CorrectionQueries, Lesso
     def close(self) -> None:
         """End the engine and close the library; `start` and `open` begin anew."""
         self._gather.stop()
-        self._searcher.close()
-        self._search_counts.close()
+        self._close_beside()
         self._engine.stop()
         self._close_library()
 
     def _close_readers(self) -> None:
-        self._searcher.close()
-        self._search_counts.close()
+        self._close_beside()
         self._close_library()
+
+    def _close_beside(self) -> None:
+        for each in self._beside:
+            each.close()
 
     def _close_library(self) -> None:
         if self._library is not None:
@@ -165,8 +175,8 @@ class Services(QObject, ReadingQueries, ArticleQueries, CorrectionQueries, Lesso
             if worked:
                 self._path = target
                 self._engine.use(engine_command(target))
-                self._searcher.use(target)
-                self._search_counts.use(target)
+                for each in self._beside:
+                    each.use(target)
             self._take_up()
             self.moved.emit(sentence, worked)
 
@@ -201,6 +211,11 @@ class Services(QObject, ReadingQueries, ArticleQueries, CorrectionQueries, Lesso
     def search(self, text: str) -> int:
         """Start a search beside the window; `found` brings its rows with the token that this returns."""
         return self._searcher.search(text)
+
+    def not_covered(self, what: Uncovered, after: StoryRow | None = None, limit: int = PAGE) -> int:
+        """Read a page of what outlets do not carry, beside the window; `uncovered` brings it with the token
+        that this returns."""
+        return self._uncovered.ask(what, after, limit)
 
     def count_searches(self, searches: Sequence[SavedSearch]) -> None:
         """Count beside the window, from now on, what these find that is unread; `searches_counted` tells."""
