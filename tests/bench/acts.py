@@ -11,6 +11,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QDialog, QPushButton, QWidget
 
+from reader.settings import LANGUAGE
 from ui.main_window import MainWindow
 from ui.panes.content import OpenArticle, OpenPage, OpenStory
 from ui.widgets.find_bar import FindBar
@@ -40,6 +41,11 @@ def opens(story: int) -> Step:
 
 def command(name: str) -> None:
     window().actions_[name].trigger()
+
+
+def speak(language: str) -> None:
+    """Have the window in another language."""
+    window().preferences.put(LANGUAGE, language)
 
 
 def does(*names: str) -> tuple[Step, ...]:

@@ -7,7 +7,6 @@ from functools import partial
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
-from reader.settings import LANGUAGE
 from tests.bench.acts import (
     Deed,
     Step,
@@ -22,6 +21,7 @@ from tests.bench.acts import (
     resizes,
     scrolls,
     shut,
+    speak,
     types,
     window,
 )
@@ -84,13 +84,9 @@ def deeds(room: Room) -> list[Deed]:
         *rarer_deeds(room),
         Deed("menus", tuple(_menus())),
         Deed("following and marking", does("follow", "follow", "read", "read")),
-        Deed("another language", (partial(_speak, "de"), partial(_speak, "en"), partial(_speak, "system"))),
+        Deed("another language", (partial(speak, "de"), partial(speak, "en"), partial(speak, "system"))),
     ]  # fmt: skip
     return out
-
-
-def _speak(language: str) -> None:
-    window().preferences.put(LANGUAGE, language)
 
 
 def _lists() -> list[Deed]:

@@ -12,7 +12,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication, QDialog
 
 from reader.lessons.document import marks_document
-from tests.bench.acts import Deed, Step, command, does, finds, opens, resizes, scrolls, shut, window
+from tests.bench.acts import Deed, Step, command, does, finds, opens, resizes, scrolls, shut, speak, window
 from ui.classroom.making import MakeLessonDialog
 from ui.classroom.page import LessonPage
 from ui.models.own_marks import OwnMarks
@@ -44,6 +44,14 @@ def lesson_deeds(story: int) -> list[Deed]:
     out += [
         Deed("lesson: names shown and hidden", (_names(True), _names(False))),
         Deed("lesson: left and opened again", (opens(story), *does("back"))),
+        Deed(
+            "lesson, class: another language",
+            (
+                lambda: _page().go("class"),
+                partial(speak, "de"),
+                partial(speak, "system"),
+            ),
+        ),
         Deed("list of lessons", (_goes("lessons"), _goes("stories"))),
         Deed("dialog glossary", (partial(command, "glossary"), shut)),
     ]

@@ -30,6 +30,7 @@ from tests.bench.acts import (
 )
 from tests.bench.reading_room import Room
 from ui.panes.content import OpenStory
+from ui.panes.not_covered import NotCoveredList
 from ui.services import Place
 from ui.story.side_by_side import SideBySide
 
@@ -55,6 +56,9 @@ def _lists() -> list[Deed]:
     def view() -> QLineEdit:
         return window().bar.search
 
+    def silent() -> NotCoveredList:
+        return window().desk.not_covered
+
     def changed() -> None:
         """As the engine says it while a refresh is under way, in the middle of scrolling."""
         services = window().services
@@ -77,6 +81,16 @@ def _lists() -> list[Deed]:
         )),
         Deed("only what is unread, and all", does("only_unread", "only_unread")),
         Deed("oldest first, and newest", does("oldest_first", "oldest_first")),
+        Deed("not covered by: each chooser", (
+            goes("not_covered"), lambda: silent().by.setCurrentIndex(0),
+            lambda: silent().least.setCurrentIndex(0), lambda: silent().unknown.setChecked(False),
+            lambda: silent().by.setCurrentIndex(silent().by.count() - 1),
+            lambda: silent().unknown.setChecked(True), goes("stories"),
+        )),
+        Deed("not covered by: scrolling", (
+            goes("not_covered"), *scrolls(lambda: silent().view), lambda: silent().least.setCurrentIndex(1),
+            goes("stories"),
+        )),
         Deed("many rows chosen", (
             lambda: window().stories.view.selectAll(), lambda: window().stories.view.clearSelection(),
         )),
@@ -113,6 +127,7 @@ def _articles(room: Room) -> list[Deed]:
         )),
         Deed("article of 20,000 words: larger and smaller text", does(*("larger", "smaller") * 2)),
         Deed("article of 20,000 words: resizing the window", (_drags(),)),
+        Deed("article of 20,000 words: names hidden and shown", does("hide_names", "hide_names")),
         Deed("article of 20,000 words: dark, light", does("theme_dark", "theme_light")),
         Deed("article of 40 pictures: opening", (shows(long), shows(pictured), pictures)),
         Deed("article of 40 pictures: scrolling", tuple(scrolls(view))),  # type: ignore[arg-type]

@@ -125,7 +125,7 @@ class ClassView(TextAndList):
         shown = (session.lesson, session.handed_in, session.names_shown, session.students_hidden)
         fresh = self._told is None or self._for != shown
         if fresh:
-            if self._ready is None or self._ready[0] is not session.handed_in:
+            if self._ready is None or self._ready[0] != session.handed_in:
                 self.prepare(session.lesson, session.handed_in)
             assert self._ready is not None
             self._told = self._ready[1]

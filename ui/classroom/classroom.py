@@ -293,10 +293,14 @@ class Classroom(QObject):
 
     def get_ready(self, key: str) -> Iterator[None]:
         """For a lesson that is opened next, in turns."""
-        self._services.lesson(key)  # it is kept for those that ask for it again
+        lesson = self._services.lesson(key)  # it is kept for those that ask for it again
         yield
-        self._made_page()
+        handed_in = self._services.handed_in(key)  # so is each student's part
         yield
+        page = self._made_page()
+        yield
+        if lesson is not None:
+            yield from page.get_ready(lesson, handed_in, self._draft(lesson))
 
     def open_lesson(self, key: str) -> None:
         """Open a lesson of the library."""

@@ -122,6 +122,10 @@ class LessonPage(QWidget):
         self.mark = MarkView(self.theme, self)
         self._views: dict[str, LessonView] = {}
         """Those that are made."""
+        self._filled: tuple[LessonView, Session] | None = None
+        """The view that has been made ready for the session that is shown next."""
+        self._placed: dict[LessonView, Session] = {}
+        """Of which session each view shows the place where its reader was."""
         self._warming = Turns(self, WARM_MS)
         self._showing = Turns(self)
         self._take(FIRST, self.mark)
@@ -220,6 +224,21 @@ class LessonPage(QWidget):
     def can_undo(self) -> bool:
         return self.can_mark and self.session is not None and self.session.own.can_undo
 
+    def get_ready(
+        self, lesson: Lesson, handed_in: tuple[Marks, ...], own: Marks | None = None
+    ) -> Iterator[None]:
+        """Fill the view of the tab where the reader was, in turns, before `show_lesson` brings the same."""
+        session = self._session(lesson, own)
+        view = self._made(session.tab or FIRST)
+        yield
+        view.prepare(lesson, handed_in)
+        yield
+        if not self.isVisible():  # else another lesson is being read in it
+            session.handed_in = handed_in
+            view.read(session)
+            self._filled = view, session
+            yield
+
     def show_lesson(
         self,
         lesson: Lesson,
@@ -227,6 +246,22 @@ class LessonPage(QWidget):
         own: Marks | None = None,
     ) -> None:
         """Show a lesson; what was marked in it before is still there, and the reader is where they were."""
+        session = self._session(lesson, own)
+        if session.handed_in != handed_in:
+            session.handed_in, self._filled = handed_in, None
+        self.session = session
+        self.title.setText(lesson.title)
+        self.answers.setEnabled(lesson.key is not None)
+        self.tabs.set_count(2, len(handed_in) or None, self.tr("Students who handed in"))
+        self._write_facts()
+        self.tabs.setCurrentIndex(self._keys.index(session.tab or FIRST))
+        self._read(in_turns=self.stack.currentWidget() is not self.view)
+        self._filled = None
+        self.tabs.fit(self.width() - 2 * (measures.XL - 4))
+        self._warming.begin(_warm(lesson))
+
+    def _session(self, lesson: Lesson, own: Marks | None) -> Session:
+        """The lesson's, which is the last one used now; begun with what was marked (`own`) if there is none."""
         session = self._sessions.get(lesson.id)
         if session is None or session.lesson != lesson:
             marks = OwnMarks(lesson, own)
@@ -239,16 +274,7 @@ class LessonPage(QWidget):
         self._sessions.move_to_end(lesson.id)
         while len(self._sessions) > REMEMBERED:
             self._sessions.popitem(last=False)
-        session.handed_in = handed_in
-        self.session = session
-        self.title.setText(lesson.title)
-        self.answers.setEnabled(lesson.key is not None)
-        self.tabs.set_count(2, len(handed_in) or None, self.tr("Students who handed in"))
-        self._write_facts()
-        self.tabs.setCurrentIndex(self._keys.index(session.tab or FIRST))
-        self._read()
-        self.tabs.fit(self.width() - 2 * (measures.XL - 4))
-        self._warming.begin(_warm(lesson))
+        return session
 
     def show_names(self, on: bool) -> None:
         """Call the outlets by their names, or Outlet A, B, C again. The texts stay as they are."""
@@ -290,11 +316,16 @@ class LessonPage(QWidget):
         session, view = self.session, self.view
         if session is None:
             return
-        fresh = view.session is not session
+        fresh = self._placed.get(view) is not session
         self._reading = True
-        view.read(session)
-        self._showing.begin(self._show(view, session, fresh))
-        if not in_turns:
+        if self._filled != (view, session):
+            view.read(session)
+        self._placed[view] = session
+        showing = self._show(view, session, fresh)
+        if in_turns:
+            self._showing.begin_unseen(self.stack, showing)
+        else:
+            self._showing.begin(showing)
             self._showing.finish()
 
     def _show(self, view: LessonView, session: Session, fresh: bool) -> Iterator[None]:
