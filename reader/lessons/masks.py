@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, cached_property
 from itertools import pairwise
 
-from reader.compare.sources_outlets import Outlets
+from reader.compare.sources_outlets import Named, Outlets
 from reader.lessons.edits import Edit
 from reader.lessons.outlet_names import ARTICLES, OutletName, letters
 from reader.text.background import Background
@@ -61,7 +61,7 @@ class Masks:
     ) -> None:
         self._masks, self._unclear = masks, unclear
         listed = list(texts)
-        self._small = frozenset(word for text, _ in listed for word in word_texts(text) if word.islower())
+        self._texts = [text for text, _ in listed]
         self._inflected = any(language == "de" for _, language in listed)
         self._patterns: dict[OutletName, re.Pattern[str]] = {}
         others = {
@@ -77,6 +77,11 @@ class Masks:
         for article, name in self._names:
             if name.sort in ("name", "writer", "host"):
                 self._whole.setdefault(letters(name.text), set()).add(article)
+
+    @cached_property
+    def _small(self) -> frozenset[str]:
+        """What the texts write in small letters; asked for by names of one word only."""
+        return frozenset(word for text in self._texts for word in word_texts(text) if word.islower())
 
     def _in_the_news(self, ours: Iterable[OutletName], writer: OutletName, texts: Iterable[str]) -> bool:
         """Whether another outlet's text speaks of somebody of that name, not as of this outlet's writer."""
@@ -102,12 +107,14 @@ class Masks:
             breaks: places that no replacement may lie across.
         """
         found: dict[tuple[int, int], set[str]] = {}
-        strangers = [n for n in Outlets.load().find(text) if letters(n.text) not in self._whole]
+        strangers: list[Named] | None = None  # looked for once there is something to look at
         low = text.lower()
         for article, name in self._names:
             if name.text.split()[0].lower() not in low:
                 continue  # most names stand nowhere: that is told sooner without their pattern
             for match in self._pattern(name).finditer(text):
+                if strangers is None:
+                    strangers = [n for n in Outlets.load().find(text) if letters(n.text) not in self._whole]
                 if any(n.start <= match.start() and match.end() <= n.end for n in strangers):
                     continue  # "the Washington Post", where only the Hill Post is ours
                 if self._meant(name, text, match, language):

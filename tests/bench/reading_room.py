@@ -24,6 +24,7 @@ LONG = ((8, 60), (12, 40), (3, 20), (12, 200))
 FRESH = 6
 """Stories of three outlets that nobody has compared yet."""
 FOLDERS = 10
+READS = "Long Reads"
 WORDS, PICTURES = 20_000, 40
 """Of a very long article, and of one with many pictures."""
 
@@ -64,7 +65,7 @@ def fill(path: Path, addresses: Sequence[str], rows: int) -> Room:
             compare_story(services, long[-1])
         for number in range(len(LONG), len(LONG) + FRESH):
             fresh.append(opening.tell(services, number, 3, 20))
-        articles = (_article(services, _long_text()), _article(services, _pictured(path)))
+        articles = (_article(services, READS, _long_text()), _article(services, "Pictorial", _pictured(path)))
         library, now = services.library, datetime.now(UTC)
         for number, address in enumerate(addresses):
             folder = f"Folder {number % FOLDERS}"
@@ -79,10 +80,9 @@ def fill(path: Path, addresses: Sequence[str], rows: int) -> Room:
     return Room(path, tuple(long), tuple(fresh), articles)
 
 
-def _article(services: Services, html: str) -> int:
-    """An article of its own outlet. Its id."""
+def _article(services: Services, name: str, html: str) -> int:
+    """An article of an outlet of its own. Its id."""
     library, now = services.library, datetime.now(UTC)
-    name = f"Long Reads {len(html)}"
     feed = library.feeds.add(f"https://r{len(html)}.example/feed", name, at=now, outlet=name).id
     title = f"All that the inquiry heard, in {len(html)} letters"
     text = "\n\n".join((title, *re.findall(r"<p>(.*?)</p>", html)))
@@ -100,7 +100,10 @@ def _paragraphs(words: int) -> list[str]:
 
 
 def _long_text() -> str:
-    return "".join(f"<p>{told}</p>" for told in _paragraphs(WORDS))
+    """It names its outlet now and then, as articles do."""
+    told = _paragraphs(WORDS)
+    told[::20] = [f"As the {READS} reported, {each}" for each in told[::20]]
+    return "".join(f"<p>{each}</p>" for each in told)
 
 
 def _pictured(path: Path) -> str:

@@ -261,7 +261,7 @@ class LessonPage(QWidget):
         self._warming.begin(_warm(lesson))
 
     def _session(self, lesson: Lesson, own: Marks | None) -> Session:
-        """The lesson's, which is the last one used now; begun with what was marked (`own`) if there is none."""
+        """The lesson's, used last from now on; begun with what was marked (`own`) if there is none."""
         session = self._sessions.get(lesson.id)
         if session is None or session.lesson != lesson:
             marks = OwnMarks(lesson, own)

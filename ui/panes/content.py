@@ -258,9 +258,12 @@ class Content(Stack):
 
     def _rename(self) -> Iterator[None]:
         if self._hiding:
-            from ui.models.names_hidden import prepare
+            from ui.models.names_hidden import MaskedArticle, prepare
 
             yield from prepare()
+            if self.article is not None:
+                MaskedArticle(self.article.article)  # what it takes is kept for the next turn
+                yield
         opened = self.article
         if opened is not None and opened.row is not None:
             self._put_article(opened.article, opened.row)
