@@ -28,7 +28,7 @@ _TAG = re.compile(r"<[a-zA-Z/!]")
 _ESCAPED_TAG = re.compile(
     r"&lt;/(?:p|div|a|b|i|em|strong|span|ul|li|blockquote|h[1-6])\s*&gt;|&lt;br\s*/?&gt;", re.I
 )
-_NO_PAGE = Extracted("", "")
+_NO_PAGE = Extracted()
 _CUT = Verdict(False, "It is far longer than an article; only its beginning was kept.")
 
 
@@ -55,7 +55,7 @@ def article_from(entry: Entry, extracted: Extracted | None, feed: Feed) -> Artic
         page = _NO_PAGE
     told = text_of(title, _page_paragraphs(page, title)) if page.text else ""
     own_verdict = judge(own, html, entry, from_page=False)
-    page_verdict = judge(told, page.html, entry, paywalled=page.paywalled, notices=page.notices)
+    page_verdict = judge(told, page.html, entry, paywalled=page.facts.paywalled, notices=page.facts.notices)
     source = _which(own, own_verdict, told, page_verdict)
     if feed.text_from == "feed" and own:
         source = "feed"
@@ -73,16 +73,16 @@ def article_from(entry: Entry, extracted: Extracted | None, feed: Feed) -> Artic
         title=title,
         text=text or title,
         url=without_tracking(entry.url) if entry.url else None,
-        published=entry.published or page.published or entry.updated,
-        language=page.language or "en",
+        published=entry.published or page.facts.published or entry.updated,
+        language=page.facts.language or "en",
         complete=verdict.complete,
-        author=entry.author or page.author,
+        author=entry.author or page.facts.author,
         html=_pictured(html, entry.picture),
         text_from=source if text else "",
         why=verdict.why,
-        canonical=page.canonical,
-        sections=entry.sections + page.sections,
-        updated=_later(entry.updated, page.modified),
+        canonical=page.facts.canonical,
+        sections=entry.sections + page.facts.sections,
+        updated=_later(entry.updated, page.facts.modified),
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from html import escape
 from urllib.parse import urldefrag
@@ -14,6 +14,7 @@ import lxml.html
 from reader.fulltext import metadata
 from reader.fulltext.figures import mark_preformatted, take_captions
 from reader.fulltext.markup import to_html
+from reader.fulltext.metadata import Facts
 from reader.fulltext.places import mark, places
 from reader.fulltext.plaintext import paragraphs, tidy
 from reader.fulltext.players import stand_ins
@@ -29,27 +30,15 @@ class Extracted:
     """The article of a page.
 
     `text` is the headline, a blank line, then paragraphs separated by blank lines, or "" if the page holds
-    no article. `html` is the sanitised body without the headline. `published` is aware UTC or None.
-    `language` is what the page declares, ISO 639-1, or None. `paywalled` is what the page itself says of
-    the article (schema.org's isAccessibleForFree); `notices` are sentences outside the article that ask
-    for a subscription, a login or consent. `selected`: the text is what the reader's own selector named.
-    `canonical` is the address that the page calls its own, or None; `modified` is when it says that it
-    was last changed (UTC), or None. `sections` are the parts of the site that the page says it stands in.
+    no article. `html` is the sanitised body without the headline. `title` is the page's headline, else its
+    first paragraph. `selected`: the text is what the reader's own selector named.
     """
 
-    title: str
-    text: str
+    title: str = ""
+    text: str = ""
     html: str = ""
-    author: str | None = None
-    published: datetime | None = None
-    language: str | None = None
-    site: str | None = None
-    paywalled: bool = False
-    notices: tuple[str, ...] = ()
+    facts: Facts = field(default_factory=Facts)
     selected: bool = False
-    canonical: str | None = None
-    modified: datetime | None = None
-    sections: tuple[str, ...] = ()
 
 
 def extract(
@@ -72,7 +61,7 @@ def extract(
     """
     tree = metadata.page_tree(html, content_type)
     if tree is None:
-        return Extracted("", "")
+        return Extracted()
     facts = metadata.read(tree, url, now)
     body = selected = clean_html(select(tree, selector), url) if selector else ""
     notes = ""
@@ -99,15 +88,7 @@ def extract(
         title=title,
         text=text_of(title, found),
         html=f"{body}<hr>{notes}" if notes else body,
-        author=facts.author,
-        published=facts.published,
-        modified=facts.modified,
-        language=facts.language,
-        site=facts.site,
-        paywalled=facts.paywalled,
-        canonical=facts.canonical,
-        sections=facts.sections,
-        notices=facts.notices,
+        facts=facts,
         selected=bool(selected),
     )
 

@@ -39,7 +39,13 @@ _NOTICE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """See `extract.Extracted`, which hands these on."""
+    """What a page says; None or "" where it says nothing.
+
+    `published` and `modified` are aware, UTC. `language` is ISO 639-1. `paywalled` is what the page itself
+    says of the article (schema.org's isAccessibleForFree); `notices` are sentences outside the article that
+    ask for a subscription, a login or consent. `deck` is the line below the headline, `canonical` the address
+    that the page calls its own, `sections` the parts of the site that it stands in.
+    """
 
     title: str = ""
     author: str | None = None

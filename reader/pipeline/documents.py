@@ -98,7 +98,7 @@ def read_page(body: bytes, content_type: str | None, url: str, entry: Entry, fee
     article = article_from(entry, page, feed)
     if article.text_from not in ("page", "selector"):
         return None
-    return _in_language(article, language_of(article.text, page.language))
+    return _in_language(article, language_of(article.text, page.facts.language))
 
 
 def _in_language(article: Article, language: str) -> Article:

@@ -189,12 +189,13 @@ def _from_page(
         raise BadInput(
             f"No article text was found in {name}.", "Save the page with its text, or give the text itself."
         )
-    verdict = judge(page.text, page.html, paywalled=page.paywalled, notices=page.notices, given=True)
+    facts = page.facts
+    verdict = judge(page.text, page.html, paywalled=facts.paywalled, notices=facts.notices, given=True)
     known: dict[str, Any] = {
-        "author": page.author,
-        "published": page.published,
-        "language": page.language,
-        "outlet": page.site,
+        "author": facts.author,
+        "published": facts.published,
+        "language": facts.language,
+        "outlet": facts.site,
         "complete": verdict.complete,
     }
     known |= {key: value for key, value in given.items() if value is not None}

@@ -64,7 +64,7 @@ def test_hundreds_of_keywords_are_not_kept() -> None:
 def test_the_page_says_it_too(head: str) -> None:
     text = "<p>Fog lay over the harbour for a third day, and no boat left before noon.</p>" * 3
     page = extract(f"<html><head>{head}</head><body><article><h1>Fog</h1>{text}</article></body></html>")
-    assert page.sections == ("Opinion",)
+    assert page.facts.sections == ("Opinion",)
     entry = Entry("1", "https://courier.test/1", "Fog", sections=("World",))
     feed = Feed(1, "https://courier.test/feed", "Courier", "Courier")
     assert article_from(entry, page, feed).sections == ("World", "Opinion")

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import Any
 
 from reader.fulltext.choose import MOST_LETTERS, article_from, outlet_name
 from reader.fulltext.extract import Extracted
+from reader.fulltext.metadata import Facts
 from reader.model.feed import Entry, Feed
 
 FEED = Feed(1, "https://news.example/feed", "The Daily Example | RSS", "The Daily Example")
@@ -25,9 +27,11 @@ def entry(content: str = "", summary: str = "", title: str = "Council closes lib
     return Entry("g-1", "https://news.example/a?utm_source=rss", title, "Jane", WHEN, None, summary, content)
 
 
-def page(parts: list[str], title: str = "Council closes library", **more: object) -> Extracted:
+def page(
+    parts: list[str], title: str = "Council closes library", *, selected: bool = False, **more: Any
+) -> Extracted:
     body = "\n\n".join([title, *parts])
-    return Extracted(title, body, html(parts), language="de", **more)  # type: ignore[arg-type]
+    return Extracted(title, body, html(parts), Facts(language="de", **more), selected)
 
 
 def test_a_full_feed_needs_no_page() -> None:
@@ -81,7 +85,7 @@ def test_of_two_parts_the_longer_and_never_complete() -> None:
 
 
 def test_an_empty_page_changes_nothing() -> None:
-    chosen = article_from(entry(summary="<p>Short.</p>"), Extracted("", ""), FEED)
+    chosen = article_from(entry(summary="<p>Short.</p>"), Extracted(), FEED)
     assert chosen.text_from == "feed" and chosen.text == "Council closes library\n\nShort."
 
 

@@ -149,7 +149,7 @@ def test_notes_of_a_page_are_reached_within_its_text(number: str, note: str) -> 
 
 
 def test_what_the_page_says_of_itself() -> None:
-    found = extract(RICH, URL, now=NOW)
+    found = extract(RICH, URL, now=NOW).facts
     assert (found.author, found.site, found.language) == ("Jane Roe", "The Daily Example", "en")
     assert found.published == datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
     assert found.paywalled
@@ -199,7 +199,7 @@ def test_titles_lose_the_name_of_the_site_only() -> None:
 def test_dates_that_cannot_be_true_are_left_out() -> None:
     for text in ("2099-01-01", "never", "0001-01-01T00:00:00Z", "13/13/2026"):
         head = f'<meta property="article:published_time" content="{text}">'
-        assert extract(page("T", PARTS, head=head), URL, now=NOW).published is None
+        assert extract(page("T", PARTS, head=head), URL, now=NOW).facts.published is None
 
 
 @pytest.mark.parametrize(
@@ -211,7 +211,7 @@ def test_dates_that_cannot_be_true_are_left_out() -> None:
     ],
 )
 def test_when_a_page_says_that_it_was_changed(head: str) -> None:
-    assert extract(page("T", PARTS, head=head), URL, now=NOW).modified == datetime(
+    assert extract(page("T", PARTS, head=head), URL, now=NOW).facts.modified == datetime(
         2026, 3, 2, 11, 0, tzinfo=UTC
     )
 
@@ -240,7 +240,7 @@ def test_the_address_that_a_page_calls_its_own(head: str, canonical: str | None)
     body = "".join(f"<p>The ferry lay aground for {n} hours before the tide came.</p>" for n in range(9))
     article = f"<article><h1>Ferry</h1>{body}</article>"
     html = f"<html><head>{head}<title>Ferry</title></head><body>{article}</body></html>"
-    assert extract(html, "https://a.example/p/9").canonical == canonical
+    assert extract(html, "https://a.example/p/9").facts.canonical == canonical
 
 
 def test_a_very_short_article_keeps_its_paragraphs_apart() -> None:
@@ -271,7 +271,7 @@ def test_five_megabytes_of_programs_before_the_text_cost_nothing_of_it() -> None
     picture = f'<img src="data:image/png;base64,{"A" * 3_000_000}">'
     found = extract(whole.replace("<article>", f"{program}{told}{picture}<article>"))
     assert parts[0] in found.text and parts[-1] in found.text and "nonsense" not in found.text
-    assert found.author == "A. Doe"
+    assert found.facts.author == "A. Doe"
     unclosed = extract(whole.replace("</article>", "</article><script>" + "x" * 4_000_000))
     assert parts[-1] in unclosed.text
 
