@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 import resources
-from reader.text.speech import MASK
+from reader.text.speech import MASK, Word
 from reader.text.speech_capitals import given_gender
 from reader.text.tongue_cues import tongues
 
@@ -24,20 +24,6 @@ _GERMAN_PARTICLES = frozenset("von der den zu".split())
 _NONE: frozenset[str] = frozenset()
 _KINDS = ("honorific", "spokes", "people", "role", "document", "office")
 _LONGEST = 9  # words of a noun group
-
-
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A word or a mark of a text; a French article with its apostrophe is a word of its own."""
-
-    start: int
-    end: int
-    text: str
-    low: str
-
-    @property
-    def capital(self) -> bool:
-        return self.text[0].isupper()
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +53,7 @@ class Group:
     """A noun group: what says whether it is known ("the", "some" or ""), and its other words."""
 
     determiner: str
-    words: tuple[Token, ...]
+    words: tuple[Word, ...]
     after: int  # the number of the token that follows
 
     @property
@@ -113,9 +99,9 @@ def _made(code: str, kinds: Mapping[str, list[str]]) -> Nouns:
     return Nouns(code, whole | {"says": says}, ends, finite - named)
 
 
-def tokens(text: str, start: int, end: int) -> list[Token]:
-    """The words and marks of a stretch of text."""
-    return [Token(m.start(), m.end(), m.group(), _low(m.group())) for m in _TOKEN.finditer(text, start, end)]
+def tokens(text: str, start: int, end: int) -> list[Word]:
+    """The words and marks of a stretch of text; a French article ("l’") is a word of its own."""
+    return [Word(m.start(), m.end(), m.group(), _low(m.group())) for m in _TOKEN.finditer(text, start, end)]
 
 
 def _low(word: str) -> str:
@@ -123,7 +109,7 @@ def _low(word: str) -> str:
     return low.removesuffix(".") or low
 
 
-def group(words: Sequence[Token], at: int, known: Nouns) -> Group | None:
+def group(words: Sequence[Word], at: int, known: Nouns) -> Group | None:
     """The noun group that begins at a token; None if none does."""
     n, determiner = at, ""
     while n < len(words) and (kind := _determiner(words[n], known)) and n - at < 2:
@@ -133,14 +119,14 @@ def group(words: Sequence[Token], at: int, known: Nouns) -> Group | None:
     return Group(determiner, tuple(words[n:end]), end) if end > n else None
 
 
-def _determiner(word: Token, known: Nouns) -> str:
+def _determiner(word: Word, known: Nouns) -> str:
     for kind in ("the", "some"):
         if word.low in known[kind]:
             return kind
     return ""
 
 
-def _german(words: Sequence[Token], at: int, known: Nouns) -> int:
+def _german(words: Sequence[Word], at: int, known: Nouns) -> int:
     """Where a group ends: adjectives, capitals, and complements of a noun that is known."""
     n = at
     while n < len(words) and n - at < 3 and _adjective(words[n], known):
@@ -165,7 +151,7 @@ def _german(words: Sequence[Token], at: int, known: Nouns) -> int:
     return n
 
 
-def _adjective(word: Token, known: Nouns) -> bool:
+def _adjective(word: Word, known: Nouns) -> bool:
     low = word.low
     return (
         not word.capital
@@ -176,7 +162,7 @@ def _adjective(word: Token, known: Nouns) -> bool:
     )
 
 
-def _noun(word: Token, known: Nouns) -> bool:
+def _noun(word: Word, known: Nouns) -> bool:
     return (
         word.capital
         and word.text[0].isalpha()
@@ -185,7 +171,7 @@ def _noun(word: Token, known: Nouns) -> bool:
     )
 
 
-def _romance(words: Sequence[Token], at: int, known: Nouns) -> int:
+def _romance(words: Sequence[Word], at: int, known: Nouns) -> int:
     n = at
     while n < len(words) and n - at < _LONGEST:
         word = words[n]
@@ -208,7 +194,7 @@ def _romance(words: Sequence[Token], at: int, known: Nouns) -> int:
     return n
 
 
-def _holds(word: Token, known: Nouns, *, first: bool = False) -> bool:
+def _holds(word: Word, known: Nouns, *, first: bool = False) -> bool:
     low = word.low
     if low in known.verbs and not first:
         return False
@@ -221,7 +207,7 @@ def _holds(word: Token, known: Nouns, *, first: bool = False) -> bool:
     )
 
 
-def head_of(words: Sequence[Token], known: Nouns) -> tuple[int, str] | None:
+def head_of(words: Sequence[Word], known: Nouns) -> tuple[int, str] | None:
     """The noun that a group is about, by its place, and its kind; None if the lists do not have it."""
     if known.code == "de":
         for n, word in enumerate(words):
@@ -242,7 +228,7 @@ def head_of(words: Sequence[Token], known: Nouns) -> tuple[int, str] | None:
     return (first, kind) if kind is not None else None
 
 
-def named(words: Sequence[Token]) -> tuple[int, int] | None:
+def named(words: Sequence[Word]) -> tuple[int, int] | None:
     """From and to of a full name among the words: a given name that we know, and capitals after it."""
     for n, word in enumerate(words[:-1]):
         if not word.capital or given_gender(word.text) is None:
@@ -253,7 +239,7 @@ def named(words: Sequence[Token]) -> tuple[int, int] | None:
     return None
 
 
-def run(words: Sequence[Token], at: int) -> int:
+def run(words: Sequence[Word], at: int) -> int:
     """To where a run of capitals goes that begins at `at`; particles inside it count."""
     end = n = at
     while n < len(words) and (words[n].capital or words[n].low in PARTICLES):

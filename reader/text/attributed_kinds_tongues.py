@@ -7,8 +7,9 @@ from __future__ import annotations
 import re
 
 from reader.model.attribution import AttributionKind
-from reader.text.attributed_groups import Group, Nouns, Token, head_of, named
+from reader.text.attributed_groups import Group, Nouns, head_of, named
 from reader.text.attributed_people import People, is_body, phrase
+from reader.text.speech import Word
 
 _GENITIVE = re.compile(r"(?<=[a-zäöüß])(?:es|s)$")
 _KEEPS_S = ("haus", "bus", "kurs", "preis", "kreis", "eis", "campus", "ss")
@@ -89,7 +90,7 @@ def _not_genitive(shown: str, first: str, known: Nouns) -> str:
     return shown
 
 
-def _nominative(shown: str, head: Token, known: Nouns) -> str:
+def _nominative(shown: str, head: Word, known: Nouns) -> str:
     """ "Anwohnern", as it stands after "zufolge", are "Anwohner"."""
     short = head.low.removesuffix("n")
     if known.code == "de" and shown.endswith(head.text) and short != head.low and known.has("people", short):

@@ -6,7 +6,8 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from reader.text.attributed_groups import Nouns, Token, group, run, tokens
+from reader.text.attributed_groups import Nouns, group, run, tokens
+from reader.text.speech import Word
 from reader.text.speech_capitals import given_gender
 
 _TITLES = "Me|Mme|Mlle|Dr|Prof|Sra|Srta|Dra|Don|Doña|Herr|Herrn|Frau|Monsieur|Madame|Señor|Señora|Maître"
@@ -88,11 +89,11 @@ def _pairs(text: str) -> dict[str, frozenset[str]]:
     return {last: frozenset(names) for last, names in found.items()}
 
 
-def _given(word: Token) -> bool:
+def _given(word: Word) -> bool:
     return given_gender(word.text) is not None
 
 
-def is_body(words: Sequence[Token], known: Nouns) -> bool:
+def is_body(words: Sequence[Word], known: Nouns) -> bool:
     """Is any of these a word of offices, roles or organisations?"""
     kinds = ("office", "role", "document", "organised")
     return any(
@@ -100,7 +101,7 @@ def is_body(words: Sequence[Token], known: Nouns) -> bool:
     )
 
 
-def _role_before(words: Sequence[Token], at: int, known: Nouns) -> tuple[str, ...]:
+def _role_before(words: Sequence[Word], at: int, known: Nouns) -> tuple[str, ...]:
     """ "la alcaldesa, Ana Robles" / "Bürgermeisterin Anna Bach": the role that stands before a name, alone
     and with its complement."""
     back = at - 1
@@ -114,7 +115,7 @@ def _role_before(words: Sequence[Token], at: int, known: Nouns) -> tuple[str, ..
     return ()
 
 
-def _role_after(words: Sequence[Token], at: int, known: Nouns) -> tuple[str, ...]:
+def _role_after(words: Sequence[Word], at: int, known: Nouns) -> tuple[str, ...]:
     """ "Ana Robles, alcaldesa de Vega"."""
     if at + 1 >= len(words) or words[at].text != ",":
         return ()
@@ -124,7 +125,7 @@ def _role_after(words: Sequence[Token], at: int, known: Nouns) -> tuple[str, ...
     return found.words[0].low, phrase(found.words)
 
 
-def phrase(words: Sequence[Token]) -> str:
+def phrase(words: Sequence[Word]) -> str:
     """The words of a role with its complement, as `People.roles` has them."""
     return " ".join(w.low for w in words)
 

@@ -12,13 +12,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.model.attribution import Attributed
-from reader.text.attributed_groups import Cue, Group, Nouns, Token, group, head_of, is_name, nouns, tokens
+from reader.text.attributed_groups import Cue, Group, Nouns, group, head_of, is_name, nouns, tokens
 from reader.text.attributed_kinds_tongues import kind_of
 from reader.text.attributed_people import People
 from reader.text.attributed_tongues_per import past_listener, per
 from reader.text.quotes_tongues_told import KONJUNKTIV, NO_THAT
 from reader.text.sentences import sentence_spans
-from reader.text.speech import MASK
+from reader.text.speech import MASK, Word
 from reader.text.speech_capitals import given_gender
 from reader.text.tongue_cues import Tongue, tongues
 
@@ -136,7 +136,7 @@ class _Scan:
             elif word.low in says or self._may_show(word.low):
                 yield from self._saying(words, v)
 
-    def _speaks(self, words: list[Token]) -> Iterator[Cue]:
+    def _speaks(self, words: list[Word]) -> Iterator[Cue]:
         """Irene Schulz, Leiterin des Bezirks: „…“"""
         colon = next((n for n, word in enumerate(words) if word.text == ":"), len(words))
         if colon + 1 >= len(words) or words[colon + 1].text[0] != MASK:
@@ -152,7 +152,7 @@ class _Scan:
     def _may_show(self, low: str) -> bool:
         return low in self.known["shows"] or low in self.known["tells"]
 
-    def _saying(self, words: list[Token], v: int) -> Iterator[Cue]:
+    def _saying(self, words: list[Word], v: int) -> Iterator[Cue]:
         left = self._left(words, v)
         word = words[v]
         if left is not None:
@@ -172,7 +172,7 @@ class _Scan:
             elif at < len(words) and words[at].low in self.tongue.pronouns:
                 yield Cue(Group("", (words[at],), at + 1), word.text, word.end, pronoun=True)
 
-    def _verb(self, words: list[Token], v: int) -> str:
+    def _verb(self, words: list[Word], v: int) -> str:
         """The words of saying: "a déclaré", "teilte mit"."""
         first = v
         passed = self.known["aux"] | {"se", "s'"}
@@ -186,7 +186,7 @@ class _Scan:
     def _is_saying(self, low: str) -> bool:
         return low in self.known["says"]
 
-    def _says(self, words: list[Token], v: int, left: Group) -> bool:
+    def _says(self, words: list[Word], v: int, left: Group) -> bool:
         """Does a verb with this subject tell something? A paper that shows, a critic who criticises, or
         anybody who says what follows."""
         low = words[v].low
@@ -202,7 +202,7 @@ class _Scan:
             return self._is_saying(low)
         return self._is_saying(low) and self._introduces(words, v)
 
-    def _left(self, words: list[Token], v: int) -> Group | None:
+    def _left(self, words: list[Word], v: int) -> Group | None:
         """The subject that stands before a verb: one noun group from where the clause begins up to it."""
         n = self._back(words, v)
         if n is None or n == 0:
@@ -213,7 +213,7 @@ class _Scan:
             return self._before_comma(words, n - 1)
         return self._sure(self._reaching(words, n))
 
-    def _back(self, words: list[Token], v: int) -> int | None:
+    def _back(self, words: list[Word], v: int) -> int | None:
         """Where the subject ends: before auxiliaries, clitics and adverbs; None where it is denied."""
         n = v
         passed = self.known["aux"] | _CLITICS | _ADVERBS | _NOT | self.known["day"]
@@ -226,7 +226,7 @@ class _Scan:
                 return None
         return n
 
-    def _reaching(self, words: list[Token], end: int) -> Group | None:
+    def _reaching(self, words: list[Word], end: int) -> Group | None:
         """The noun group that begins a clause and ends before the token `end`."""
         first = end
         while first and words[first - 1].text[0] not in _PARTING and words[first - 1].text[0] != MASK:
@@ -247,7 +247,7 @@ class _Scan:
             return None
         return found
 
-    def _before_comma(self, words: list[Token], comma: int) -> Group | None:
+    def _before_comma(self, words: list[Word], comma: int) -> Group | None:
         """La maire, Anne Lemaire, a déclaré / Ein Mitarbeiter, der anonym bleiben möchte, sagt."""
         opening = next((n for n in range(comma - 1, 0, -1) if words[n].text == ","), None)
         if opening is None:
@@ -262,7 +262,7 @@ class _Scan:
                 return inner
         return self._sure(first)
 
-    def _apposed(self, words: list[Token], found: Group) -> Group | None:
+    def _apposed(self, words: list[Word], found: Group) -> Group | None:
         """… assure la directrice, Claire Morel, …: the name that follows a role."""
         if found.after >= len(words) or words[found.after].text != ",":
             return None
@@ -271,7 +271,7 @@ class _Scan:
         inner = group(words, found.after + 1, self.known)
         return inner if inner is not None and is_name(inner, self.known) else None
 
-    def _skipped(self, words: list[Token], at: int) -> int:
+    def _skipped(self, words: list[Word], at: int) -> int:
         """Past days, adverbs and listeners that stand between a verb and its subject."""
         at = past_listener(words, at)
         own = tuple(w.low for w in words[at : at + 3])
@@ -286,7 +286,7 @@ class _Scan:
                 break
         return at
 
-    def _stands_before(self, words: list[Token], v: int) -> bool:
+    def _stands_before(self, words: list[Word], v: int) -> bool:
         """Does what is said stand before the verb, parted by a comma or as a quotation?"""
         n = v
         while n and (words[n - 1].low in self.known["aux"] or words[n - 1].low in _CLITICS):
@@ -298,11 +298,11 @@ class _Scan:
             return True
         return before.text == "," and (n - 1 >= _LEAST or any(w.text[0] == MASK for w in words[: n - 1]))
 
-    def _opens(self, words: list[Token], v: int) -> bool:
+    def _opens(self, words: list[Word], v: int) -> bool:
         """Am Montag sagte die Ministerin, …: does a verb stand near the head of its sentence?"""
         return v <= 4 and not any(w.text in ",;:" for w in words[:v])
 
-    def _introduces(self, words: list[Token], v: int) -> bool:
+    def _introduces(self, words: list[Word], v: int) -> bool:
         """Does what is said follow: a clause, a colon or a quotation?"""
         for n in range(v + 1, min(len(words), v + 1 + _LOOK)):
             low = words[n].low

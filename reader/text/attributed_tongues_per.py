@@ -6,8 +6,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reader.text.attributed_groups import Cue, Group, Nouns, Token, group
-from reader.text.speech import MASK
+from reader.text.attributed_groups import Cue, Group, Nouns, group
+from reader.text.speech import MASK, Word
 
 _BACK = 9  # words before "zufolge" in which its noun group begins
 _NACH = """angaben auskunft ansicht einschätzung darstellung worten aussage aussagen informationen
@@ -30,7 +30,7 @@ _SAYS = ("heißt", "hieß", "hiess", "verlautete")
 _DONE = frozenset("erklärt gesagt mitgeteilt berichtet betont angekündigt bestätigt gewarnt".split())
 
 
-def per(words: list[Token], known: Nouns) -> Iterator[Cue]:
+def per(words: list[Word], known: Nouns) -> Iterator[Cue]:
     """The cues of a sentence, in no order."""
     yield from _prepositions(words, known)
     if known.code == "de":
@@ -41,7 +41,7 @@ def per(words: list[Token], known: Nouns) -> Iterator[Cue]:
         yield from _of_sources(words, known)
 
 
-def _prepositions(words: list[Token], known: Nouns) -> Iterator[Cue]:
+def _prepositions(words: list[Word], known: Nouns) -> Iterator[Cue]:
     low = [w.low for w in words]
     for n in range(len(words)):
         cue = next((c for c in _PER[known.code] if tuple(low[n : n + len(c)]) == c), None)
@@ -68,7 +68,7 @@ def _prepositions(words: list[Token], known: Nouns) -> Iterator[Cue]:
                 yield Cue(found, low[n], found.end)
 
 
-def _their_words(words: list[Token], at: int, known: Nouns) -> int:
+def _their_words(words: list[Word], at: int, known: Nouns) -> int:
     """The place of a word made of a body and "Angaben" (Polizeiangaben), or of the one after it ("ersten
     Polizeiangaben"); 0 if there is none."""
     for n in range(at, min(at + 2, len(words))):
@@ -79,7 +79,7 @@ def _their_words(words: list[Token], at: int, known: Nouns) -> int:
     return 0
 
 
-def past_listener(words: list[Token], at: int) -> int:
+def past_listener(words: list[Word], at: int) -> int:
     """Past whom it was said to: "a EFE", "à l’AFP", "auprès de l’agence Reuters"."""
     n = at
     if n < len(words) and words[n].low in ("a", "à", "au", "auprès"):
@@ -91,7 +91,7 @@ def past_listener(words: list[Token], at: int) -> int:
     return at
 
 
-def _of_sources(words: list[Token], known: Nouns) -> Iterator[Cue]:
+def _of_sources(words: list[Word], known: Nouns) -> Iterator[Cue]:
     """De source policière, …"""
     for n, word in enumerate(words[:-1]):
         if word.low == "de" and words[n + 1].low in ("source", "sources"):
@@ -100,7 +100,7 @@ def _of_sources(words: list[Token], known: Nouns) -> Iterator[Cue]:
                 yield Cue(found, word.low, found.end)
 
 
-def _around(words: list[Token], known: Nouns) -> Iterator[Cue]:
+def _around(words: list[Word], known: Nouns) -> Iterator[Cue]:
     """Dans l’entourage de Perrin, on assure que / En el entorno de Pereda aseguran que."""
     if not words or words[0].low not in ("dans", "en"):
         return
@@ -112,7 +112,7 @@ def _around(words: list[Token], known: Nouns) -> Iterator[Cue]:
         yield Cue(found, rest[0], found.end)
 
 
-def _german(words: list[Token], known: Nouns) -> Iterator[Cue]:
+def _german(words: list[Word], known: Nouns) -> Iterator[Cue]:
     """Der Polizei zufolge; aus dem Bericht geht hervor; in dem Entwurf heißt es; so die Feuerwehr."""
     low = [w.low for w in words]
     for n, word in enumerate(words):

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from reader.model.quote import Quote
 from reader.text.quotes_tongues import WORD, Reader, first_group, group_after, group_before
 from reader.text.sentences import sentence_spans
+from reader.text.speech import Word
 from reader.text.tongue_cues import Tongue, tongues
 
 _LEAST = 4  # words that tell what was said
@@ -52,14 +52,6 @@ NO_THAT = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Word:
-    start: int
-    end: int
-    text: str
-    low: str
-
-
 def indirect(text: str, masked: str, spoken: Sequence[tuple[int, int]], code: str) -> list[Quote]:
     """What sentences say that somebody said, in order; those that hold one of the spans `spoken` are left."""
     tongue = tongues().get(code)
@@ -91,7 +83,7 @@ def _sentences(text: str, spoken: Sequence[tuple[int, int]], code: str) -> Itera
 def _told(masked: str, start: int, end: int, tongue: Tongue) -> Iterator[tuple[int, int, str, str]]:
     """(from, to, who, verb) of what is said, by each way of saying so, the plainest first."""
     words = [
-        _Word(m.start(), m.end(), m.group(), m.group().lower()) for m in WORD.finditer(masked, start, end)
+        Word(m.start(), m.end(), m.group(), m.group().lower()) for m in WORD.finditer(masked, start, end)
     ]
     per = _PER[tongue.code].match(masked, start, end)
     if per:
@@ -131,7 +123,7 @@ def _according(
     yield low, end, who, re.sub(r" (?:von|des|der) ?$", "", per.group()).strip()
 
 
-def _before_that(words: list[_Word], i: int, end: int, tongue: Tongue) -> Iterator[tuple[int, int, str, str]]:
+def _before_that(words: list[Word], i: int, end: int, tongue: Tongue) -> Iterator[tuple[int, int, str, str]]:
     """Bach sagte am Montag, dass …; a déclaré la maire que …"""
     for j in range(i + 1, min(len(words), i + _BETWEEN)):
         if words[j].low in tongue.that and words[j - 1].low not in NO_THAT:
@@ -145,7 +137,7 @@ def _before_that(words: list[_Word], i: int, end: int, tongue: Tongue) -> Iterat
             return
 
 
-def _subject(words: list[_Word], tongue: Tongue) -> str | None:
+def _subject(words: list[Word], tongue: Tongue) -> str | None:
     """Who stands before a verb; "La maire" is no name for its capital."""
     texts = [w.text for w in words]
     while texts and texts[-1].lower() in _AUXILIARY:
@@ -158,7 +150,7 @@ def _subject(words: list[_Word], tongue: Tongue) -> str | None:
 
 
 def _in_mood(
-    masked: str, words: list[_Word], i: int, end: int, tongue: Tongue
+    masked: str, words: list[Word], i: int, end: int, tongue: Tongue
 ) -> Iterator[tuple[int, int, str, str]]:
     """Bach sagte, die Brücke sei gesperrt."""
     for j in range(i + 1, min(len(words) - 1, i + _BETWEEN)):
@@ -169,7 +161,7 @@ def _in_mood(
             return
 
 
-def _after(words: list[_Word], i: int, start: int, tongue: Tongue) -> Iterator[tuple[int, int, str, str]]:
+def _after(words: list[Word], i: int, start: int, tongue: Tongue) -> Iterator[tuple[int, int, str, str]]:
     """Die Brücke sei gesperrt, sagte Bach; Le pont est fermé, a déclaré la maire."""
     comma = i - 1
     while (

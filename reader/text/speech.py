@@ -116,10 +116,16 @@ def phrasal_verbs() -> dict[str, frozenset[str]]:
 
 
 class Word(NamedTuple):
+    """A word or a mark of a text; `low` is it in lower case, for looking it up."""
+
     start: int
     end: int
     text: str
     low: str
+
+    @property
+    def capital(self) -> bool:
+        return self.text[0].isupper()
 
 
 @dataclass(frozen=True, slots=True)
