@@ -52,6 +52,19 @@ def lesson_deeds(story: int) -> list[Deed]:
                 partial(speak, "system"),
             ),
         ),
+        Deed(
+            "lesson, class: another lesson, and this one again",
+            (
+                lambda: _page().go("class"),
+                lambda: window().classroom.open_sample(),
+                _goes("lessons"),
+                _lists(True),
+                _lists(False),
+                lambda: _page().go("class"),
+                _lists(True),
+                _goes("stories"),
+            ),
+        ),
         Deed("list of lessons", (_goes("lessons"), _goes("stories"))),
         Deed("dialog glossary", (partial(command, "glossary"), shut)),
     ]
@@ -70,6 +83,16 @@ def _goes(kind: str) -> Step:
 
 def _names(on: bool) -> Callable[[], object]:
     return lambda: _page().show_names(on)
+
+
+def _lists(handed_in: bool) -> Step:
+    """Choose a lesson in the list: the one that a class has handed in for, or another."""
+
+    def choose() -> None:
+        lessons = window().desk.lessons
+        lessons.choose(next(row.id for row in lessons.model.rows if bool(row.handed_in) == handed_in))
+
+    return choose
 
 
 def _make() -> None:

@@ -35,7 +35,7 @@ from ui.services import Place
 from ui.story.side_by_side import SideBySide
 
 OFTEN = 10
-ARTICLES_PASSED = 200
+ARTICLES_PASSED, ARTICLES_READ = 200, 2_000
 EVERY_MS = 33
 """How often a key that is held down comes again."""
 TABS = ("overview", "annotated", "side_by_side", "quotes", "left_out", "wording", "sources", "timeline")
@@ -55,6 +55,16 @@ def _lists() -> list[Deed]:
 
     def view() -> QLineEdit:
         return window().bar.search
+
+    def passed(read: bool) -> None:
+        """Mark the newest 2,000 articles, as if a reader had been through them."""
+        services, after = window().services, None
+        found: list[int] = []
+        while len(found) < ARTICLES_READ:
+            rows = services.articles(Place("articles"), after)
+            found, after = [*found, *(row.id for row in rows)], rows[-1]
+        QApplication.processEvents()
+        window().jobs.run("mark", articles=found, read=read)
 
     def silent() -> NotCoveredList:
         return window().desk.not_covered
@@ -90,6 +100,10 @@ def _lists() -> list[Deed]:
         Deed("not covered by: scrolling", (
             goes("not_covered"), *scrolls(lambda: silent().view), lambda: silent().least.setCurrentIndex(1),
             goes("stories"),
+        )),
+        Deed("next unread behind 2,000 that are read", (
+            goes("articles"), lambda: passed(True), partial(command, "next_unread"), goes("stories"),
+            goes("articles"), partial(command, "next_unread"), lambda: passed(False), goes("stories"),
         )),
         Deed("many rows chosen", (
             lambda: window().stories.view.selectAll(), lambda: window().stories.view.clearSelection(),

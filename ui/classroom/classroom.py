@@ -229,8 +229,7 @@ class Classroom(QObject):
         """In turns: list, page and dialog at once hold the window for long."""
         self._desk.go_to(Place("lessons"))
         yield
-        yield from self.get_ready(key)
-        self.open_lesson(key)
+        yield from self._open(key)
         yield
         if self.lesson is not None and self.lesson.id == key:
             self.giving_out.save_student_file(with_key=with_key)
@@ -286,10 +285,23 @@ class Classroom(QObject):
 
     def _imported(self, key: str) -> None:
         self._desk.go_to(Place("lessons"))
-        self.open_lesson(key)
+        self.go_to(key)
 
     def _open_row(self, row: LessonRow) -> None:
-        self.open_lesson(row.key)
+        self.go_to(row.key)
+
+    def go_to(self, key: str, tab: str = "") -> None:
+        """Open a lesson of the library, on wish at a tab, in turns; not if something else is opened before it
+        is there."""
+        self._opening.begin(self._open(key, tab))
+
+    def _open(self, key: str, tab: str = "") -> Iterator[None]:
+        before = self._content.what
+        yield from self.get_ready(key)
+        if self._content.what == before:
+            self.open_lesson(key)
+            if tab and self.page is not None and self.lesson is not None and self.lesson.id == key:
+                self.page.go(tab)
 
     def get_ready(self, key: str) -> Iterator[None]:
         """For a lesson that is opened next, in turns."""
@@ -403,7 +415,7 @@ class Classroom(QObject):
 
     def _remove_lesson(self, key: str, title: str) -> None:
         def back() -> None:
-            self._jobs.run("lesson_restore", lesson=key, done=lambda _result: self.open_lesson(key))
+            self._jobs.run("lesson_restore", lesson=key, done=lambda _result: self.go_to(key))
 
         def done(_result: dict[str, Any]) -> None:
             self.serving.remove(key)
@@ -421,8 +433,8 @@ class Classroom(QObject):
     def show_class(self, keys: Sequence[str]) -> None:
         """What was handed in for these lessons: on show, of the open one if it is among them."""
         if self.lesson is None or self.lesson.id not in keys:
-            self.open_lesson(keys[-1])
-        if self.page is not None and self.is_open:
+            self.go_to(keys[-1], "class")
+        elif self.page is not None:
             self.page.go("class")
 
     def changed(self, keys: frozenset[str]) -> None:

@@ -74,11 +74,7 @@ def go_on(window: MainWindow, before: Where) -> Iterator[None]:
         yield
     window.desk.go_to(before.place)
     yield
-    if before.spot is not None and before.spot.kind == "story":
-        window.story_page.get_ready(before.spot.tab)
-        yield
-    elif before.spot is not None and before.spot.kind == "lesson":
-        yield from window.classroom.get_ready(before.spot.id)
+    yield from _get_ready(window, before.spot)
     _open_between(window, before.spot, before.before, before.after, before.files)
     yield
     if before.settings:
@@ -114,6 +110,7 @@ def start_on(window: MainWindow, text: str) -> Iterator[None]:
     if place is not None and place != window.desk.place:
         window.desk.go_to(place)
         yield
+    yield from _get_ready(window, spot)
     if window.content.open is None:
         _open_between(window, spot, before, after)
 
@@ -154,6 +151,15 @@ def _spot_of_step(step: Step) -> Spot | None:
     if isinstance(step, OpenPage):
         return Spot("lesson", step.key)
     return Spot("article", str(step.row.id)) if step.row is not None else None
+
+
+def _get_ready(window: MainWindow, spot: Spot | None) -> Iterator[None]:
+    """What is opened next, in turns."""
+    if spot is not None and spot.kind == "story":
+        window.story_page.get_ready(spot.tab)
+        yield
+    elif spot is not None and spot.kind == "lesson":
+        yield from window.classroom.get_ready(spot.id)
 
 
 def _open_between(

@@ -240,7 +240,7 @@ class MainWindow(QMainWindow):
     def palette_page(self) -> CommandPalette:
         """Open the command palette."""
         found = directory.entries(
-            self.actions_, self.services, self.desk, self.pages.settings, self.classroom.open_lesson
+            self.actions_, self.services, self.desk, self.pages.settings, self.classroom.go_to
         )
 
         def search(words: str) -> None:

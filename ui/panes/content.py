@@ -189,6 +189,13 @@ class Content(Stack):
         return self._masked.article if self._masked is not None else self.article.article
 
     @property
+    def what(self) -> object:
+        """What is open, in whatever version: a story's id, an article's, or a page."""
+        if isinstance(self.open, OpenArticle):
+            return self.open.article.id
+        return self.open.row.id if isinstance(self.open, OpenStory) else self.open
+
+    @property
     def title(self) -> str:
         """The title of what is open, "" if nothing is."""
         if self.story is not None:

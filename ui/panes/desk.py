@@ -15,7 +15,7 @@ from reader.model.story import StoryRow
 from ui.models.jobs import Jobs
 from ui.panes.arrivals import Arrivals
 from ui.panes.article_list import ArticleList
-from ui.panes.content import FILES_ID, Content, OpenArticle, OpenStory
+from ui.panes.content import FILES_ID, Content, OpenStory
 from ui.panes.list_pane import ListPane
 from ui.panes.not_covered import NotCoveredList
 from ui.panes.sidebar import Sidebar
@@ -121,12 +121,7 @@ class Desk(QObject):
 
     def _moved(self) -> None:
         """What is open may be the same, with a newer comparison."""
-        opened = self.content.open
-        now = (
-            opened.article.id
-            if isinstance(opened, OpenArticle)
-            else (opened.row.id if isinstance(opened, OpenStory) else opened)
-        )
+        now = self.content.what
         if now != self._was_open:
             self._was_open = now
             self._opening.drop()  # the reader has opened something else meanwhile
