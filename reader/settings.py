@@ -93,10 +93,6 @@ FULL_TEXT = Setting(
     "fetch.full_text", True, "Fetch full articles",
     "Read an article's own page if its feed carries only the beginning; else most are incomplete.",
 )  # fmt: skip
-ICONS = Setting(
-    "look.icons", True, "Icons of outlets",
-    "Small pictures beside the outlets' names; each site is asked for its own, once a week at most.",
-)  # fmt: skip
 HOSTS_AT_ONCE = Setting(
     "fetch.hosts_at_once", 8, "Sites asked at once",
     "How many sites are asked at the same time; each gets one request at a time whatever this says.",
@@ -128,6 +124,14 @@ MOTION = Setting(
     "Bars that run while something is under way, and menus that fade: whether they move or stand still.",
     choices=("system", "still", "moving"),
 )  # fmt: skip
+ICONS = Setting(
+    "look.icons", True, "Icons of outlets",
+    "Small pictures beside the outlets' names; each site is asked for its own, once a week at most.",
+)  # fmt: skip
+UNREAD_OUTLETS = Setting(
+    "look.unread_outlets", False, "Only outlets with something unread",
+    "The sidebar leaves out outlets and folders of which all is read, unless they need attention.",
+)  # fmt: skip
 STORY_ORDER = Setting(
     "stories.order", "outlets", "Order of stories",
     "Which stories come first: told by most outlets, newest, or those in which outlets differ most.",
@@ -152,10 +156,6 @@ OLDEST_FIRST = Setting(
 READ_PASSED = Setting(
     "articles.read_passed", False, "Mark as read what you scroll past",
     "Articles that leave a list at its top by your scrolling are marked as read; Undo takes it back.",
-)  # fmt: skip
-UNREAD_OUTLETS = Setting(
-    "look.unread_outlets", False, "Only outlets with something unread",
-    "The sidebar leaves out outlets and folders of which all is read, unless they need attention.",
 )  # fmt: skip
 TRAY = Setting(
     "background.tray", False, "Go on in the background",

@@ -527,6 +527,10 @@
         <translation>Speichern Sie einen Artikel, dann steht er hier</translation>
     </message>
     <message>
+        <source>Show all articles</source>
+        <translation>Alle Artikel anzeigen</translation>
+    </message>
+    <message>
         <source>Write one on an article; only you see it</source>
         <translation>Schreiben Sie eine zu einem Artikel; nur Sie sehen sie</translation>
     </message>
@@ -1274,8 +1278,12 @@
         <translation>Keine Aussagen dieser Texte ließen sich einander zuordnen.</translation>
     </message>
     <message>
-        <source>Nothing here for this choice. Choose “Show: everything” to see all rows.</source>
-        <translation>Nichts bei dieser Auswahl. „Anzeigen: alles“ zeigt alle Zeilen.</translation>
+        <source>Show everything</source>
+        <translation>Alles anzeigen</translation>
+    </message>
+    <message>
+        <source>Nothing here for this choice.</source>
+        <translation>Nichts bei dieser Auswahl.</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n rows</source>
@@ -5032,6 +5040,18 @@ Entf nimmt diese Markierungen heraus.</translation>
             <numerusform>%n Einzelheiten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing here for this choice.</source>
+        <translation>Nichts bei dieser Auswahl.</translation>
+    </message>
+    <message>
+        <source>Show all its details</source>
+        <translation>Alle Einzelheiten anzeigen</translation>
+    </message>
+    <message>
+        <source>What {outlet} leaves out</source>
+        <translation>Was {outlet} auslässt</translation>
+    </message>
     <message numerus="yes">
         <source>Most others report %n of these details.</source>
         <translation>
@@ -5065,10 +5085,6 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>Nothing is said to be left out of an incomplete text.</source>
         <translation>Von einem unvollständigen Text heißt es nie, er lasse etwas aus.</translation>
-    </message>
-    <message>
-        <source>Nothing for this choice. Choose a smaller number, all kinds, or both states.</source>
-        <translation>Nichts bei dieser Auswahl. Wählen Sie eine kleinere Zahl, alle Arten oder beides.</translation>
     </message>
     <message>
         <source>We found nothing that others report and this outlet does not.</source>
@@ -7925,6 +7941,14 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>Its outlets appear here side by side: what all report, what only one does, and how.</source>
         <translation>Die Medien erscheinen hier nebeneinander: was alle berichten, was nur eines, und wie.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Read an article</source>
+        <translation>Einen Artikel lesen</translation>
     </message>
     <message>
         <source>Quotes in these texts</source>

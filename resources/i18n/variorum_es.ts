@@ -527,6 +527,10 @@
         <translation>Guarde un artículo y se conserva aquí</translation>
     </message>
     <message>
+        <source>Show all articles</source>
+        <translation>Mostrar todos los artículos</translation>
+    </message>
+    <message>
         <source>Write one on an article; only you see it</source>
         <translation>Escriba una en un artículo; solo usted la ve</translation>
     </message>
@@ -1274,8 +1278,12 @@
         <translation>No se ha podido emparejar ninguna afirmación de estos textos.</translation>
     </message>
     <message>
-        <source>Nothing here for this choice. Choose “Show: everything” to see all rows.</source>
-        <translation>Nada con esta selección. «Mostrar: todo» muestra todas las filas.</translation>
+        <source>Show everything</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Nothing here for this choice.</source>
+        <translation>Nada con esta selección.</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n rows</source>
@@ -5032,6 +5040,18 @@ Supr quita estas marcas.</translation>
             <numerusform>%n detalles</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing here for this choice.</source>
+        <translation>Nada con esta selección.</translation>
+    </message>
+    <message>
+        <source>Show all its details</source>
+        <translation>Mostrar todos los detalles</translation>
+    </message>
+    <message>
+        <source>What {outlet} leaves out</source>
+        <translation>Lo que {outlet} omite</translation>
+    </message>
     <message numerus="yes">
         <source>Most others report %n of these details.</source>
         <translation>
@@ -5065,10 +5085,6 @@ Supr quita estas marcas.</translation>
     <message>
         <source>Nothing is said to be left out of an incomplete text.</source>
         <translation>De un texto incompleto nunca se dice que omita algo.</translation>
-    </message>
-    <message>
-        <source>Nothing for this choice. Choose a smaller number, all kinds, or both states.</source>
-        <translation>Nada con esta selección. Elija un número menor, todos los tipos o ambos estados.</translation>
     </message>
     <message>
         <source>We found nothing that others report and this outlet does not.</source>
@@ -7925,6 +7941,14 @@ Supr quita estas marcas.</translation>
     <message>
         <source>Its outlets appear here side by side: what all report, what only one does, and how.</source>
         <translation>Aquí aparecen sus medios en paralelo: lo que publican todos, lo que solo uno, y cómo.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Read an article</source>
+        <translation>Leer un artículo</translation>
     </message>
     <message>
         <source>Quotes in these texts</source>

@@ -527,6 +527,10 @@
         <translation>Enregistrez un article&#xa0;: il est gardé ici</translation>
     </message>
     <message>
+        <source>Show all articles</source>
+        <translation>Afficher tous les articles</translation>
+    </message>
+    <message>
         <source>Write one on an article; only you see it</source>
         <translation>Écrivez-en une sur un article&#xa0;; personne d’autre ne la voit</translation>
     </message>
@@ -1274,8 +1278,12 @@
         <translation>Aucune affirmation de ces textes n’a pu être mise en regard.</translation>
     </message>
     <message>
-        <source>Nothing here for this choice. Choose “Show: everything” to see all rows.</source>
-        <translation>Rien pour ce choix. «&#xa0;Afficher&#xa0;: tout&#xa0;» montre toutes les lignes.</translation>
+        <source>Show everything</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Nothing here for this choice.</source>
+        <translation>Rien pour ce choix.</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n rows</source>
@@ -5032,6 +5040,18 @@ Suppr retire ces marques.</translation>
             <numerusform>%n détails</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing here for this choice.</source>
+        <translation>Rien pour ce choix.</translation>
+    </message>
+    <message>
+        <source>Show all its details</source>
+        <translation>Afficher tous les détails</translation>
+    </message>
+    <message>
+        <source>What {outlet} leaves out</source>
+        <translation>Ce que {outlet} omet</translation>
+    </message>
     <message numerus="yes">
         <source>Most others report %n of these details.</source>
         <translation>
@@ -5065,10 +5085,6 @@ Suppr retire ces marques.</translation>
     <message>
         <source>Nothing is said to be left out of an incomplete text.</source>
         <translation>D’un texte incomplet, on ne dit jamais qu’il omet quelque chose.</translation>
-    </message>
-    <message>
-        <source>Nothing for this choice. Choose a smaller number, all kinds, or both states.</source>
-        <translation>Rien pour ce choix. Choisissez un nombre plus petit, tous les types ou les deux états.</translation>
     </message>
     <message>
         <source>We found nothing that others report and this outlet does not.</source>
@@ -7925,6 +7941,14 @@ Suppr retire ces marques.</translation>
     <message>
         <source>Its outlets appear here side by side: what all report, what only one does, and how.</source>
         <translation>Ses médias apparaissent ici côte à côte&#xa0;: ce que tous rapportent, ce qu’un seul rapporte, et comment.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Read an article</source>
+        <translation>Lire un article</translation>
     </message>
     <message>
         <source>Quotes in these texts</source>

@@ -56,6 +56,12 @@ def test_every_setting_has_a_named_control_that_fits_its_type(window: MainWindow
             assert control.suffix().strip() == setting.unit
 
 
+def test_every_section_stands_once() -> None:
+    sections = [setting.key.partition(".")[0] for setting in ALL if setting.in_form]
+    begun = [one for one, before in zip(sections, ["", *sections], strict=False) if one != before]
+    assert len(begun) == len(set(begun))
+
+
 def test_a_number_is_typed_and_kept_when_it_is_meant(window: MainWindow, qtbot: QtBot) -> None:
     page = opened(window, qtbot)
     spin = page.rows[INTERVAL.key].control

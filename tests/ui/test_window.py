@@ -175,6 +175,12 @@ def test_a_search_without_hits_says_what_to_try(window: MainWindow, qtbot: QtBot
     qtbot.keyClicks(window.bar.search, "zeppelin")
     qtbot.waitUntil(lambda: window.articles.empty.isVisible(), timeout=WAIT)
     assert window.articles.empty.heading == "Nothing found"
+    step = window.articles.empty.findChild(QPushButton)
+    qtbot.waitUntil(step.isVisible)
+    assert step.text() == "Show all articles"
+    qtbot.mouseClick(step, Qt.MouseButton.LeftButton)
+    assert not window.bar.search.text() and window.sidebar.place == Place("articles")
+    qtbot.waitUntil(lambda: len(window.articles.model.rows) > 1)
 
 
 def test_single_letters_typed_into_the_search_box_are_no_commands(window: MainWindow, qtbot: QtBot) -> None:

@@ -102,6 +102,9 @@ def _lists(window: MainWindow) -> None:
     desk, articles = window.desk, window.articles
     articles.keep_asked.connect(lambda: window.searches.save(desk.place))
     articles.place_asked.connect(window.bar.search.go_wrong)
+    articles.all_asked.connect(window.bar.search.clear)
+    articles.all_asked.connect(lambda: desk.go_to(Place("articles")))
+    window.stories.all_asked.connect(lambda: desk.go_to(Place("stories")))
     articles.look_asked.connect(window.news.refresh_here)
     articles.address_asked.connect(
         lambda feed: window.pages.outlet_of(feed, lambda page: page.change_address())
@@ -169,6 +172,7 @@ def _content(window: MainWindow) -> None:
     desk.feeds_changed.connect(window.article_side.take_feeds)
     page.article_requested.connect(desk.open_article_id)
     window.content.article_made.connect(lambda article: _article(window, article))
+    page.compare_asked.connect(desk.watch.compare_again)
     desk.watch.gone.connect(lambda heir: _say_story_gone(window, heir))
     window.content.moved.connect(lambda: window.notice.settle(STORY_GONE))
     window.content.moved.connect(desk.watch.look_whether_it_is_there)  # after what was said is settled

@@ -28,12 +28,14 @@ class ArticleList(ListPane[ArticleRow]):
         place_asked(): the reader wants to mend the search where it goes wrong.
         look_asked(): ask the feed on show again.
         address_asked(feed id): it is to be read from another address.
+        all_asked(): where nothing is, all articles are wanted.
     """
 
     keep_asked = Signal()
     place_asked = Signal()
     look_asked = Signal()
     address_asked = Signal(int)
+    all_asked = Signal()
     _hiding = False
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -88,29 +90,34 @@ class ArticleList(ListPane[ArticleRow]):
 
     def say_empty(self, place: Place, feed: Feed | None) -> None:
         """What stands here when the place has no articles."""
+        whole = ((self.tr("Show all articles"), self.all_asked.emit),)
         match place.kind:
             case "saved":
                 self.empty.say(
                     self.tr("Nothing saved"),
                     with_key(self.tr("Save an article, and it is kept here"), "save"),
+                    whole,
                     icon_name="star",
                 )
             case "noted":
                 self.empty.say(
                     self.tr("No notes yet"),
                     with_key(self.tr("Write one on an article; only you see it"), "note"),
+                    whole,
                     icon_name="tag",
                 )
             case "tag":
                 self.empty.say(
                     self.tr("Nothing has this tag"),
                     with_key(self.tr("Put it on an article, and the article appears here"), "tag"),
+                    whole,
                     icon_name="tag",
                 )
             case "changed":
                 self.empty.say(
                     self.tr("Nothing changed since you read it"),
                     self.tr("When an outlet rewrites an article that you have read, it shows up here."),
+                    whole,
                 )
             case "search":
                 self.empty.say(
@@ -119,6 +126,7 @@ class ArticleList(ListPane[ArticleRow]):
                         "Try fewer or other words. Phrases go in quotation marks, -word leaves one out, "
                         "outlet: quote: after: narrow it down (the arrow in the search field lists all)."
                     ),
+                    whole,
                     icon_name="search",
                 )
             case "feed" if feed is not None and feed.error:

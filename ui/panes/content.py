@@ -43,8 +43,10 @@ class StoryView(Protocol):
     def show_story(self, row: StoryRow, comparison: Comparison | None) -> None:
         """Show a story; None while its comparison is being made."""
 
-    def show_failure(self, row: StoryRow, sentence: str, hint: str = "") -> None:
-        """Say why a story cannot be compared."""
+    def show_failure(
+        self, row: StoryRow, sentence: str, hint: str = "", articles: Sequence[str] = ()
+    ) -> None:
+        """Say why a story cannot be compared; the first of its articles can be read all the same."""
 
     def show_alone(self, row: StoryRow, articles: Sequence[str]) -> None:
         """Show a story that one outlet tells, and the way to its article."""
@@ -215,10 +217,10 @@ class Content(Stack):
         self.setCurrentWidget(self._story_page)
         self.moved.emit()
 
-    def show_failure(self, row: StoryRow, sentence: str, hint: str) -> None:
+    def show_failure(self, row: StoryRow, sentence: str, hint: str, articles: Sequence[str] = ()) -> None:
         """The open story cannot be compared."""
         if self.story is not None and self.story.row.id == row.id:
-            self._story.show_failure(row, sentence, hint)
+            self._story.show_failure(row, sentence, hint, articles)
 
     def show_alone(self, row: StoryRow, articles: Sequence[str]) -> None:
         """The open story is one outlet's."""

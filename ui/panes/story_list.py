@@ -27,11 +27,13 @@ class StoryList(ListPane[StoryRow]):
     order_chosen(order): the reader wants another order.
     days_chosen(days): the reader wants stories of so many days.
     aged(rows): newer stories take the place of all these, which are older than the list goes back.
+    all_asked(): where nothing is followed, all stories are wanted.
     """
 
     order_chosen = Signal(str)
     days_chosen = Signal(int)
     aged = Signal(tuple)
+    all_asked = Signal()
     _hiding = False
     _preparing = False
 
@@ -106,6 +108,7 @@ class StoryList(ListPane[StoryRow]):
                 with_key(
                     self.tr("Follow a story: it appears here, and you are told when it goes on"), "follow"
                 ),
+                ((self.tr("Show all stories"), self.all_asked.emit),),
                 icon_name="bell",
             )
         elif self.several:

@@ -90,7 +90,15 @@ class StoryWatch(QObject):
         self._comparing = None
         story = self._content.story
         if story is not None and story.comparison is None:
-            self._content.show_failure(row, sentence, hint)
+            articles = [str(article) for article in self._services.articles_in(row.id)]
+            self._content.show_failure(row, sentence, hint, articles)
+
+    def compare_again(self) -> None:
+        """The reader wants another try at a comparison that failed."""
+        story = self._content.story
+        if story is not None:
+            self._content.show_story(story.row, None)
+            self._compare(story.row)
 
     def _look_again(self) -> None:
         """The open story has changed: a comparison may have arrived, or be due."""

@@ -14,7 +14,7 @@ from ui.models.marks import MarkKind
 from ui.story import on_paper
 from ui.story.cell_view import CellView
 from ui.story.foot import Foot
-from ui.story.states import Nothing
+from ui.story.states import Nothing, Step
 from ui.story.tab import StoryTab
 from ui.story.tool_row import ChoiceButton, ToolRow
 from ui.theme.theme import Theme
@@ -55,13 +55,13 @@ class GridTab(StoryTab):
         """Place a widget between the controls and the table; one of a greatest width begins where they do."""
         self._column.insertWidget(1, widget, 0, Qt.AlignmentFlag.AlignLeading)
 
-    def show_grid(self, grid: Grid, nothing: str) -> None:
-        """The table, or a sentence that says why there is none."""
+    def show_grid(self, grid: Grid, nothing: str, step: Step | None = None) -> None:
+        """The table, or a sentence that says why there is none, and what can be done then."""
         self.view.show_grid(grid)
         self.view.setVisible(grid.rows > 0)
         self.nothing.setVisible(grid.rows == 0)
         self.foot.legend.setVisible(grid.rows > 0)
-        self.nothing.setText(nothing)
+        self.nothing.say(nothing, step)
         self.renewed.emit()
 
     def set_note(self, text: str) -> None:

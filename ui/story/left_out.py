@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -14,6 +15,7 @@ from ui.models.left_out_rows import Wanted, left_out_grid, left_out_note, left_o
 from ui.models.phrases import difference_kind
 from ui.story import correctable
 from ui.story.grid_tab import GridTab
+from ui.story.states import Step
 from ui.story.tab import Choice, pair_address
 from ui.story.tool_row import ChoiceButton
 from ui.theme.theme import Theme
@@ -108,13 +110,8 @@ class LeftOutTab(GridTab):
         left = len(found) - len(rows)
         self.more.setVisible(left > 0)
         self.more.setText(self.tr("Show %n smaller details", "", left))
-        if not evidence.articles[article].complete:
-            nothing = self.tr("Nothing is said to be left out of an incomplete text.")
-        elif evidence.left_out.get(article):
-            nothing = self.tr("Nothing for this choice. Choose a smaller number, all kinds, or both states.")
-        else:
-            nothing = self.tr("We found nothing that others report and this outlet does not.")
-        self.show_grid(left_out_grid(evidence, rows, article), nothing)
+        nothing, step = self._nothing(evidence, article)
+        self.show_grid(left_out_grid(evidence, rows, article), nothing, step)
         of = (
             self.tr("{shown} of %n details", "", len(found))
             if left
@@ -123,6 +120,28 @@ class LeftOutTab(GridTab):
         self.tools.tell(of.replace("{shown}", wording.number(len(rows))))
         compared = left_out_note(evidence, article)
         self.set_note(f"{compared} {self._told_by_most(evidence, found)}".strip())
+
+    def _nothing(self, evidence: Evidence, article: str) -> tuple[str, Step | None]:
+        """Why no detail may stand here, and what can be done about it."""
+        if evidence.left_out.get(article) and evidence.articles[article].complete:
+            words = self.tr("Nothing here for this choice.")
+            return words, (self.tr("Show all its details"), self._widen)
+        if not evidence.articles[article].complete:
+            words = self.tr("Nothing is said to be left out of an incomplete text.")
+        else:
+            words = self.tr("We found nothing that others report and this outlet does not.")
+        others = [a for a in evidence.complete if a != article and evidence.left_out.get(a)]
+        if not others:
+            return words, None
+        most = max(others, key=lambda a: len(evidence.left_out[a]))
+        look = self.tr("What {outlet} leaves out").replace("{outlet}", evidence.name(most))
+        return words, (look, partial(self.reveal, f"left_out:{most}"))
+
+    def _widen(self) -> None:
+        """Every kind and state, by however few."""
+        for control, key in ((self.least, "1"), (self.kind, ""), (self.state, "")):
+            control.set_key(key)
+        self.fill()
 
     def _told_by_most(self, evidence: Evidence, found: Sequence[LeftOut]) -> str:
         """How many of the details the tab's own number counts; "" where it is all or none."""

@@ -45,6 +45,7 @@ class StoryPage(QWidget):
 
     Signals:
         article_requested(article): its own page is wanted.
+        compare_asked(): after it failed, the story is to be compared again.
         regroup_asked(), corrections_asked(), export_asked(), lesson_asked(): from the head.
         glossary_asked(): what the words of a view mean.
         corrected(key): a statement is wrong; anchor_asked(claim, article): it stands elsewhere.
@@ -53,6 +54,7 @@ class StoryPage(QWidget):
     """
 
     article_requested = Signal(str)
+    compare_asked = Signal()
     regroup_asked = Signal()
     corrections_asked = Signal()
     export_asked = Signal()
@@ -278,14 +280,18 @@ class StoryPage(QWidget):
             self.tr("Its outlets appear here side by side: what all report, what only one does, and how."),
         )
 
-    def show_failure(self, row: StoryRow, sentence: str, hint: str = "") -> None:
-        """Say why a story cannot be compared."""
+    def show_failure(
+        self, row: StoryRow, sentence: str, hint: str = "", articles: Sequence[str] = ()
+    ) -> None:
+        """Say why a story cannot be compared; the first of its articles can be read all the same."""
         self.remember()
         self._row, self._whole, self.evidence = row, None, None
         self._filled = set()
         self._head(row, None)
         self._show_state()
-        self.state.show_words(sentence, hint, icon_name="warning")
+        again = (self.tr("Try again"), self.compare_asked.emit)
+        read = [(self.tr("Read an article"), partial(self.article_requested.emit, a)) for a in articles[:1]]
+        self.state.show_words(sentence, hint, (again, *read), icon_name="warning")
 
     def show_alone(self, row: StoryRow, articles: Sequence[str]) -> None:
         """Show a story that one outlet tells, and the way to its article."""

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ui.theme import measures
+from ui.theme.theme import app_theme
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.links_label import LinksLabel
 from ui.widgets.skeleton import Skeleton
 from ui.widgets.stack import Stack
 
 READING_WIDTH = 460
+Step = tuple[str, Callable[[], object]]
+"""What can be done next: its words, and what it does."""
 
 
 class StoryState(Stack):
@@ -60,15 +65,27 @@ class StoryState(Stack):
         self.setCurrentWidget(self._loading)
 
 
-class Nothing(QLabel):
-    """Why there is no table, in the middle of its place; hidden while there is one."""
+class Nothing(LinksLabel):
+    """Why there is no table, in the middle of its place, and a next step; hidden while there is one."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setProperty("role", "muted")
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setContentsMargins(measures.XL, 0, measures.XL, measures.XXL)
-        self.setWordWrap(True)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.words, self._step = "", ""
+        self._act: Callable[[], object] = lambda: None
+        self.linkActivated.connect(lambda _link: self._act())
+        app_theme().changed.connect(self._write)
         self.hide()
+
+    def say(self, words: str, step: Step | None = None) -> None:
+        """A sentence, and below it what can be done."""
+        self.words = words
+        self._step, self._act = step or ("", lambda: None)
+        self.setAccessibleName(words)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if step else Qt.FocusPolicy.NoFocus)
+        self._write()
+
+    def _write(self) -> None:
+        link = f'<a href="#" style="color:{app_theme().palette.accent}">{escape(self._step)}</a>'
+        self.setText(escape(self.words) + (f'<p style="margin-top:12px">{link}</p>' if self._step else ""))

@@ -343,11 +343,10 @@ class ClaimTable(QWidget):
         self.nothing.setVisible(not rows.claims)
         self.view.setVisible(bool(rows.claims))
         if not evidence.comparison.claims:
-            self.nothing.setText(self.tr("No statement of these texts could be lined up."))
+            self.nothing.say(self.tr("No statement of these texts could be lined up."))
         else:
-            self.nothing.setText(
-                self.tr("Nothing here for this choice. Choose “Show: everything” to see all rows.")
-            )
+            everything = (self.tr("Show everything"), lambda: self.show_only("all"))
+            self.nothing.say(self.tr("Nothing here for this choice."), everything)
         self.renewed.emit()
 
     def _say_differing(self, evidence: Evidence) -> None:

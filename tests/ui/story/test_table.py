@@ -128,10 +128,13 @@ def test_a_filter_with_nothing_behind_it_says_so(page: StoryPage) -> None:
     page.show_story(ferry_row(), broad(3, 6))
     table = side(page).table
     table.show_only("conflicts")
-    assert table.nothing.isVisible() and "Show: everything" in table.nothing.text()
+    assert table.nothing.isVisible() and "Show everything" in table.nothing.text()
     QApplication.processEvents()
     middle, place = table.nothing.geometry().center(), table.rect().center()
     assert middle.x() == place.x() and abs(middle.y() - place.y()) < measures.XXL, "in the table's place"
+    table.nothing.linkActivated.emit("#")
+    assert table.choice.show == "all" and table.view.isVisible() and not table.nothing.isVisible()
+    table.show_only("conflicts")
     table.show_claim(table.rows.evidence.comparison.claims[0].id if table.rows else "")
     assert table.view.isVisible() and not table.nothing.isVisible()
 
