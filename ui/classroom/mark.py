@@ -45,15 +45,18 @@ class MarkView(TextAndList):
             self.mark_missing,
             "mark_missing",
         )
-        self.guess = ChoiceButton(self.tr("I think it is:"), self)
+        self.guess = ChoiceButton(self.tr("I think it is:"), self, sign="?")
         self.guess.set_tip(self.tr("Which outlet wrote this text?"))
         self.guess.chosen.connect(self._guessed)
         self.tools.add(self.guess)
         self.questions = self.tools.button(
-            self.tr("Questions…"), self.tr("Answer the teacher's questions in writing"), self.answer
+            self.tr("Questions…"),
+            self.tr("Answer the teacher's questions in writing"),
+            self.answer,
+            sign="question",
         )
         self.undo_button = self.tools.button(
-            self.tr("Undo"), self.tr("Take the last mark back"), self.undo, "undo"
+            self.tr("Undo"), self.tr("Take the last mark back"), self.undo, "undo", sign="undo"
         )
         self.why = QLineEdit(self)
         self.why.setPlaceholderText(self.tr("Why? (optional)"))

@@ -227,7 +227,7 @@ def _copy_source(window: MainWindow) -> None:
     if not chosen:
         window.content.article_pane.copy_source()
         return
-    from ui.panes.links import cited
+    from ui.models.citation import cited
 
     article = window.services.article(chosen[0].id)
     if article is not None:

@@ -16,9 +16,10 @@ from reader.model.article import Article, ArticleRow
 from reader.model.feed import Recording
 from ui import wording
 from ui.models.activity_words import size
+from ui.models.citation import cited
 from ui.panes.aloud import Aloud
 from ui.panes.article_html import addresses, body_of, instead, style
-from ui.panes.links import Link, cited
+from ui.panes.links import Link
 from ui.panes.own_words import OwnWords
 from ui.panes.versions_bar import VersionsBar
 from ui.services import ArticleVersion

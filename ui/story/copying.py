@@ -8,7 +8,6 @@ from itertools import pairwise
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
-from reader.model.article import Article
 from ui.models.cell_table import plain
 from ui.models.evidence import Evidence
 from ui.models.marks import Cell
@@ -23,19 +22,6 @@ def cells_data(rows: list[list[Cell]]) -> QMimeData:
     data = QMimeData()
     data.setText("\n\n".join(plain(row) for row in rows))
     data.setHtml(html_table(rows))
-    return data
-
-
-def passage_data(text: str, article: Article | None) -> QMimeData:
-    """Words of an article with its outlet and link."""
-    data = QMimeData()
-    if article is None:
-        data.setText(text)
-        return data
-    source = ", ".join(part for part in (article.outlet, article.url or "") if part)
-    data.setText(f"{text}\n— {source}" if source else text)
-    quote = escape(text).replace("\n", "<br>")
-    data.setHtml(f"<blockquote>{quote}</blockquote><p>— {_link(article.outlet, article.url)}</p>")
     return data
 
 

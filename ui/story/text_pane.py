@@ -30,8 +30,8 @@ from PySide6.QtWidgets import QWidget
 from reader.model.article import Article
 from reader.model.passage import Passage
 from ui.delegates.mark_painter import GROUNDS, Stroke, Utf16, hatch, strokes
+from ui.models.citation import cited
 from ui.models.marks import Mark, runs_to_the_left
-from ui.story.copying import passage_data
 from ui.story.marked_text import MarkedText
 from ui.theme.theme import Theme
 from ui.widgets.mirroring import mirrored
@@ -341,8 +341,13 @@ class TextPane(MarkedText):
                 self.passage_clicked.emit(passage)
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        """The selected words with their outlet and link."""
-        return passage_data(self.textCursor().selection().toPlainText().replace(PICTURE, ""), self.article)
+        """The selected words with where they are from."""
+        words = self.textCursor().selection().toPlainText().replace(PICTURE, "")
+        if self.article is None:
+            data = QMimeData()
+            data.setText(words)
+            return data
+        return cited(self.article, words.strip())
 
 
 def _box(stroke: Stroke, origin: QPointF) -> QPainterPath:

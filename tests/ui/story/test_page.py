@@ -252,7 +252,7 @@ def test_copied_text_says_where_it_is_from(page: StoryPage, qtbot: QtBot) -> Non
     qtbot.keyClick(pane, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     text = QGuiApplication.clipboard().text()
     assert "six in ten crew members" in text
-    assert text.endswith("— The Echo, https://theecho.example/ferry")
+    assert "\n— The Echo · " in text and text.endswith("\nhttps://theecho.example/ferry")
 
 
 def test_annotated_steps_through_notes_and_ghosts(page: StoryPage, qtbot: QtBot) -> None:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.data.small_lesson import lesson, marks
 from ui.application import make_application
 from ui.classroom.class_view import ClassView
+from ui.classroom.mark import MarkView
 from ui.models.lesson_session import Session
 from ui.models.own_marks import OwnMarks
 from ui.story.tool_row import Act, ToolRow
@@ -58,3 +61,21 @@ def test_the_tools_of_the_class_are_one_line_in_a_small_window(
     QApplication.processEvents()
     tops = {each.y() for each in view.tools.findChildren(Act) if each.isVisible()} | {view.hide_names.y()}
     assert max(tops) - min(tops) < view.table.height()
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es"])
+def test_the_tools_for_marking_are_one_line_in_a_small_window(
+    qapp: QApplication, qtbot: QtBot, language: str
+) -> None:
+    make_application(language)
+    view = MarkView(app_theme())
+    qtbot.addWidget(view)
+    view.resize(READING_AT_1024, 500)
+    view.show()
+    whole = replace(lesson(), tasks=("loaded", "missing", "guess"), questions=("Which is fairer?",))
+    view.read(Session(whole, OwnMarks(whole), ()))
+    qtbot.waitUntil(lambda: view.tools.isVisible() and view.guess.isVisible())
+    shown = [each for each in view.tools.findChildren(QPushButton) if each.isVisible()]
+    assert len(shown) == 6
+    qtbot.waitUntil(lambda: len({each.y() for each in shown}) == 1)
+    assert view.loaded.text() and view.missing.text(), "what is done most says what it is"
