@@ -56,3 +56,20 @@ def test_an_icon_keeps_off_the_words_beside_it(
         assert made.iconSize() == ALONE
     finally:
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_back_points_to_where_the_window_begins(qapp: QApplication) -> None:
+    def head_first(name: str) -> bool:
+        """Whether more ink is on the left, as where an arrow points there."""
+        shown = icon(name).pixmap(ALONE, 1.0)
+        half = shown.width() // 2
+        return inked(shown.copy(0, 0, half, half * 2)) > inked(shown.copy(half, 0, half, half * 2))
+
+    assert head_first("back")
+    as_before = head_first("refresh")
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        assert not head_first("back")
+        assert head_first("refresh") == as_before, "what turns, turns the same way"
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -93,7 +93,7 @@ class NotCoveredList(ListPane[StoryRow]):
         for box in (self.by, self.least, self.among):  # names of groups must not make the list wider
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(2)
-        grid.addWidget(self.among, 2, 1)  # goes on with what is said above it: 2, or more
+        grid.addWidget(self.among, 2, 0, 1, 2)  # goes on with what is said above it: 2, or more
         grid.addWidget(self.unknown, 3, 0, 1, 2)
         return frame
 

@@ -16,6 +16,8 @@ from ui.widgets.mirroring import mirrored, placed_f
 LARGE = 24
 """Above this size, px, lines are drawn finer."""
 SIDE = 16
+BACKWARD = frozenset({"back", "undo"})
+"""They point to where the window begins."""
 ALONE, BESIDE_WORDS = QSize(SIDE, SIDE), QSize(SIDE + measures.XS, SIDE)
 """Sizes of a button's icon: Qt leaves 2 px between it and words, so one beside words has room of its own."""
 
@@ -59,9 +61,11 @@ class _LineIcon(QIconEngine):
                 drawn = drawn.replace('stroke-width="1.5"', 'stroke-width="0.8"')
             painter = QPainter(found)
             side, wide = min(found.width(), found.height()), found.width()
-            QSvgRenderer(QByteArray(drawn.encode())).render(
-                painter, placed_f(QRectF(0, (found.height() - side) / 2, side, side), wide)
-            )
+            box = placed_f(QRectF(0, (found.height() - side) / 2, side, side), wide)
+            if mirrored() and self._name in BACKWARD:
+                painter.translate(2 * box.center().x(), 0)
+                painter.scale(-1, 1)
+            QSvgRenderer(QByteArray(drawn.encode())).render(painter, box)
             painter.end()
         return found
 

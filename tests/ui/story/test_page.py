@@ -91,18 +91,6 @@ def test_one_text_is_no_comparison_but_can_be_read(page: StoryPage, qtbot: QtBot
     assert asked.args == ["a1"]
 
 
-def test_a_failure_is_a_sentence_a_hint_and_what_can_be_done(page: StoryPage, qtbot: QtBot) -> None:
-    page.show_failure(ferry_row(), "The comparison could not be made.", "Try again.", ["a1", "a2"])
-    assert page.state.empty.heading == "The comparison could not be made."
-    assert page.state.empty.text == "Try again."
-    qtbot.waitUntil(lambda: any(each.isVisible() for each in page.state.findChildren(QPushButton)))
-    with qtbot.waitSignal(page.compare_asked):
-        press(qtbot, page.state, "Try again")
-    with qtbot.waitSignal(page.article_requested) as asked:
-        press(qtbot, page.state, "Read an article")
-    assert asked.args == ["a1"]
-
-
 def test_tabs_count_what_is_behind_them(page: StoryPage) -> None:
     page.show_story(ferry_row(), ferry())
     texts = [page.tabs.tabText(n) for n in range(page.tabs.count())]
@@ -353,27 +341,6 @@ def test_what_others_add_can_be_hidden(page: StoryPage, qtbot: QtBot) -> None:
     qtbot.mouseClick(tab.others, Qt.MouseButton.LeftButton)
     assert "Not in this article" not in tab.text.toPlainText()
     assert not tab.margin.isVisible()
-
-
-def test_an_incomplete_text_is_never_accused(page: StoryPage) -> None:
-    page.show_story(ferry_row(), ferry())
-    page.go("left_out:a3")
-    tab = page.tab("left_out")
-    assert isinstance(tab, LeftOutTab)
-    assert tab.nothing.words == "Nothing is said to be left out of an incomplete text."
-    assert tab.outlet.key == "a3" and "leaves out" in tab.nothing.text()
-    tab.nothing.linkActivated.emit("#")
-    assert tab.outlet.key != "a3" and tab.view.isVisible(), "a text that something can be said of"
-    tab.state.set_key("maybe")
-    tab.kind.set_key("quote")
-    tab.fill()
-    if tab.nothing.isVisible():
-        tab.nothing.linkActivated.emit("#")
-    assert tab.view.isVisible() and not tab.nothing.isVisible()
-    page.go("annotated:a3")
-    annotated = page.tab("annotated")
-    assert isinstance(annotated, AnnotatedTab)
-    assert annotated.notice.isVisible() and "Not in this article" not in annotated.text.toPlainText()
 
 
 def test_a_quote_is_found_behind_a_filter(page: StoryPage, qtbot: QtBot) -> None:
