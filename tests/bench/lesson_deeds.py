@@ -42,6 +42,13 @@ def lesson_deeds(story: int) -> list[Deed]:
             Deed(f"lesson, {tab}: larger and smaller text", does("larger", "smaller")),
         ]
     out += [
+        Deed(
+            "lesson: worksheet and answer key",
+            (
+                lambda: _sheet(Path(folder.name) / "sheet.pdf", answers=False),
+                lambda: _sheet(Path(folder.name) / "key.pdf", answers=True),
+            ),
+        ),
         Deed("lesson: names shown and hidden", (_names(True), _names(False))),
         Deed("lesson: left and opened again", (opens(story), *does("back"))),
         Deed(
@@ -93,6 +100,12 @@ def _lists(handed_in: bool) -> Step:
         lessons.choose(next(row.id for row in lessons.model.rows if bool(row.handed_in) == handed_in))
 
     return choose
+
+
+def _sheet(file: Path, *, answers: bool) -> None:
+    paper = window().classroom.giving_out.sheet(answers=answers)
+    assert paper is not None
+    window().printing.write(paper, file)
 
 
 def _make() -> None:

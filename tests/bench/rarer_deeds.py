@@ -25,6 +25,7 @@ from tests.bench.acts import (
     presses,
     scrolls,
     shut,
+    speak,
     types,
     window,
 )
@@ -142,6 +143,10 @@ def _articles(room: Room) -> list[Deed]:
         Deed("article of 20,000 words: larger and smaller text", does(*("larger", "smaller") * 2)),
         Deed("article of 20,000 words: resizing the window", (_drags(),)),
         Deed("article of 20,000 words: names hidden and shown", does("hide_names", "hide_names")),
+        Deed("article of 20,000 words: everything copied", (
+            lambda: window().content.article_pane.view.selectAll(),
+            lambda: window().content.article_pane.view.copy(),
+        )),
         Deed("article of 20,000 words: dark, light", does("theme_dark", "theme_light")),
         Deed("article of 40 pictures: opening", (shows(long), shows(pictured), pictures)),
         Deed("article of 40 pictures: scrolling", tuple(scrolls(view))),  # type: ignore[arg-type]
@@ -195,6 +200,8 @@ def _huge(room: Room) -> list[Deed]:
         Deed("huge story, two texts: next difference x 10", (next_one,) * OFTEN),
         Deed("huge story, two texts: scrolling", tuple(scrolls(lambda: side().texts.left))),
         Deed("huge story, two texts: to the table", (lambda: side().show_table(),)),
+        Deed("huge story: names hidden and shown", (tab("annotated"), *does("hide_names", "hide_names"))),
+        Deed("huge story: another language", (partial(speak, "de"), partial(speak, "system"))),
         Deed("huge story: dark, light", (tab("annotated"), *does("theme_dark", "theme_light"))),
     ]  # fmt: skip
 

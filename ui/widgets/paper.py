@@ -36,11 +36,16 @@ pre { white-space: pre-wrap; font-size: 8.5pt; }
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """`html` is the body; `title` names the print job and the file. `wide`: the sheet lies on its side."""
+    """`body` is HTML, or makes it where it is drawn: beside the window, where that takes long. `title` names
+    the print job and the file. `wide`: the sheet lies on its side."""
 
     title: str
-    html: str
+    body: str | Callable[[], str]
     wide: bool = False
+
+    @property
+    def html(self) -> str:
+        return self.body if isinstance(self.body, str) else self.body()
 
 
 class Sheet(QTextDocument):
