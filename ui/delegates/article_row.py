@@ -5,22 +5,22 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, QTimer
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.model.article import ArticleRow
 from ui import wording
 from ui.delegates.card_geometry import PAD_X, TITLE_LINES, CardGeometry, CardMetrics, lay_out
-from ui.delegates.states import FOCUS_SHOWN, MOUSE_OVER, SELECTED
-from ui.delegates.story_card import CLOCK_MS, DOT, KEPT_CARDS
+from ui.delegates.card_ground import paint_focus, paint_ground, paint_unread
+from ui.delegates.story_card import CLOCK_MS, KEPT_CARDS
 from ui.delegates.text_lines import Line, break_lines, one_line
 from ui.models.found import nearer
 from ui.models.paged_rows import ROW_ROLE
 from ui.services import FoundArticle
 from ui.theme.theme import Theme, app_theme
 from ui.widgets.icons import icon
-from ui.widgets.mirroring import mirrored, placed, placed_f
+from ui.widgets.mirroring import mirrored
 from ui.widgets.outlet_icons import app_icons, start_of
 
 Index = QModelIndex | QPersistentModelIndex
@@ -100,18 +100,10 @@ class ArticleRowDelegate(QStyledItemDelegate):
             return
         theme = self._theme
         rect: QRect = option.rect
-        state = option.state
         drawn = self._drawn(row, rect.width())
         geometry = drawn.geometry
         painter.save()
-        if SELECTED in state:
-            painter.fillRect(rect, theme.colour("selected"))
-            edge = placed(QRect(0, rect.top(), 3, rect.height()), rect.width()).translated(rect.left(), 0)
-            painter.fillRect(edge, theme.colour("accent_line"))
-        elif MOUSE_OVER in state:
-            painter.fillRect(rect, theme.colour("hover"))
-        painter.setPen(theme.colour("line"))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        paint_ground(painter, theme, rect, option.state)
         painter.translate(rect.topLeft())
         self._mark(painter, drawn)
         painter.setPen(theme.colour("ink"))
@@ -119,12 +111,7 @@ class ArticleRowDelegate(QStyledItemDelegate):
         for at, line in zip(geometry.titles, drawn.titles, strict=True):
             line.draw(painter, at.x(), at.y(), at.width())
         if not row.read:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setBrush(theme.colour("accent"))
-            painter.setPen(Qt.PenStyle.NoPen)
-            middle = geometry.titles[0].center().y()
-            dot = QRectF((PAD_X - DOT) / 2, middle - DOT / 2 + 1, DOT, DOT)
-            painter.drawEllipse(placed_f(dot, rect.width()))
+            paint_unread(painter, theme, geometry.titles[0], rect.width())
         painter.setFont(self._small)
         painter.setPen(theme.colour("muted"))
         at = geometry.meta
@@ -145,9 +132,7 @@ class ArticleRowDelegate(QStyledItemDelegate):
                 painter, geometry.note.x(), geometry.note.y() + n * self._metrics.small, geometry.note.width()
             )
         painter.restore()
-        if FOCUS_SHOWN in state:
-            painter.setPen(QPen(theme.colour("accent_line"), 2))
-            painter.drawRect(rect.adjusted(1, 1, -1, -1))
+        paint_focus(painter, theme, rect, option.state)
 
     def _mark(self, painter: QPainter, drawn: _Drawn) -> None:
         """The words that were searched for: a ground and a line under it, so not by colour alone."""

@@ -5,20 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QPainter, QPen
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, QTimer
+from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.model.story import StoryRow
 from ui import wording
 from ui.delegates.card_geometry import CHIP_PAD, PAD_X, TITLE_LINES, CardGeometry, CardMetrics, lay_out
-from ui.delegates.states import FOCUS_SHOWN, MOUSE_OVER, SELECTED
+from ui.delegates.card_ground import paint_focus, paint_ground, paint_unread
 from ui.delegates.text_lines import Line, break_lines, flat, one_line
 from ui.models.paged_rows import ROW_ROLE, PagedRows
 from ui.theme import measures
 from ui.theme.theme import Theme, app_theme
 from ui.widgets.icons import icon
-from ui.widgets.mirroring import mirrored, placed, placed_f
+from ui.widgets.mirroring import mirrored
 from ui.widgets.outlet_icons import app_icons, start_of
 
 Index = QModelIndex | QPersistentModelIndex
@@ -31,7 +31,6 @@ LEAST_TOLD = 2
 """Parts of what stands below in a card, where there is room: how many tell the story, and what differs."""
 MOST_NOTES = 2
 """Lines of it below a title of two lines, where one would cut it."""
-DOT = 6
 BELL = 14
 BELL_GAP = 6
 ICON, ICON_GAP = 12, 4
@@ -149,32 +148,17 @@ class StoryCardDelegate(QStyledItemDelegate):
             return
         theme = self._theme
         rect: QRect = option.rect
-        state = option.state
         card = self._card(row, rect.width())
         geometry = card.geometry
         painter.save()
-        selected = SELECTED in state
-        if selected:
-            painter.fillRect(rect, theme.colour("selected"))
-        elif MOUSE_OVER in state:
-            painter.fillRect(rect, theme.colour("hover"))
-        if selected:
-            edge = placed(QRect(0, rect.top(), 3, rect.height()), rect.width()).translated(rect.left(), 0)
-            painter.fillRect(edge, theme.colour("accent_line"))
-        painter.setPen(theme.colour("line"))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        paint_ground(painter, theme, rect, option.state)
         painter.translate(rect.topLeft())
         painter.setPen(theme.colour("ink"))
         painter.setFont(self._bold if row.unread else self._plain)
         for at, line in zip(geometry.titles, card.titles, strict=True):
             line.draw(painter, at.x(), at.y(), at.width())
         if row.unread:
-            first = geometry.titles[0]
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setBrush(theme.colour("accent"))
-            painter.setPen(Qt.PenStyle.NoPen)
-            dot = QRectF((PAD_X - DOT) / 2, first.center().y() - DOT / 2 + 1, DOT, DOT)
-            painter.drawEllipse(placed_f(dot, rect.width()))
+            paint_unread(painter, theme, geometry.titles[0], rect.width())
         self._draw_chips(painter, card)
         painter.setPen(theme.colour("muted"))
         painter.setFont(self._small)
@@ -188,9 +172,7 @@ class StoryCardDelegate(QStyledItemDelegate):
         for n, line in enumerate(card.notes):
             line.draw(painter, at.x(), at.y() + n * small, at.width())
         painter.restore()
-        if FOCUS_SHOWN in state:
-            painter.setPen(QPen(theme.colour("accent_line"), 2))
-            painter.drawRect(rect.adjusted(1, 1, -1, -1))
+        paint_focus(painter, theme, rect, option.state)
 
     def _draw_chips(self, painter: QPainter, card: _Card) -> None:
         theme = self._theme
