@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from reader.settings import NAMES_HIDDEN
@@ -17,7 +19,8 @@ from tests.ui.conftest import CORRECTING, NOON, put
 from ui.dialogs.outlet_groups import OutletGroupsDialog
 from ui.main_window import MainWindow
 from ui.models.paged_rows import PAGE
-from ui.services import Place
+from ui.panes.not_covered import NotCoveredList
+from ui.services import Place, Services
 
 
 @pytest.fixture
@@ -152,6 +155,18 @@ def test_letters_choose_in_an_open_list(qtbot: QtBot, window: MainWindow) -> Non
     QTest.keyClick(view, Qt.Key.Key_D)
     QTest.keyClick(view, Qt.Key.Key_Return)
     assert pane.by.currentText() == "Dead Post"
+
+
+def test_where_there_are_no_outlets_nothing_is_asked(qtbot: QtBot, tmp_path: Path) -> None:
+    """Also before the engine has made the library: there is none to be read, and nothing to be told."""
+    with closing(Services(tmp_path / "library.sqlite")) as services:
+        pane = NotCoveredList(services)
+        qtbot.addWidget(pane)
+        pane.show()
+        with qtbot.assertNotEmitted(services.trouble, wait=100):
+            pane.fill()
+        assert pane.empty.isVisible()
+        assert "No outlets yet" in [each.text() for each in pane.empty.findChildren(QLabel)]
 
 
 MANY, HEARD = 140, 65

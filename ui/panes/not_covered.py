@@ -146,8 +146,12 @@ class NotCoveredList(ListPane[StoryRow]):
         """Ask the library; the list begins at its top when the answer is there."""
         self.refresh_choices()
         self._say_empty()
-        self.expect()
-        self._asked = self._services.not_covered(self._wanted, None, PAGE), True
+        if self.asked_about:
+            self.expect()
+            self._asked = self._services.not_covered(self._wanted, None, PAGE), True
+        else:  # no outlets, or no library yet
+            self._asked = 0, False
+            self._begin([])
 
     @property
     def _wanted(self) -> Uncovered:
@@ -171,10 +175,13 @@ class NotCoveredList(ListPane[StoryRow]):
         self._asked = 0, False
         rows = [_said(each) for each in found]
         if first:
-            self.show_rows(rows, self._next)
-            self.counted.emit(len(rows))
+            self._begin(rows)
         elif not self.model.take_page(rows) and not self.model.complete:
             self._next(self.model.last, PAGE)  # all of them had moved down to it meanwhile
+
+    def _begin(self, rows: list[StoryRow]) -> None:
+        self.show_rows(rows, self._next)
+        self.counted.emit(len(rows))
 
     def patch(self, changed: frozenset[int]) -> None:
         """Stories have changed: those on show change in place, and keep their line on who was silent."""
