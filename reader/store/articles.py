@@ -12,6 +12,7 @@ from reader.errors import NothingFound
 from reader.model.article import Article, Kind
 from reader.model.changes import Changes
 from reader.model.feed import Entry
+from reader.model.version import ArticleVersion
 from reader.store.article_list import ArticleList
 from reader.store.database import Database
 from reader.store.entries import hash_of, hash_of_entry, packed, same_entry, unpacked
@@ -19,7 +20,7 @@ from reader.store.gist import Gist
 from reader.store.indexed import put_in, take_out
 from reader.store.moments import from_micros_or_none, storable, to_micros, to_micros_or_none
 from reader.store.state import give_waiting
-from reader.store.versions import VERSIONS, Version, versions_from
+from reader.store.versions import VERSIONS, versions_from
 from reader.text.essence import essence
 
 Outcome = Literal["new", "changed", "same"]
@@ -254,7 +255,7 @@ class Articles(ArticleList):
     def version(self, article_id: int) -> int:
         return self._present(article_id).version
 
-    def versions(self, article_id: int) -> list[Version]:
+    def versions(self, article_id: int) -> list[ArticleVersion]:
         """Every version, oldest first."""
         rows = self._db.all(VERSIONS, {"id": article_id})
         if not rows:

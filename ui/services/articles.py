@@ -4,33 +4,16 @@ where its texts come from."""
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from reader.errors import NothingFound
 from reader.model.article import ArticleRow
 from reader.model.feed import Recording
+from reader.model.version import ArticleVersion
 from ui.services.queries import Queries, none, query
 
 if TYPE_CHECKING:
     from reader.store.library import Library
-    from reader.store.versions import Version
-
-
-@dataclass(frozen=True, slots=True)
-class ArticleVersion:
-    """One version of an article, as it stood from `seen` on. `announced` is whether its outlet said that it
-    had changed it (None: it is the first)."""
-
-    title: str
-    text: str
-    complete: bool
-    seen: datetime
-    announced: bool | None = None
-
-
-def article_version(version: Version) -> ArticleVersion:
-    return ArticleVersion(version.title, version.text, version.complete, version.seen, version.announced)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +44,7 @@ class ArticleQueries(Queries):
             found = library.articles.versions(article_id)
         except NothingFound:
             return ()
-        return tuple(article_version(version) for version in found)
+        return tuple(found)
 
     @query(tuple)
     def recordings(self, library: Library, article_id: int) -> tuple[Recording, ...]:
@@ -106,5 +89,5 @@ class ArticleQueries(Queries):
                 versions = library.articles.versions(row.id)
             except NothingFound:  # it went between the two queries
                 continue
-            out.append(History(row, tuple(article_version(v) for v in versions)))
+            out.append(History(row, tuple(versions)))
         return out
