@@ -8097,7 +8097,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>Tags of {articles}</source>
-        <translation>Schlagwörter von {articles}</translation>
+        <translation>Schlagwörter für {articles}</translation>
     </message>
     <message>
         <source>Some of them have it</source>
@@ -8369,6 +8369,13 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>loaded wording</source>
         <translation>wertende Wortwahl</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only in this text</source>
+        <translation>
+            <numerusform>%n nur in diesem Text</numerusform>
+            <numerusform>%n nur in diesem Text</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n differences</source>

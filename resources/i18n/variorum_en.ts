@@ -416,6 +416,13 @@
 <context>
     <name>TwoTexts</name>
     <message numerus="yes">
+        <source>%n only in this text</source>
+        <translation>
+            <numerusform>%n only in this text</numerusform>
+            <numerusform>%n only in this text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n differences</source>
         <translation>
             <numerusform>%n difference</numerusform>

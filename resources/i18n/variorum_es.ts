@@ -8371,6 +8371,13 @@ Supr quita estas marcas.</translation>
         <translation>lenguaje valorativo</translation>
     </message>
     <message numerus="yes">
+        <source>%n only in this text</source>
+        <translation>
+            <numerusform>%n solo en este texto</numerusform>
+            <numerusform>%n solo en este texto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n differences</source>
         <translation>
             <numerusform>%n diferencia</numerusform>

@@ -8371,6 +8371,13 @@ Suppr retire ces marques.</translation>
         <translation>mots connotés</translation>
     </message>
     <message numerus="yes">
+        <source>%n only in this text</source>
+        <translation>
+            <numerusform>%n seulement dans ce texte</numerusform>
+            <numerusform>%n seulement dans ce texte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n differences</source>
         <translation>
             <numerusform>%n différence</numerusform>

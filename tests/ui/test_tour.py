@@ -5,14 +5,14 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.story.data import ferry, ferry_row
 from ui.dialogs.add_outlet import AddOutletDialog
 from ui.main_window import MainWindow
 from ui.story.overview import Overview
-from ui.widgets.coach import Coach, beside
+from ui.widgets.coach import Coach, Stop, beside
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -43,6 +43,21 @@ def test_five_stops_by_keyboard_to_the_first_outlet(window: MainWindow, qtbot: Q
     qtbot.mouseClick(coach.next, LEFT)
     assert window.tour.coach is None
     assert any(dialog.isVisible() for dialog in window.findChildren(AddOutletDialog))
+
+
+def test_the_card_is_as_wide_as_its_buttons_need(qtbot: QtBot) -> None:
+    over = QWidget()
+    qtbot.addWidget(over)
+    over.resize(1024, 700)
+    over.show()
+    stops = [Stop("One", "First.", lambda: None), Stop("Two", "Second.", lambda: None)]
+    coach = Coach(stops, "Das allererste eigene Nachrichtenmedium hinzufügen", over)
+    narrow = coach.card.width()
+    coach.go(1)
+    qtbot.waitUntil(lambda: coach.next.width() >= coach.next.sizeHint().width())
+    assert coach.card.width() > narrow
+    coach.go(0)
+    assert coach.card.width() == narrow
 
 
 def test_enter_does_what_the_chosen_button_says(window: MainWindow, qtbot: QtBot) -> None:

@@ -17,9 +17,11 @@ from ui.models.source_rows import origins_told
 MOST_REASONS = 5
 
 
-def subtitle(row: StoryRow, comparison: Comparison | None, reasons: int = MOST_REASONS) -> str:
-    """ "5 outlets · 2 – 4 March · grouped because: …", with so many reasons at most; and how many outlets are
-    compared, where they are not all."""
+def subtitle(
+    row: StoryRow, comparison: Comparison | None, reasons: int = MOST_REASONS, *, dated: bool = True
+) -> str:
+    """ "5 outlets · 2 – 4 March · grouped because: …", with so many reasons at most, and its days if `dated`;
+    and how many outlets are compared, where they are not all."""
     outlets = wording.outlets(len(row.outlets))
     compared = {c.article.outlet for c in comparison.articles} if comparison is not None else set()
     if 0 < len(compared) < len(row.outlets):
@@ -28,7 +30,8 @@ def subtitle(row: StoryRow, comparison: Comparison | None, reasons: int = MOST_R
     parts = [outlets]
     if row.articles > len(row.outlets):
         parts.append(wording.articles(row.articles))
-    parts.append(dates(row.first, row.latest))
+    if dated:
+        parts.append(dates(row.first, row.latest))
     if comparison is not None:
         short = sum(1 for c in comparison.articles if not c.article.complete)
         if short:

@@ -55,7 +55,7 @@ class StoryHeader(QWidget):
         self.facts.linkActivated.connect(self._followed)
         self._plain, self._made, self._offered, self._compared = "", 0, False, False
         self._wordings: tuple[str, ...] = ()
-        """The facts with all reasons for the group, and with fewer and fewer."""
+        """The facts with all reasons for the group, with fewer and fewer, and without the days."""
         self._hiding, self._outlets = False, ""
         app_theme().changed.connect(self._write)
 
@@ -65,7 +65,8 @@ class StoryHeader(QWidget):
         """Take a story. `offered`: its grouping can be corrected; `made`: how often it was."""
         self.title.setText(row.title)
         self._show_lines(True)
-        self._wordings = tuple(subtitle(row, comparison, n) for n in range(MOST_REASONS, -1, -1))
+        whole = tuple(subtitle(row, comparison, n) for n in range(MOST_REASONS, -1, -1))
+        self._wordings = (*whole, subtitle(row, comparison, 0, dated=False))
         self._plain, self._offered, self._made = self._wordings[0], offered, made
         self._compared = comparison is not None
         self._write()
@@ -128,11 +129,12 @@ class StoryHeader(QWidget):
         self.facts.setAccessibleName(" · ".join([self._plain, *(words for _, words in links)]))
 
     def _fitting(self, links: list[str]) -> str:
-        """The facts with as many reasons as one line has room for: the text below needs the height more."""
+        """As much of the facts as one line has room for: the text below needs the height more. With the days
+        where it takes two all the same."""
         metrics, room = self.facts.fontMetrics(), self.width()
         behind = "".join(f" · {words}" for words in links)
         fit = (said for said in self._wordings if metrics.horizontalAdvance(said + behind) < room)
-        return next(fit, self._wordings[-1])
+        return next(fit, self._wordings[-2])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -20,7 +20,8 @@ class Legend(QWidget):
     """What each mark means, drawn with the mark itself: (kind, "hatch" or "ribbon", words). `notes` say it at
     more length, by the kind, where another thing is meant than usual."""
 
-    GAP = 18
+    GAPS = (18, 10)
+    """Px between columns; less where that spares a line."""
     SAMPLE = 22
 
     def __init__(
@@ -68,14 +69,17 @@ class Legend(QWidget):
     def _width(self, words: str) -> int:
         return self.SAMPLE + 6 + self._metrics().horizontalAdvance(words)
 
-    def _columns(self, width: int) -> list[int]:
-        """Widths, px, of the columns that the entries stand in: as many as there is room for, or one."""
+    def _columns(self, width: int) -> tuple[list[int], int]:
+        """Widths, px, of the columns that the entries stand in, and the gap between them, in as few lines as
+        there is room for."""
         wide = [self._width(words) for _, words in self._entries]
-        for many in range(len(wide), 1, -1):
+        for lines in range(1, len(wide)):
+            many = -(-len(wide) // lines)
             columns = [max(wide[n::many]) for n in range(many)]
-            if sum(columns) + self.GAP * (many - 1) <= width:
-                return columns
-        return [width]
+            for gap in self.GAPS:
+                if sum(columns) + gap * (many - 1) <= width:
+                    return columns, gap
+        return [width], 0
 
     def _row_height(self) -> int:
         return self._metrics().height() + 4
@@ -84,12 +88,12 @@ class Legend(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        rows = max(1, -(-len(self._entries) // len(self._columns(width))))
+        rows = max(1, -(-len(self._entries) // len(self._columns(width)[0])))
         return rows * self._row_height() + 6
 
     def sizeHint(self) -> QSize:
-        words = sum(self._width(said) + self.GAP for _, said in self._entries)
-        return QSize(max(0, words - self.GAP) + 1, self._row_height() + 6)
+        words = sum(self._width(said) + self.GAPS[0] for _, said in self._entries)
+        return QSize(max(0, words - self.GAPS[0]) + 1, self._row_height() + 6)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self.sizeHint().height())
@@ -98,10 +102,10 @@ class Legend(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._theme.type.sans(self._theme.type.caption))
-        columns = self._columns(self.width())
+        columns, gap = self._columns(self.width())
         for number, (kind, words) in enumerate(self._entries):
             row, column = divmod(number, len(columns))
-            x = sum(columns[:column]) + self.GAP * column
+            x = sum(columns[:column]) + gap * column
             self._paint(painter, x, 3 + (row + 0.5) * self._row_height(), kind, words)
         painter.end()
 

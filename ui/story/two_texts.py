@@ -217,14 +217,16 @@ class TwoTexts(QWidget):
         pair = self.pair = TextPair(evidence, self.left_choice.key, self.right_choice.key)
         self.at = -1
         self._anchors = None
-        for pane, article in ((self.left, pair.left), (self.right, pair.right)):
+        sides = ((self.left, pair.left, pair.only_left), (self.right, pair.right, pair.only_right))
+        for pane, article, only in sides:
+            alone = self.tr("%n only in this text", "", len(only)) if only else ""
             pane.show_article(
                 evidence.articles[article],
                 evidence.passages_of[article],
                 pair.marks,
                 kicker=evidence.name(article),
                 outlet=evidence.articles[article].outlet,
-                facts=facts(evidence, article),
+                facts=" · ".join(part for part in (facts(evidence, article), alone) if part),
             )
             pane.set_current("")
             self._frames[pane].setMaximumWidth(pane.most + 2)

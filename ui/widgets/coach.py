@@ -75,7 +75,7 @@ class Coach(QWidget):
         self.skip.clicked.connect(lambda: self.end(False))
         self.back.clicked.connect(lambda: self.go(self._at - 1))
         self.next.clicked.connect(lambda: self.go(self._at + 1))
-        buttons = QHBoxLayout()
+        buttons = self._buttons = QHBoxLayout()
         buttons.setSpacing(measures.S)
         buttons.addWidget(self.skip)
         buttons.addStretch(1)
@@ -88,7 +88,6 @@ class Coach(QWidget):
             column.addWidget(each)
         column.addSpacing(measures.XS)
         column.addLayout(buttons)
-        self.card.setFixedWidth(CARD_WIDTH)
         over.installEventFilter(self)
         for choice in (self.skip, self.back, self.next):
             choice.installEventFilter(self)
@@ -119,6 +118,8 @@ class Coach(QWidget):
         final = number == len(self._stops) - 1
         self.next.setText(self._last if final else self.tr("Next"))
         self.skip.setText(self.tr("Close") if final else self.tr("Skip"))
+        needed = self._buttons.sizeHint().width() + 2 * measures.L  # in some languages they say more
+        self.card.setFixedWidth(max(CARD_WIDTH, needed))
         self.card.setAccessibleName(f"{self.count.text()}: {stop.heading}. {stop.text}")
         self.setAccessibleName(stop.heading)
         self._place()
@@ -147,8 +148,9 @@ class Coach(QWidget):
             self._lit = self._lit.adjusted(-4, -4, 4, 4).intersected(self.rect())
         else:
             self._lit = QRect()
-        self.card.setFixedHeight(self._column.totalHeightForWidth(CARD_WIDTH))
-        size = QSize(CARD_WIDTH, self.card.height())
+        wide = self.card.width()
+        self.card.setFixedHeight(self._column.totalHeightForWidth(wide))
+        size = QSize(wide, self.card.height())
         self.card.move(beside(self._lit, size, self.rect(), self.isRightToLeft()))
         if self._lit != before:  # all else is under the same shade as before
             for each in (before, self._lit):

@@ -225,11 +225,12 @@ def test_a_legend_goes_on_in_a_second_row_and_keeps_every_mark(qtbot: QtBot) -> 
     qtbot.addWidget(legend)
     wide = legend.sizeHint().width()
     assert legend.heightForWidth(wide) == legend.sizeHint().height()
-    one, two, three = (legend.heightForWidth(width) for width in (wide, wide - 10, 60))
+    one, two, three = (legend.heightForWidth(width) for width in (wide, wide - 30, 60))
     assert one < two < three, "each entry that does not fit goes below"
+    assert legend.heightForWidth(wide - 10) == one, "or what fits stands closer"
     for width in range(60, wide + 40):
-        columns = legend._columns(width)
-        assert width < 200 or sum(columns) + legend.GAP * (len(columns) - 1) <= width
+        columns, gap = legend._columns(width)
+        assert width < 200 or sum(columns) + gap * (len(columns) - 1) <= width
         for number, (_, words) in enumerate(legend._entries):
             assert len(columns) == 1 or legend._width(words) <= columns[number % len(columns)]
 

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.story.conftest import press, side
 from tests.ui.story.data import broad, ferry, ferry_row
 from ui.delegates.cell_layout import PAD_X, PAD_Y
+from ui.models.story_head import dates
 from ui.story.annotated import AnnotatedTab
 from ui.story.bars import BarRow
 from ui.story.left_out import LeftOutTab
@@ -444,6 +445,15 @@ def test_the_head_gives_as_many_reasons_as_one_line_has_room_for(qtbot: QtBot, p
     qtbot.waitUntil(lambda: head.facts.width() < 760 and head.facts.height() == line)
     assert "Northsound" in head.facts_line and "Coast Press" not in head.facts_line
     assert "Coast Press Agency" in head.facts.toolTip()
+    days = dates(ferry_row().first, ferry_row().latest)
+    assert days in head.facts_line
+    undated = []
+    for width in range(760, 300, -4):
+        head.resize(width, 80)
+        if days not in head.facts_line:
+            undated.append(head.facts.heightForWidth(head.facts.width()))
+    assert undated and max(undated) == line, "the days go where that spares a line, and only there"
+    assert days in head.facts_line and days in head.facts.toolTip()
 
 
 def test_each_outlet_of_a_cell_leads_to_its_own_passage(page: StoryPage, qtbot: QtBot) -> None:
