@@ -118,7 +118,8 @@ class Coach(QWidget):
         final = number == len(self._stops) - 1
         self.next.setText(self._last if final else self.tr("Next"))
         self.skip.setText(self.tr("Close") if final else self.tr("Skip"))
-        needed = self._buttons.sizeHint().width() + 2 * measures.L  # in some languages they say more
+        self._buttons.invalidate()
+        needed = self._buttons.sizeHint().width() + 2 * (measures.L + 1)  # in some languages they say more
         self.card.setFixedWidth(max(CARD_WIDTH, needed))
         self.card.setAccessibleName(f"{self.count.text()}: {stop.heading}. {stop.text}")
         self.setAccessibleName(stop.heading)
