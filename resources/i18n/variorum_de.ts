@@ -493,6 +493,121 @@
     </message>
 </context>
 <context>
+    <name>ArticleBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to what was open before</source>
+        <translation>Zurück zu dem, was vorher offen war</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare this article with the others on its story</source>
+        <translation>Diesen Artikel mit den anderen zum Thema vergleichen</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Open the outlet&apos;s own page in your browser</source>
+        <translation>Die Seite des Mediums im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Tags, note</source>
+        <translation>Schlagwörter, Notiz</translation>
+    </message>
+    <message>
+        <source>Tags and a note of your own on this article</source>
+        <translation>Schlagwörter und eine eigene Notiz zu diesem Artikel</translation>
+    </message>
+    <message>
+        <source>See what its outlet changed, word by word</source>
+        <translation>Wort für Wort sehen, was das Medium geändert hat</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Show the pictures of this article, or of its outlet</source>
+        <translation>Die Bilder dieses Artikels oder seines Mediums zeigen</translation>
+    </message>
+    <message>
+        <source>Show those of this article</source>
+        <translation>Die dieses Artikels zeigen</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Vorlesen</translation>
+    </message>
+    <message>
+        <source>Read this article aloud, from the chosen words on</source>
+        <translation>Diesen Artikel vorlesen, ab den gewählten Wörtern</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größerer Text</translation>
+    </message>
+    <message>
+        <source>Unsave</source>
+        <translation>Nicht mehr speichern</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Take it out of Saved</source>
+        <translation>Aus „Gespeichert“ nehmen</translation>
+    </message>
+    <message>
+        <source>Keep it under Saved</source>
+        <translation>Unter „Gespeichert“ aufbewahren</translation>
+    </message>
+    <message>
+        <source>Mark unread</source>
+        <translation>Als ungelesen markieren</translation>
+    </message>
+    <message>
+        <source>Mark read</source>
+        <translation>Als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Als ungelesen markieren</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Anhören</translation>
+    </message>
+    <message>
+        <source>Play it in your browser</source>
+        <translation>Im Browser abspielen</translation>
+    </message>
+    <message>
+        <source>Always show those of {outlet}</source>
+        <translation>Die von {outlet} immer zeigen</translation>
+    </message>
+</context>
+<context>
     <name>ArticleList</name>
     <message>
         <source>Articles</source>
@@ -582,70 +697,6 @@
 <context>
     <name>ArticlePane</name>
     <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Vergleichen</translation>
-    </message>
-    <message>
-        <source>Original</source>
-        <translation>Original</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>Kleinerer Text</translation>
-    </message>
-    <message>
-        <source>Back to what was open before</source>
-        <translation>Zurück zu dem, was vorher offen war</translation>
-    </message>
-    <message>
-        <source>Compare this article with the others on its story</source>
-        <translation>Diesen Artikel mit den anderen zum Thema vergleichen</translation>
-    </message>
-    <message>
-        <source>Open the outlet&apos;s own page in your browser</source>
-        <translation>Die Seite des Mediums im Browser öffnen</translation>
-    </message>
-    <message>
-        <source>Tags, note</source>
-        <translation>Schlagwörter, Notiz</translation>
-    </message>
-    <message>
-        <source>Tags and a note of your own on this article</source>
-        <translation>Schlagwörter und eine eigene Notiz zu diesem Artikel</translation>
-    </message>
-    <message>
-        <source>See what its outlet changed, word by word</source>
-        <translation>Wort für Wort sehen, was das Medium geändert hat</translation>
-    </message>
-    <message>
-        <source>Pictures</source>
-        <translation>Bilder</translation>
-    </message>
-    <message>
-        <source>Show the pictures of this article, or of its outlet</source>
-        <translation>Die Bilder dieses Artikels oder seines Mediums zeigen</translation>
-    </message>
-    <message>
-        <source>Show those of this article</source>
-        <translation>Die dieses Artikels zeigen</translation>
-    </message>
-    <message>
-        <source>Read aloud</source>
-        <translation>Vorlesen</translation>
-    </message>
-    <message>
-        <source>Read this article aloud, from the chosen words on</source>
-        <translation>Diesen Artikel vorlesen, ab den gewählten Wörtern</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>Größerer Text</translation>
-    </message>
-    <message>
         <source>Article</source>
         <translation>Artikel</translation>
     </message>
@@ -654,24 +705,12 @@
         <translation>Original öffnen</translation>
     </message>
     <message>
-        <source>Watch</source>
-        <translation>Ansehen</translation>
-    </message>
-    <message>
-        <source>Listen</source>
-        <translation>Anhören</translation>
-    </message>
-    <message>
         <source>Its outlet has changed this article since you read it.</source>
         <translation>Das Medium hat diesen Artikel seit dem Lesen geändert.</translation>
     </message>
     <message>
         <source>Show what changed</source>
         <translation>Änderungen zeigen</translation>
-    </message>
-    <message>
-        <source>Always show those of {outlet}</source>
-        <translation>Die von {outlet} immer zeigen</translation>
     </message>
     <message>
         <source>loading…</source>
@@ -684,42 +723,6 @@
     <message>
         <source>Its outlet has changed this article just now.</source>
         <translation>Das Medium hat diesen Artikel gerade geändert.</translation>
-    </message>
-    <message>
-        <source>Unsave</source>
-        <translation>Nicht mehr speichern</translation>
-    </message>
-    <message>
-        <source>Play it in your browser</source>
-        <translation>Im Browser abspielen</translation>
-    </message>
-    <message>
-        <source>Take it out of Saved</source>
-        <translation>Aus „Gespeichert“ nehmen</translation>
-    </message>
-    <message>
-        <source>Keep it under Saved</source>
-        <translation>Unter „Gespeichert“ aufbewahren</translation>
-    </message>
-    <message>
-        <source>Mark as unread</source>
-        <translation>Als ungelesen markieren</translation>
-    </message>
-    <message>
-        <source>Mark as read</source>
-        <translation>Als gelesen markieren</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Mark unread</source>
-        <translation>Als ungelesen markieren</translation>
-    </message>
-    <message>
-        <source>Mark read</source>
-        <translation>Als gelesen markieren</translation>
     </message>
 </context>
 <context>

@@ -493,6 +493,121 @@
     </message>
 </context>
 <context>
+    <name>ArticleBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Back to what was open before</source>
+        <translation>Volver a lo que estaba abierto antes</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Compare this article with the others on its story</source>
+        <translation>Comparar este artículo con los demás de la noticia</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Open the outlet&apos;s own page in your browser</source>
+        <translation>Abrir la página del medio en el navegador</translation>
+    </message>
+    <message>
+        <source>Tags, note</source>
+        <translation>Etiquetas, nota</translation>
+    </message>
+    <message>
+        <source>Tags and a note of your own on this article</source>
+        <translation>Etiquetas y una nota suya sobre este artículo</translation>
+    </message>
+    <message>
+        <source>See what its outlet changed, word by word</source>
+        <translation>Ver, palabra por palabra, lo que cambió el medio</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Show the pictures of this article, or of its outlet</source>
+        <translation>Mostrar las imágenes de este artículo o de su medio</translation>
+    </message>
+    <message>
+        <source>Show those of this article</source>
+        <translation>Mostrar las de este artículo</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Leer en voz alta</translation>
+    </message>
+    <message>
+        <source>Read this article aloud, from the chosen words on</source>
+        <translation>Leer este artículo en voz alta, desde las palabras elegidas</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texto más pequeño</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>Unsave</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Take it out of Saved</source>
+        <translation>Quitarlo de Guardados</translation>
+    </message>
+    <message>
+        <source>Keep it under Saved</source>
+        <translation>Conservarlo en Guardados</translation>
+    </message>
+    <message>
+        <source>Mark unread</source>
+        <translation>Marcar como no leído</translation>
+    </message>
+    <message>
+        <source>Mark read</source>
+        <translation>Marcar como leído</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Marcar como no leído</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Marcar como leído</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Escuchar</translation>
+    </message>
+    <message>
+        <source>Play it in your browser</source>
+        <translation>Reproducirlo en el navegador</translation>
+    </message>
+    <message>
+        <source>Always show those of {outlet}</source>
+        <translation>Mostrar siempre las de {outlet}</translation>
+    </message>
+</context>
+<context>
     <name>ArticleList</name>
     <message>
         <source>Articles</source>
@@ -582,70 +697,6 @@
 <context>
     <name>ArticlePane</name>
     <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Comparar</translation>
-    </message>
-    <message>
-        <source>Original</source>
-        <translation>Original</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>Texto más pequeño</translation>
-    </message>
-    <message>
-        <source>Back to what was open before</source>
-        <translation>Volver a lo que estaba abierto antes</translation>
-    </message>
-    <message>
-        <source>Compare this article with the others on its story</source>
-        <translation>Comparar este artículo con los demás de la noticia</translation>
-    </message>
-    <message>
-        <source>Open the outlet&apos;s own page in your browser</source>
-        <translation>Abrir la página del medio en el navegador</translation>
-    </message>
-    <message>
-        <source>Tags, note</source>
-        <translation>Etiquetas, nota</translation>
-    </message>
-    <message>
-        <source>Tags and a note of your own on this article</source>
-        <translation>Etiquetas y una nota suya sobre este artículo</translation>
-    </message>
-    <message>
-        <source>See what its outlet changed, word by word</source>
-        <translation>Ver, palabra por palabra, lo que cambió el medio</translation>
-    </message>
-    <message>
-        <source>Pictures</source>
-        <translation>Imágenes</translation>
-    </message>
-    <message>
-        <source>Show the pictures of this article, or of its outlet</source>
-        <translation>Mostrar las imágenes de este artículo o de su medio</translation>
-    </message>
-    <message>
-        <source>Show those of this article</source>
-        <translation>Mostrar las de este artículo</translation>
-    </message>
-    <message>
-        <source>Read aloud</source>
-        <translation>Leer en voz alta</translation>
-    </message>
-    <message>
-        <source>Read this article aloud, from the chosen words on</source>
-        <translation>Leer este artículo en voz alta, desde las palabras elegidas</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>Texto más grande</translation>
-    </message>
-    <message>
         <source>Article</source>
         <translation>Artículo</translation>
     </message>
@@ -654,24 +705,12 @@
         <translation>Abrir el original</translation>
     </message>
     <message>
-        <source>Watch</source>
-        <translation>Ver</translation>
-    </message>
-    <message>
-        <source>Listen</source>
-        <translation>Escuchar</translation>
-    </message>
-    <message>
         <source>Its outlet has changed this article since you read it.</source>
         <translation>El medio ha cambiado este artículo desde que lo leyó.</translation>
     </message>
     <message>
         <source>Show what changed</source>
         <translation>Mostrar los cambios</translation>
-    </message>
-    <message>
-        <source>Always show those of {outlet}</source>
-        <translation>Mostrar siempre las de {outlet}</translation>
     </message>
     <message>
         <source>loading…</source>
@@ -684,42 +723,6 @@
     <message>
         <source>Its outlet has changed this article just now.</source>
         <translation>El medio acaba de cambiar este artículo.</translation>
-    </message>
-    <message>
-        <source>Unsave</source>
-        <translation>Quitar</translation>
-    </message>
-    <message>
-        <source>Play it in your browser</source>
-        <translation>Reproducirlo en el navegador</translation>
-    </message>
-    <message>
-        <source>Take it out of Saved</source>
-        <translation>Quitarlo de Guardados</translation>
-    </message>
-    <message>
-        <source>Keep it under Saved</source>
-        <translation>Conservarlo en Guardados</translation>
-    </message>
-    <message>
-        <source>Mark as unread</source>
-        <translation>Marcar como no leído</translation>
-    </message>
-    <message>
-        <source>Mark as read</source>
-        <translation>Marcar como leído</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Mark unread</source>
-        <translation>Marcar como no leído</translation>
-    </message>
-    <message>
-        <source>Mark read</source>
-        <translation>Marcar como leído</translation>
     </message>
 </context>
 <context>

@@ -493,6 +493,121 @@
     </message>
 </context>
 <context>
+    <name>ArticleBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back to what was open before</source>
+        <translation>Revenir à ce qui était ouvert avant</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Compare this article with the others on its story</source>
+        <translation>Comparer cet article avec les autres sur le sujet</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Open the outlet&apos;s own page in your browser</source>
+        <translation>Ouvrir la page du média dans votre navigateur</translation>
+    </message>
+    <message>
+        <source>Tags, note</source>
+        <translation>Étiquettes, note</translation>
+    </message>
+    <message>
+        <source>Tags and a note of your own on this article</source>
+        <translation>Des étiquettes et une note à vous sur cet article</translation>
+    </message>
+    <message>
+        <source>See what its outlet changed, word by word</source>
+        <translation>Voir, mot à mot, ce que le média a changé</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Show the pictures of this article, or of its outlet</source>
+        <translation>Afficher les images de cet article, ou de son média</translation>
+    </message>
+    <message>
+        <source>Show those of this article</source>
+        <translation>Afficher celles de cet article</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Lire à voix haute</translation>
+    </message>
+    <message>
+        <source>Read this article aloud, from the chosen words on</source>
+        <translation>Lire cet article à voix haute, à partir des mots choisis</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texte plus petit</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Unsave</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Take it out of Saved</source>
+        <translation>Le retirer des Enregistrés</translation>
+    </message>
+    <message>
+        <source>Keep it under Saved</source>
+        <translation>Le garder sous Enregistrés</translation>
+    </message>
+    <message>
+        <source>Mark unread</source>
+        <translation>Marquer comme non lu</translation>
+    </message>
+    <message>
+        <source>Mark read</source>
+        <translation>Marquer comme lu</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Marquer comme non lu</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Marquer comme lu</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Regarder</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Écouter</translation>
+    </message>
+    <message>
+        <source>Play it in your browser</source>
+        <translation>Le lire dans votre navigateur</translation>
+    </message>
+    <message>
+        <source>Always show those of {outlet}</source>
+        <translation>Toujours afficher celles de {outlet}</translation>
+    </message>
+</context>
+<context>
     <name>ArticleList</name>
     <message>
         <source>Articles</source>
@@ -582,70 +697,6 @@
 <context>
     <name>ArticlePane</name>
     <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Comparer</translation>
-    </message>
-    <message>
-        <source>Original</source>
-        <translation>Original</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>Texte plus petit</translation>
-    </message>
-    <message>
-        <source>Back to what was open before</source>
-        <translation>Revenir à ce qui était ouvert avant</translation>
-    </message>
-    <message>
-        <source>Compare this article with the others on its story</source>
-        <translation>Comparer cet article avec les autres sur le sujet</translation>
-    </message>
-    <message>
-        <source>Open the outlet&apos;s own page in your browser</source>
-        <translation>Ouvrir la page du média dans votre navigateur</translation>
-    </message>
-    <message>
-        <source>Tags, note</source>
-        <translation>Étiquettes, note</translation>
-    </message>
-    <message>
-        <source>Tags and a note of your own on this article</source>
-        <translation>Des étiquettes et une note à vous sur cet article</translation>
-    </message>
-    <message>
-        <source>See what its outlet changed, word by word</source>
-        <translation>Voir, mot à mot, ce que le média a changé</translation>
-    </message>
-    <message>
-        <source>Pictures</source>
-        <translation>Images</translation>
-    </message>
-    <message>
-        <source>Show the pictures of this article, or of its outlet</source>
-        <translation>Afficher les images de cet article, ou de son média</translation>
-    </message>
-    <message>
-        <source>Show those of this article</source>
-        <translation>Afficher celles de cet article</translation>
-    </message>
-    <message>
-        <source>Read aloud</source>
-        <translation>Lire à voix haute</translation>
-    </message>
-    <message>
-        <source>Read this article aloud, from the chosen words on</source>
-        <translation>Lire cet article à voix haute, à partir des mots choisis</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>Texte plus grand</translation>
-    </message>
-    <message>
         <source>Article</source>
         <translation>Article</translation>
     </message>
@@ -654,24 +705,12 @@
         <translation>Ouvrir l’original</translation>
     </message>
     <message>
-        <source>Watch</source>
-        <translation>Regarder</translation>
-    </message>
-    <message>
-        <source>Listen</source>
-        <translation>Écouter</translation>
-    </message>
-    <message>
         <source>Its outlet has changed this article since you read it.</source>
         <translation>Le média a modifié cet article depuis que vous l’avez lu.</translation>
     </message>
     <message>
         <source>Show what changed</source>
         <translation>Afficher les changements</translation>
-    </message>
-    <message>
-        <source>Always show those of {outlet}</source>
-        <translation>Toujours afficher celles de {outlet}</translation>
     </message>
     <message>
         <source>loading…</source>
@@ -684,42 +723,6 @@
     <message>
         <source>Its outlet has changed this article just now.</source>
         <translation>Le média vient de modifier cet article.</translation>
-    </message>
-    <message>
-        <source>Unsave</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
-        <source>Play it in your browser</source>
-        <translation>Le lire dans votre navigateur</translation>
-    </message>
-    <message>
-        <source>Take it out of Saved</source>
-        <translation>Le retirer des Enregistrés</translation>
-    </message>
-    <message>
-        <source>Keep it under Saved</source>
-        <translation>Le garder sous Enregistrés</translation>
-    </message>
-    <message>
-        <source>Mark as unread</source>
-        <translation>Marquer comme non lu</translation>
-    </message>
-    <message>
-        <source>Mark as read</source>
-        <translation>Marquer comme lu</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>Mark unread</source>
-        <translation>Marquer comme non lu</translation>
-    </message>
-    <message>
-        <source>Mark read</source>
-        <translation>Marquer comme lu</translation>
     </message>
 </context>
 <context>

@@ -327,8 +327,8 @@ def article(session: Session) -> None:
     articles.view.setCurrentIndex(articles.model.index(0))
     wait(lambda: window.content.article is not None)
     pane = window.content.article_pane
-    pane._pictures.show()
-    pane._fit_bar()
+    pane.bar.pictures.show()
+    pane.bar.fit()
     pane.view.setFocus()
     settle()
     see_menu(session, "an article's text", pane.view.viewport(), QPoint(40, 60))

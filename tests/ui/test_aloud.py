@@ -60,7 +60,7 @@ def pane(qtbot: QtBot) -> Iterator[ArticlePane]:
 def begin(pane: ArticlePane, *voices: Voice, html: str = "") -> Aloud:
     pane.aloud.voices = voices
     pane.show_article(article(html), None, can_go_back=False)
-    pane._aloud.click()
+    pane.bar.aloud.click()
     return pane.aloud
 
 
@@ -80,11 +80,11 @@ def test_sentences_stand_where_the_document_has_them() -> None:
 
 def test_an_article_is_read_to_its_end(pane: ArticlePane, qtbot: QtBot, tmp_path: Path) -> None:
     aloud = begin(pane, voice(tmp_path), html=f"<p>{' '.join(SENTENCES[:2])}</p><p>{SENTENCES[2]}</p>")
-    assert aloud.isVisible() and pane._aloud.isHidden()
+    assert aloud.isVisible() and pane.bar.aloud.isHidden()
     qtbot.waitUntil(lambda: not aloud.busy, timeout=WAIT)
     heard = said(tmp_path)
     assert heard == ["The ferry is late", *SENTENCES], "without the line on outlet and day"
-    assert aloud.isHidden() and pane._aloud.isVisible() and pane.notice.isHidden()
+    assert aloud.isHidden() and pane.bar.aloud.isVisible() and pane.notice.isHidden()
     assert pane.view.extraSelections() == []
 
 
@@ -143,8 +143,8 @@ def test_in_the_narrowest_pane_its_button_gives_way(pane: ArticlePane, qtbot: Qt
     pane.show_article(article(), row, can_go_back=True)
     for width, there in ((1200, True), (360, False), (1200, True)):
         pane.setFixedWidth(width)
-        assert pane._aloud.isHidden() is not there
-        shown = [each for each in pane._wide if not each.isHidden()]
+        assert pane.bar.aloud.isHidden() is not there
+        shown = [each for each in pane.bar.wide if not each.isHidden()]
         assert sum(each.sizeHint().width() for each in shown) < width
 
 
@@ -163,7 +163,7 @@ def test_without_sound_one_sentence_says_so(pane: ArticlePane, qtbot: QtBot, tmp
     assert SENTENCES[0] in said(tmp_path) and "Nothing could be read aloud" in pane.notice.text
     pane.aloud.voices = ()
     pane.show_article(article(), None, can_go_back=False)
-    assert pane._aloud.isHidden()
+    assert pane.bar.aloud.isHidden()
     pane.read_aloud()
     assert not pane.aloud.busy and "no voice" in pane.notice.text
 

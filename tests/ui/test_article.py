@@ -417,16 +417,16 @@ def test_what_can_be_heard_is_handed_to_the_browser(
     rows = window.services.articles(Place("articles"))
     window.desk.open_row(next(row for row in rows if row.title.startswith("Heron")))
     pane = window.content.article_pane
-    assert pane._play.accessibleName() == "Listen" and "1.4" in pane._play.toolTip()
+    assert pane.bar._play.accessibleName() == "Listen" and "1.4" in pane.bar._play.toolTip()
     assert window.actions_["play"].isEnabled()
     window.actions_["play"].trigger()
     assert opened == ["https://radio.example/heron.mp3"]
-    pane.show_recordings((*pane.recordings, Recording("https://radio.example/b&c.mp4", "video/mp4")))
+    pane.bar.show_recordings((*pane.bar.recordings, Recording("https://radio.example/b&c.mp4", "video/mp4")))
     window.actions_["play"].trigger()
-    menu = pane._play.findChildren(QMenu)[-1]
+    menu = pane.bar._play.findChildren(QMenu)[-1]
     assert [each.text() for each in menu.actions()] == ["heron.mp3 (1.4 MiB)", "b&&c.mp4"]
     menu.actions()[1].trigger()
     menu.close()
     assert opened[1:] == ["https://radio.example/b&c.mp4"]
     window.desk.open_row(next(row for row in rows if row.title.startswith("Mill")))
-    assert pane._play.isHidden() and not window.actions_["play"].isEnabled()
+    assert pane.bar._play.isHidden() and not window.actions_["play"].isEnabled()

@@ -114,14 +114,14 @@ def test_what_an_outlet_changed_is_shown_word_by_word(
     open_it(qtbot, window)
     pane = window.content.article_pane
     qtbot.waitUntil(lambda: pane.row is not None and pane.row.read, timeout=LONG)
-    assert pane._versions.isHidden()
+    assert pane.bar.versions.isHidden()
     feed(site, "The pier master was awake at nine, the office says.")
     run(qtbot, window, "refresh", feeds=None)
     qtbot.waitUntil(lambda: "changed this article just now" in pane.notice.text, timeout=LONG)
     window.desk.go_to(Place("changed"))
     assert window.articles.model.rowCount() == 1
     open_it(qtbot, window)
-    assert "since you read it" in pane.notice.text and pane._versions.isVisible()
+    assert "since you read it" in pane.notice.text and pane.bar.versions.isVisible()
     QTest.mouseClick(pane.notice.findChild(QPushButton), LEFT)
     told = pane.view.toPlainText()
     assert "asleep awake at nine" in told and "the office says" in told
@@ -141,8 +141,8 @@ def test_what_an_outlet_changed_is_shown_word_by_word(
 def test_pictures_are_fetched_only_when_asked_for(window: MainWindow, qtbot: QtBot, site: Loopback) -> None:
     article, pane = open_it(qtbot, window), window.content.article_pane
     assert "[Picture, not loaded: The pier]" in pane.view.toPlainText()
-    assert site.asked("/pier.png") == [] and pane._pictures.isVisible()
-    pane._once.trigger()
+    assert site.asked("/pier.png") == [] and pane.bar.pictures.isVisible()
+    pane.bar.once.trigger()
     qtbot.waitUntil(lambda: bool(pane.view.images) and "error 404" in pane.view.toPlainText(), timeout=LONG)
     (image,) = pane.view.images.values()
     assert 0 < image.width() <= pane.view.column_width()
@@ -151,7 +151,7 @@ def test_pictures_are_fetched_only_when_asked_for(window: MainWindow, qtbot: QtB
     for each in (other.id, article):
         window.desk.open_article_id(str(each))
         assert pane.view.images == {}
-    pane._always.trigger()
+    pane.bar.always.trigger()
     outlet = next(each for each in window.services.feeds() if each.url.startswith("http"))
     qtbot.waitUntil(lambda: bool(pane.view.images), timeout=LONG)
     assert next(e for e in window.services.feeds() if e.id == outlet.id).pictures

@@ -40,11 +40,11 @@ def pick(window: MainWindow, *places: int) -> None:
 
 def test_what_turns_something_round_says_which_way(listed: MainWindow, qtbot: QtBot) -> None:
     pane = listed.content.article_pane
-    qtbot.waitUntil(lambda: pane._read.accessibleName() == "Mark unread", timeout=WAIT)
-    assert said(listed, "read") == "Mark as unread" and "Mark as unread" in pane._read.toolTip()
-    assert said(listed, "save") == "Save for later" and pane._save.accessibleName() == "Save"
+    qtbot.waitUntil(lambda: pane.bar.read.accessibleName() == "Mark unread", timeout=WAIT)
+    assert said(listed, "read") == "Mark as unread" and "Mark as unread" in pane.bar.read.toolTip()
+    assert said(listed, "save") == "Save for later" and pane.bar.save.accessibleName() == "Save"
     listed.actions_["save"].trigger()
-    qtbot.waitUntil(lambda: pane._save.accessibleName() == "Unsave", timeout=WAIT)
+    qtbot.waitUntil(lambda: pane.bar.save.accessibleName() == "Unsave", timeout=WAIT)
     assert said(listed, "save") == "Unsave"
     listed.actions_["read"].trigger()
     qtbot.waitUntil(lambda: said(listed, "read") == "Mark as read", timeout=WAIT)

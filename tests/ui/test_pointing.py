@@ -116,7 +116,7 @@ def test_a_note_opens_the_article_that_it_is_on(listed: MainWindow, qtbot: QtBot
 def test_the_buttons_of_the_page_are_for_what_is_open(listed: MainWindow, qtbot: QtBot) -> None:
     pane = listed.articles
     point(qtbot, pane, 2)
-    listed.content.article_pane._save.click()
+    listed.content.article_pane.bar.save.click()
     qtbot.waitUntil(lambda: pane.model.rows[0].saved, timeout=WAIT)
     assert not pane.model.rows[2].saved
     # What is opened elsewhere is meant from then on, though the list shows another row as chosen.

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ui.classroom.page import LessonPage
     from ui.main_window.window import MainWindow
     from ui.panes.article import ArticlePane
+    from ui.panes.article_bar import ArticleBar
     from ui.story.page import StoryPage
 
 Handlers = dict[str, Callable[[], object]]
@@ -159,6 +160,9 @@ def _reading(window: MainWindow) -> Handlers:
     def article() -> ArticlePane:  # not yet: it is made when it is first needed
         return window.content.article_pane
 
+    def article_bar() -> ArticleBar:
+        return article().bar
+
     return {
         "find": lambda: _find(window),
         "print": window.printing.preview,
@@ -169,7 +173,7 @@ def _reading(window: MainWindow) -> Handlers:
         "tag": lambda: _tag(window),
         "note": lambda: _note(window),
         "versions": lambda: _versions(window),
-        "pictures": lambda: article().choose_pictures(),
+        "pictures": lambda: article_bar().choose_pictures(),
         "follow": marking.follow,
         "read": marking.mark,
         "read_all": marking.mark_list_read,
@@ -187,7 +191,7 @@ def _reading(window: MainWindow) -> Handlers:
         "only_unread": lambda: desk.show_only_unread(window.actions_["only_unread"].isChecked()),
         "save": marking.save,
         "original": lambda: _original(window),
-        "play": lambda: article().play(),
+        "play": lambda: article_bar().play(),
         "read_aloud": lambda: article().read_aloud(),
         "story_of": desk.story_of_article,
         "save_search": lambda: window.searches.save(desk.place),

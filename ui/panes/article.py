@@ -7,17 +7,16 @@ from datetime import UTC, datetime
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QTimer, QUrl, Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from reader.model.article import Article, ArticleRow
-from reader.model.feed import Recording
 from ui import wording
-from ui.models.activity_words import size
 from ui.models.citation import cited
 from ui.panes.aloud import Aloud
+from ui.panes.article_bar import ArticleBar
 from ui.panes.article_html import addresses, body_of, instead, style
 from ui.panes.links import Link
 from ui.panes.own_words import OwnWords
@@ -28,12 +27,10 @@ from ui.theme.theme import app_theme
 from ui.theme.type_scale import TypeScale
 from ui.turns import Turns, WhenSeen
 from ui.widgets.find_bar import FindBar
-from ui.widgets.icons import icon
-from ui.widgets.key_hints import hint
 from ui.widgets.notice_bar import NoticeBar
 from ui.widgets.outlet_icons import SIDE, app_icons
 from ui.widgets.reading_view import ReadingView
-from ui.widgets.roles import button, set_role
+from ui.widgets.roles import set_role
 
 if TYPE_CHECKING:
     from ui.widgets.paper import Paper
@@ -75,62 +72,18 @@ class ArticlePane(QFrame):
         self.article: Article | None = None
         self.row: ArticleRow | None = None
         self.picture_addresses: tuple[str, ...] = ()
-        self.recordings: tuple[Recording, ...] = ()
-        self._back = button(self.tr("Back"), "tool", icon_name="back", parent=self)
-        hint(self._back, self.tr("Back to what was open before"), "back")
-        self._back.clicked.connect(self.back_asked)
-        self._story = button(self.tr("Compare"), "tool", icon_name="compare", parent=self)
-        hint(self._story, self.tr("Compare this article with the others on its story"), "story_of")
-        self._story.clicked.connect(self.story_asked)
-        self._save = button("", "tool", icon_name="star", parent=self)
-        self._save.clicked.connect(self.save_asked)
-        self._read = button("", "tool", parent=self)
-        self._read.clicked.connect(self.read_asked)
-        self._original = button(self.tr("Original"), "tool", icon_name="external", parent=self)
-        hint(self._original, self.tr("Open the outlet's own page in your browser"), "original")
-        self._original.clicked.connect(self.open_original)
-        self._play = button("", "tool", icon_name="play", parent=self)
-        self._play.clicked.connect(self.play)
-        self._tags = button(self.tr("Tags, note"), "tool", icon_name="tag", parent=self)
-        hint(self._tags, self.tr("Tags and a note of your own on this article"), "tag")
-        self._versions = button("", "tool", icon_name="history", parent=self)
-        hint(self._versions, self.tr("See what its outlet changed, word by word"), "versions")
-        self._versions.clicked.connect(lambda _on=False: self.compare_asked.emit())
-        self._pictures = button(self.tr("Pictures"), "tool", icon_name="picture", parent=self)
-        hint(self._pictures, self.tr("Show the pictures of this article, or of its outlet"), "pictures")
-        self._picture_menu = QMenu(self._pictures)
-        self._once = self._picture_menu.addAction(self.tr("Show those of this article"))
-        self._once.triggered.connect(lambda _on=False: self.pictures_asked.emit())
-        self._always = self._picture_menu.addAction("")
-        self._always.setCheckable(True)
-        self._always.triggered.connect(self.outlet_pictures_asked)
-        self._pictures.setMenu(self._picture_menu)
-        self._aloud = button(self.tr("Read aloud"), "tool", icon_name="aloud", parent=self)
-        hint(self._aloud, self.tr("Read this article aloud, from the chosen words on"), "read_aloud")
-        self._aloud.clicked.connect(lambda _on=False: self.read_aloud())
-        self._smaller = button("", "tool", icon_name="smaller", parent=self)
-        hint(self._smaller, self.tr("Smaller text"), "smaller")
-        self._smaller.setAccessibleName(self.tr("Smaller text"))
-        self._smaller.clicked.connect(lambda: self.size_asked.emit(-1))
-        self._larger = button("", "tool", icon_name="larger", parent=self)
-        hint(self._larger, self.tr("Larger text"), "larger")
-        self._larger.setAccessibleName(self.tr("Larger text"))
-        self._larger.clicked.connect(lambda: self.size_asked.emit(1))
-        bar = QFrame(self)
-        set_role(bar, "strip")
-        self._wide = (
-            self._back, self._story, self._save, self._read, self._original, self._play, self._tags,
-            self._versions, self._pictures, self._aloud,
-        )  # fmt: skip
-        self._words: dict[QPushButton, str] = {each: each.text() for each in self._wide}
-        buttons = QHBoxLayout(bar)
-        buttons.setContentsMargins(measures.S, measures.XS, measures.S, measures.XS)
-        buttons.setSpacing(measures.S)
-        for each in self._wide:
-            buttons.addWidget(each)
-        buttons.addStretch(1)
-        buttons.addWidget(self._smaller)
-        buttons.addWidget(self._larger)
+        self.bar = ArticleBar(self, lambda: bool(self.aloud.voices) and not self.aloud.busy)
+        self.bar.back.clicked.connect(self.back_asked)
+        self.bar.story.clicked.connect(self.story_asked)
+        self.bar.save.clicked.connect(self.save_asked)
+        self.bar.read.clicked.connect(self.read_asked)
+        self.bar.original.clicked.connect(self.open_original)
+        self.bar.versions.clicked.connect(lambda _on=False: self.compare_asked.emit())
+        self.bar.once.triggered.connect(lambda _on=False: self.pictures_asked.emit())
+        self.bar.always.triggered.connect(self.outlet_pictures_asked)
+        self.bar.aloud.clicked.connect(lambda _on=False: self.read_aloud())
+        self.bar.smaller.clicked.connect(lambda: self.size_asked.emit(-1))
+        self.bar.larger.clicked.connect(lambda: self.size_asked.emit(1))
         self.notice = NoticeBar(self)
         self.view = ReadingView(self)
         self.view.setAccessibleName(self.tr("Article"))
@@ -138,11 +91,11 @@ class ArticlePane(QFrame):
         self.find_bar = FindBar(self.view, self)
         self.aloud = Aloud(self.view, self)
         self.aloud.failed.connect(lambda told: self.notice.say(told, "warn"))
-        self.aloud.turned.connect(self._fit_bar)
+        self.aloud.turned.connect(self.bar.fit)
         self.own = OwnWords(self)
         self.own.hide()
         self.own.left.connect(self.view.setFocus)
-        self._tags.clicked.connect(lambda _on=False: self.own.begin())
+        self.bar.tags.clicked.connect(lambda _on=False: self.own.begin())
         self.versions_bar = VersionsBar(self)
         self.versions_bar.chosen.connect(self._render)
         self.versions_bar.shut.connect(self.shut_difference)
@@ -156,7 +109,7 @@ class ArticlePane(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(bar)
+        column.addWidget(self.bar)
         column.addWidget(self.own)
         column.addWidget(self.versions_bar)
         column.addWidget(self.notice)
@@ -180,10 +133,10 @@ class ArticlePane(QFrame):
         self.view.images.clear()
         self.view.left.clear()
         self.picture_addresses = addresses(article)
-        self._versions.hide()
-        self.show_recordings(())
-        self._pictures.setVisible(row is not None and bool(self.picture_addresses))
-        self._back.setVisible(can_go_back)
+        self.bar.versions.hide()
+        self.bar.show_recordings(())
+        self.bar.pictures.setVisible(row is not None and bool(self.picture_addresses))
+        self.bar.back.setVisible(can_go_back)
         self.update_row(row)
         if article.complete:
             self.notice.dismiss()
@@ -195,37 +148,6 @@ class ArticlePane(QFrame):
         self.go_to_place(0, anew=True)
         self.shown.emit()
 
-    def show_recordings(self, recordings: Sequence[Recording]) -> None:
-        """What its entry carries to listen to or to watch."""
-        self.recordings = tuple(recordings)
-        self._play.setVisible(bool(recordings))
-        if recordings:
-            film = recordings[0].kind.startswith("video/")
-            self._words[self._play] = self.tr("Watch") if film else self.tr("Listen")
-            told = self.tr("Play it in your browser")
-            octets = size(recordings[0].octets)
-            hint(self._play, f"{told} ({octets})" if octets else told, "play")
-        self._fit_bar()
-
-    def play(self) -> None:
-        """Hand its recording to the browser; of several, ask which."""
-        if len(self.recordings) < 2:
-            for each in self.recordings:
-                QDesktopServices.openUrl(QUrl(each.url))
-            return
-        menu = QMenu(self._play)
-        menu.aboutToHide.connect(menu.deleteLater)
-        for each in self.recordings:
-            name = QUrl(each.url).fileName() or each.url
-            words = f"{name} ({size(each.octets)})" if each.octets else name
-            action = menu.addAction(words.replace("&", "&&"))
-            action.triggered.connect(lambda _on=False, url=each.url: QDesktopServices.openUrl(QUrl(url)))
-        menu.popup(self._play.mapToGlobal(QPoint(0, self._play.height())))
-
-    @property
-    def _can_read_aloud(self) -> bool:
-        return bool(self.aloud.voices) and not self.aloud.busy
-
     def read_aloud(self) -> None:
         """Begin to; or wait with it, or go on."""
         if self.aloud.busy:
@@ -236,9 +158,7 @@ class ArticlePane(QFrame):
 
     def show_version_count(self, count: int, *, changed: bool) -> None:
         """How often the outlet has rewritten it; `changed` if that was after it was read."""
-        self._versions.setVisible(count > 1)
-        self._words[self._versions] = wording.versions(count)
-        self._fit_bar()
+        self.bar.show_version_count(count)
         if changed and count > 1:
             self.notice.say(
                 self.tr("Its outlet has changed this article since you read it."),
@@ -270,18 +190,6 @@ class ArticlePane(QFrame):
             self._change %= self._changes
             self.view.scrollToAnchor(f"{COUNTED}{self._change}")
 
-    def show_picture_choice(self, *, on: bool) -> None:
-        """Whether the pictures of the article's outlet are on."""
-        outlet = self.row.outlet if self.row is not None else ""
-        self._always.setText(self.tr("Always show those of {outlet}").format(outlet=outlet))
-        self._always.setChecked(on)
-        self._once.setEnabled(not on)
-
-    def choose_pictures(self) -> None:
-        """Ask which pictures are to be shown."""
-        if not self._pictures.isHidden():
-            self._pictures.showMenu()
-
     def expect_pictures(self) -> None:
         """The article's pictures have been asked for."""
         for address in self.picture_addresses:
@@ -309,31 +217,15 @@ class ArticlePane(QFrame):
                 self.own.show_tags(row.tags)
             if changed:
                 self._tell_change()
-        self._tags.setVisible(row is not None)
-        self._story.setVisible(row is not None and row.story_id is not None)
-        self._save.setVisible(row is not None)
-        self._read.setVisible(row is not None)
-        self._original.setVisible(bool(self.address))
-        if row is not None:
-            self._words[self._save] = self.tr("Unsave") if row.saved else self.tr("Save")
-            self._save.setIcon(icon("star-full", "amber_line") if row.saved else icon("star"))
-            hint(
-                self._save,
-                self.tr("Take it out of Saved") if row.saved else self.tr("Keep it under Saved"),
-                "save",
-            )
-            self._words[self._read] = self.tr("Mark unread") if row.read else self.tr("Mark read")
-            self._read.setIcon(icon("circle") if row.read else icon("circle-full", "accent"))
-            hint(self._read, self.tr("Mark as unread") if row.read else self.tr("Mark as read"), "read")
-        self._fit_bar()
+        self.bar.show_row(row, has_address=bool(self.address))
 
     def lose_row(self) -> None:
         """The article on show is no longer in the library; nothing can be marked on it."""
         self.update_row(None)
         self.own.lose()
-        self._pictures.hide()
-        self._versions.hide()
-        self._fit_bar()
+        self.bar.pictures.hide()
+        self.bar.versions.hide()
+        self.bar.fit()
         self.notice.say(
             self.tr("This article is no longer in the library. You can read it until you open another."),
             "warn",
@@ -355,27 +247,8 @@ class ArticlePane(QFrame):
         bar.setValue(bar.value() + self.view.mapTo(self, QPoint(0, 0)).y() - top)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._fit_bar()
+        self.bar.fit()
         super().resizeEvent(event)
-
-    def _fit_bar(self) -> None:
-        """In a narrow window buttons keep only their icons, the last first; screen readers get the words. In
-        the narrowest one "Read aloud" is left to its key and the menu."""
-        self._aloud.setVisible(self._can_read_aloud)
-        for each in self._wide:
-            each.setText(self._words[each])
-            each.setAccessibleName(self._words[each])
-        shown = [each for each in self._wide if not each.isHidden()]
-        need = sum(each.sizeHint().width() + measures.S for each in shown)
-        need += 2 * self._larger.sizeHint().width() + 2 * measures.L + measures.S
-        for each in reversed(shown):
-            if need <= self.width():
-                break
-            need -= each.sizeHint().width()
-            each.setText("")
-            need += each.sizeHint().width()
-        if need > self.width():
-            self._aloud.hide()
 
     @property
     def address(self) -> str:

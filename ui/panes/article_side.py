@@ -82,7 +82,7 @@ class ArticleSide(QObject):
         read = services.read_version(row.id)
         self._base = read - 1 if read is not None and 0 < read < len(versions) else max(0, len(versions) - 2)
         self._pane.show_version_count(len(versions), changed=row.changed)
-        self._pane.show_recordings(services.recordings(row.id))
+        self._pane.bar.show_recordings(services.recordings(row.id))
         self._show_choice(self._feed(row))
 
     def _feed(self, row: ArticleRow) -> Feed | None:
@@ -125,7 +125,7 @@ class ArticleSide(QObject):
 
     def _show_choice(self, feed: Feed | None) -> None:
         self._always = feed is not None and feed.pictures
-        self._pane.show_picture_choice(on=self._always)
+        self._pane.bar.show_picture_choice(on=self._always)
         if self._always and self._pane.picture_addresses:
             self._fetch(asked=False)
 

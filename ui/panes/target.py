@@ -101,7 +101,7 @@ class Target:
             "take_out": member and len(homes) == 1,
             "move_article": member,
             **dict.fromkeys(("note", "versions"), one is not None),
-            "play": article is not None and bool(content.article_pane.recordings),
+            "play": article is not None and bool(content.article_pane.bar.recordings),
             "read_aloud": article is not None,
             "pictures": article is not None and bool(content.article_pane.picture_addresses),
             "copy_source": len(links) == 1,
