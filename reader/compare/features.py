@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable
@@ -45,6 +46,11 @@ _OF_NAMES = 0.75
 # seven, by weights that never saw the story, rows F1 is .435 -> .714, .511 -> .817, .591 -> .775, .653 ->
 # .777 and .715 -> .737.
 _LEAST_PASSAGES = 40
+# Nor is a word that two teasers share less telling than one of two passages of long articles: rarity is
+# counted over so many passages at least. In the same cuts, by the same weights, F1 is .700 -> .700, .644 ->
+# .853, .607 -> .732, .665 -> .714 and .719 -> .717. With forty .800, .877, .744, .730 and .730, but of the
+# rows of invented whole stories one in ten more is wrong.
+_LEAST_COUNTED = 25
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +72,11 @@ class Evidence:
     position: Floats
     quotes: Floats
 
+    @property
+    def telling(self) -> float:
+        """The rarity of a word that only two passages have."""
+        return math.log(max(len(self.corpus.facts), _LEAST_COUNTED) / 2)
+
 
 def evidence_of(corpus: Corpus, background: Callable[[str], float]) -> Evidence:
     """Args:
@@ -83,7 +94,7 @@ def evidence_of(corpus: Corpus, background: Callable[[str], float]) -> Evidence:
         np.asarray(1 / np.maximum(norms, 1e-6), np.float32),
         weighted(bags, bags.weights(background)),
         weighted(bags, bags.smooth_rarity()),
-        weighted(bags, bags.rarity() * _of_names(corpus, bags), counted=False),
+        weighted(bags, bags.rarity(_LEAST_COUNTED) * _of_names(corpus, bags), counted=False),
         weighted(numbers, numbers.weights(lambda _term: 1.0)),
         weighted(quoted, quoted.weights(background)),
         np.log(np.array([f.length for f in facts], np.float32)),

@@ -102,7 +102,6 @@ def probabilities(
     """
     corpus = evidence.corpus
     n = len(corpus.facts)
-    floor = math.log(max(n, 2) / 2)
     scrap = np.array([_SCRAP if len(set(f.stems)) < _LEAST_STEMS else 1.0 for f in corpus.facts], np.float32)
     opens = corpus.openings()
     speaks = np.array([bool(f.credited) for f in corpus.facts], bool)
@@ -117,7 +116,7 @@ def probabilities(
         chance = _chance(logit.ravel()[some])
         left, right = np.divmod(some, logit.shape[1])
         left, right = left + one[0], right + others[0]
-        topic = (chance < _DOUBTFUL) & (found[_SHARED].ravel()[some] < floor)
+        topic = (chance < _DOUBTFUL) & (found[_SHARED].ravel()[some] < evidence.telling)
         heard = (chance >= _TOPIC * model.row) & (chance < _ONE_SPEAKER) & (speaks[left] | speaks[right])
         for k in np.flatnonzero(heard).tolist():
             topic[k] |= words.only_a_speaker(int(left[k]), int(right[k]))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable
 
 from reader.compare.features import Evidence
@@ -18,7 +17,7 @@ class Shared:
         terms = (rarity.bags.terms[i] for i in rarity.bags.ids.tolist())
         self._weights = dict(zip(terms, rarity.values.tolist(), strict=True))
         self._stems = [frozenset(f.stems) for f in self._facts]
-        self._telling: float = math.log(max(len(self._facts), 2) / 2) ** 2
+        self._telling = evidence.telling**2
 
     def only_a_speaker(self, one: int, other: int) -> bool:
         """Whether two passages share a topic and, above all, who speaks."""

@@ -48,9 +48,11 @@ class Bags:
         n = len(self.starts) - 1
         return np.asarray(np.log((1 + n) / (1 + self.passages())) + 1.0, np.float32)
 
-    def rarity(self) -> Floats:
-        """The same, unsmoothed: log(n / passages with the term); 0 for a term that all of them have."""
-        return np.asarray(np.log((len(self.starts) - 1) / self.passages()), np.float32)
+    def rarity(self, least: int = 1) -> Floats:
+        """The same, unsmoothed: log(n / passages with the term); 0 for a term that all of them have. Fewer
+        passages than `least` count as so many.
+        """
+        return np.asarray(np.log(max(least, len(self.starts) - 1) / self.passages()), np.float32)
 
     def passages(self) -> Places:
         """In how many passages each term stands."""

@@ -35,6 +35,10 @@ def test_the_same_names_say_less_than_the_same_deed() -> None:
             "Court strikes down levy on catches",
             "Judges: levy on catches unlawful\n\nThe levy on catches breaks the charter, the court ruled.",
         ),
+        (
+            "Fire closes school in Averil\n\nFire broke out in the gym of a school in Averil on Monday.",
+            "School gym burns\n\nLessons in Averil are cancelled after flames destroyed the gym.",
+        ),
     ],
 )
 def test_two_teasers_of_one_event_are_one_row(texts: tuple[str, str]) -> None:

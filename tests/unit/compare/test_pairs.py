@@ -74,6 +74,8 @@ def test_terms_count_what_two_articles_share() -> None:
     first, last = math.hypot(twice, 3.0), math.hypot(2.0, 3.0)
     assert np.allclose(found, [[twice * 2 / first / 2, twice * 2 / first / last]])
     assert np.allclose(bags.rarity(), [0, math.log(3), math.log(3)])
+    assert np.allclose(bags.rarity(12), [math.log(4), math.log(12), math.log(12)])
+    assert np.allclose(bags.rarity(3), bags.rarity())
 
 
 @given(st.lists(st.lists(st.sampled_from("abcdefg"), max_size=6), min_size=2, max_size=9), st.data())
