@@ -6753,12 +6753,16 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>alle</translation>
     </message>
     <message>
-        <source>No outlet quotes anybody in this story.</source>
-        <translation>Kein Medium zitiert in diesem Thema jemanden.</translation>
+        <source>Show all quotes</source>
+        <translation>Alle Zitate anzeigen</translation>
     </message>
     <message>
-        <source>No quote is given in other words. Switch the filter off to see all.</source>
-        <translation>Kein Zitat steht in anderen Worten da. Ohne den Filter sind alle zu sehen.</translation>
+        <source>No quote is given in other words.</source>
+        <translation>Kein Zitat steht in anderen Worten da.</translation>
+    </message>
+    <message>
+        <source>No outlet quotes anybody in this story.</source>
+        <translation>Kein Medium zitiert in diesem Thema jemanden.</translation>
     </message>
     <message numerus="yes">
         <source>%n quotes</source>
@@ -8190,6 +8194,14 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Nur Aktualisierungen</translation>
     </message>
     <message>
+        <source>Show everything</source>
+        <translation>Alles anzeigen</translation>
+    </message>
+    <message>
+        <source>No update here since the article was first seen.</source>
+        <translation>Hier wurde seit dem ersten Abruf nichts aktualisiert.</translation>
+    </message>
+    <message>
         <source>Times are the outlets&apos; own where they give them, else when the article was first seen here.</source>
         <translation>Zeiten sind die des Mediums, wo es sie angibt, sonst wann der Artikel hier zuerst gesehen wurde.</translation>
     </message>
@@ -8200,10 +8212,6 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>all</source>
         <translation>alle</translation>
-    </message>
-    <message>
-        <source>No article of this story has been updated since it was first seen.</source>
-        <translation>Kein Artikel zu diesem Thema wurde seit dem ersten Abruf aktualisiert.</translation>
     </message>
     <message>
         <source>These texts carry no dates.</source>

@@ -6753,12 +6753,16 @@ Supr quita estas marcas.</translation>
         <translation>todos</translation>
     </message>
     <message>
-        <source>No outlet quotes anybody in this story.</source>
-        <translation>Ningún medio cita a nadie en esta noticia.</translation>
+        <source>Show all quotes</source>
+        <translation>Mostrar todas las citas</translation>
     </message>
     <message>
-        <source>No quote is given in other words. Switch the filter off to see all.</source>
-        <translation>Ninguna cita aparece con otras palabras. Desactive el filtro para verlas todas.</translation>
+        <source>No quote is given in other words.</source>
+        <translation>Ninguna cita aparece con otras palabras.</translation>
+    </message>
+    <message>
+        <source>No outlet quotes anybody in this story.</source>
+        <translation>Ningún medio cita a nadie en esta noticia.</translation>
     </message>
     <message numerus="yes">
         <source>%n quotes</source>
@@ -8190,6 +8194,14 @@ Supr quita estas marcas.</translation>
         <translation>Solo actualizaciones</translation>
     </message>
     <message>
+        <source>Show everything</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>No update here since the article was first seen.</source>
+        <translation>Ninguna actualización aquí desde que se vio el artículo por primera vez.</translation>
+    </message>
+    <message>
         <source>Times are the outlets&apos; own where they give them, else when the article was first seen here.</source>
         <translation>Las horas son las de los medios cuando las dan; si no, cuando el artículo se vio aquí por primera vez.</translation>
     </message>
@@ -8200,10 +8212,6 @@ Supr quita estas marcas.</translation>
     <message>
         <source>all</source>
         <translation>todos</translation>
-    </message>
-    <message>
-        <source>No article of this story has been updated since it was first seen.</source>
-        <translation>Ningún artículo de esta noticia se ha actualizado desde que se vio por primera vez.</translation>
     </message>
     <message>
         <source>These texts carry no dates.</source>

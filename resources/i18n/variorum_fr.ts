@@ -6753,12 +6753,16 @@ Suppr retire ces marques.</translation>
         <translation>tout le monde</translation>
     </message>
     <message>
-        <source>No outlet quotes anybody in this story.</source>
-        <translation>Aucun média ne cite qui que ce soit dans ce sujet.</translation>
+        <source>Show all quotes</source>
+        <translation>Afficher toutes les citations</translation>
     </message>
     <message>
-        <source>No quote is given in other words. Switch the filter off to see all.</source>
-        <translation>Aucune citation n’est donnée en d’autres mots. Désactivez le filtre pour tout voir.</translation>
+        <source>No quote is given in other words.</source>
+        <translation>Aucune citation n’est donnée en d’autres mots.</translation>
+    </message>
+    <message>
+        <source>No outlet quotes anybody in this story.</source>
+        <translation>Aucun média ne cite qui que ce soit dans ce sujet.</translation>
     </message>
     <message numerus="yes">
         <source>%n quotes</source>
@@ -8190,6 +8194,14 @@ Suppr retire ces marques.</translation>
         <translation>Mises à jour seulement</translation>
     </message>
     <message>
+        <source>Show everything</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>No update here since the article was first seen.</source>
+        <translation>Aucune mise à jour ici depuis que l’article a été vu pour la première fois.</translation>
+    </message>
+    <message>
         <source>Times are the outlets&apos; own where they give them, else when the article was first seen here.</source>
         <translation>Les heures sont celles des médias quand ils les donnent, sinon celle où l’article a été vu ici pour la première fois.</translation>
     </message>
@@ -8200,10 +8212,6 @@ Suppr retire ces marques.</translation>
     <message>
         <source>all</source>
         <translation>tous</translation>
-    </message>
-    <message>
-        <source>No article of this story has been updated since it was first seen.</source>
-        <translation>Aucun article de ce sujet n’a été mis à jour depuis qu’il a été vu.</translation>
     </message>
     <message>
         <source>These texts carry no dates.</source>

@@ -60,13 +60,12 @@ class Quotes(GridTab):
             return
         self._rows = quote_order(evidence, self.speaker.key, self.only.isChecked())
         self._lines = quote_lines(evidence, self._rows)
-        everything = evidence.comparison.quotes
-        self.show_grid(
-            quote_grid(evidence, self._lines),
-            self.tr("No outlet quotes anybody in this story.")
-            if not everything
-            else self.tr("No quote is given in other words. Switch the filter off to see all."),
-        )
+        grid = quote_grid(evidence, self._lines)
+        if evidence.comparison.quotes:
+            every = (self.tr("Show all quotes"), self._widen)
+            self.show_grid(grid, self.tr("No quote is given in other words."), every)
+        else:
+            self.show_grid(grid, self.tr("No outlet quotes anybody in this story."))
         different = sum(map(differs, self._rows))
         parts = [self.tr("%n quotes", "", len(self._rows))]
         if different:
@@ -76,6 +75,12 @@ class Quotes(GridTab):
             parts.append(self.tr("%n shortened", "", shorter))
         self.tools.tell(" · ".join(parts))
 
+    def _widen(self) -> None:
+        """Everybody's quotes, alike or not."""
+        self.speaker.set_key("")
+        self.only.setChecked(False)
+        self.fill()
+
     def _corrections(self, line: int, _column: int) -> list[Choice]:
         if self._evidence is None or line >= len(self._lines):
             return []
@@ -84,7 +89,5 @@ class Quotes(GridTab):
     def reveal(self, address: str) -> None:
         wanted = address.partition(":")[2]
         if wanted not in {row.id for row in self._rows}:
-            self.speaker.set_key("")
-            self.only.setChecked(False)
-            self.fill()
+            self._widen()
         self.show_row(next((n for n, line in enumerate(self._lines) if line.row.id == wanted), -1))

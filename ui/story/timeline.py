@@ -75,14 +75,21 @@ class Timeline(GridTab):
         self._show_lanes()
         together = fetched_together(self._events)
         self._tell(together)
-        nothing = self.tr("No article of this story has been updated since it was first seen.")
-        self.show_grid(
-            timeline_grid(self._shown, together=together is not None),
-            nothing if self._events else self.tr("These texts carry no dates."),
-        )
+        grid = timeline_grid(self._shown, together=together is not None)
+        if self._events:
+            every = (self.tr("Show everything"), self._widen)
+            self.show_grid(grid, self.tr("No update here since the article was first seen."), every)
+        else:
+            self.show_grid(grid, self.tr("These texts carry no dates."))
         updates = sum(event.kind == "updated" for event in self._shown)
         self.foot.legend.setVisible(updates > 0)
         self.tools.tell(self.tr("%n updates", "", updates) if not self.updates.isHidden() else "")
+
+    def _widen(self) -> None:
+        """Every outlet's, updates or not."""
+        self.outlet.set_key("")
+        self.updates.setChecked(False)
+        self.fill()
 
     def _tell(self, together: datetime | None) -> None:
         """Whose times these are, and when all was seen here if that was at once."""
@@ -106,9 +113,7 @@ class Timeline(GridTab):
     def _reveal_event(self, number: int) -> None:
         event = self._events[number]
         if event not in self._shown:
-            self.outlet.set_key("")
-            self.updates.setChecked(False)
-            self.fill()
+            self._widen()
         self.show_row(self._shown.index(event))
 
     def step(self, by: int) -> None:

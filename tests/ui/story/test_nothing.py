@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -10,6 +12,7 @@ from tests.ui.story.data import ferry, ferry_row
 from ui.story.annotated import AnnotatedTab
 from ui.story.left_out import LeftOutTab
 from ui.story.page import StoryPage
+from ui.story.quotes import Quotes
 
 
 def test_a_failure_is_a_sentence_a_hint_and_what_can_be_done(page: StoryPage, qtbot: QtBot) -> None:
@@ -43,3 +46,16 @@ def test_an_incomplete_text_is_never_accused(page: StoryPage) -> None:
     annotated = page.tab("annotated")
     assert isinstance(annotated, AnnotatedTab)
     assert annotated.notice.isVisible() and "Not in this article" not in annotated.text.toPlainText()
+
+
+def test_a_filter_that_hides_every_quote_can_be_lifted(page: StoryPage) -> None:
+    story = ferry()
+    alike = tuple(replace(row, versions=row.versions[:1]) for row in story.quotes)
+    page.show_story(ferry_row(), replace(story, quotes=alike))
+    page.go("tab:quotes")
+    tab = page.tab("quotes")
+    assert isinstance(tab, Quotes)
+    tab.only.setChecked(True)
+    assert tab.nothing.isVisible() and not tab.view.isVisible()
+    tab.nothing.linkActivated.emit("#")
+    assert not tab.only.isChecked() and tab.view.isVisible() and not tab.nothing.isVisible()

@@ -80,7 +80,9 @@ def test_only_updates_of_one_outlet(page: StoryPage) -> None:
     assert len(texts(tab)) == 2
     tab.outlet.set_key("Herald")
     tab.outlet.chosen.emit("Herald")
-    assert texts(tab) == [] and "has been updated" in tab.nothing.text()
+    assert texts(tab) == [] and "No update" in tab.nothing.text()
+    tab.nothing.linkActivated.emit("#")
+    assert len(texts(tab)) > 2 and not tab.updates.isChecked() and not tab.nothing.isVisible()
 
 
 def test_the_picture_is_no_wider_than_the_table_below_it(page: StoryPage, qtbot: QtBot) -> None:
