@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from tests.contrast import contrast
 from ui.theme.palette import PALETTES, Palette
+from ui.theme.stylesheet import build
+from ui.theme.theme import app_theme
+from ui.widgets.roles import button
 
 TEXTS = ("ink", "muted", "accent", "amber", "green", "red")
 SURFACES = ("panel", "paper", "card", "selected", "hover")
@@ -62,3 +66,25 @@ def test_high_contrast_is_high(name: str) -> None:
     palette = PALETTES[name]
     for text in TEXTS:
         assert contrast(getattr(palette, text), palette.paper) >= 7.0
+
+
+@palettes
+@pytest.mark.parametrize("kind", ["plain", "primary"])
+def test_a_button_that_can_do_nothing_looks_it_without_a_second_grey(
+    qtbot: QtBot, palette: Palette, kind: str
+) -> None:
+    made = button("Undo", kind)
+    qtbot.addWidget(made)
+    made.setStyleSheet(build(palette, app_theme().type))
+    made.resize(120, 34)
+    made.ensurePolished()
+
+    def edge() -> list[int]:
+        """The colours along the top of the button, and in it."""
+        image = made.grab().toImage()
+        return [image.pixel(x, y) for y in (0, 4) for x in range(20, 100)]
+
+    able = edge()
+    made.setEnabled(False)
+    changed = sum(one != other for one, other in zip(able, edge(), strict=True))
+    assert changed >= 20

@@ -60,7 +60,7 @@ QPushButton:focus, QToolButton:focus {
   border: 2px solid $accent_line; padding: 0 11px; min-height: ${inner2}px;
 }
 QToolButton:focus { padding: 0 7px; }
-QPushButton:disabled, QToolButton:disabled { color: $muted; background: $panel; }
+QPushButton:disabled, QToolButton:disabled { color: $muted; background: $panel; border-style: $idle; }
 QPushButton::menu-indicator, QToolButton::menu-indicator { image: none; width: 0; }
 QPushButton[kind="primary"], QToolButton[kind="primary"] {
   background: $accent_fill; border-color: $accent_fill; color: $on_accent;
@@ -258,10 +258,12 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 def build(palette: Palette, scale: TypeScale) -> str:
     """The style sheet for one appearance and one size of type."""
     tick = "light" if palette.on_accent.lower() > "#888888" else "dark"
+    bound = palette.outline == palette.ink
     return _SHEET.substitute(
         palette.tokens(),
         # Where controls are bound in black or white, bars in it would be the loudest thing there is.
-        scroll=palette.hatch_line if palette.outline == palette.ink else palette.outline,
+        scroll=palette.hatch_line if bound else palette.outline,
+        idle="dashed" if bound else "solid",  # there is no grey by which a button could tell it
         left=resources.path("icons/tab-left.svg").as_posix(),
         right=resources.path("icons/tab-right.svg").as_posix(),
         tick=resources.path(f"icons/tick-{tick}.svg").as_posix(),
