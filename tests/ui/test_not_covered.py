@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import closing
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -208,3 +209,70 @@ def test_pages_come_as_the_list_is_scrolled_and_pass_over_what_is_unknown(
     pane.unknown.setChecked(True)
     pane.unknown.setChecked(False)  # asked for while the answer before is on its way: the newest counts
     shows(qtbot, window, *(f"Story of hour {hour}" for hour in range(MANY - HEARD, MANY - HEARD + PAGE)))
+
+
+def test_what_a_refresh_brings_takes_its_place(qtbot: QtBot, window: MainWindow) -> None:
+    """What is new stands where it belongs, and what is chosen stays chosen."""
+    window.desk.go_to(Place("not_covered"))
+    pane = window.desk.not_covered
+    pane.choose_outlet("Herald")
+    shows(qtbot, window, "Ferry strike enters second week", "Museum opens its cellar")
+    pane.model.show_rows(pane.model.rows[1:])  # the first one was not there yet
+    pane.choose(pane.model.rows[0].id, quietly=True)
+    window.desk.show_new()
+    shows(qtbot, window, "Ferry strike enters second week", "Museum opens its cellar")
+    assert pane.current is not None and pane.current.title == "Museum opens its cellar"
+
+
+def test_as_much_is_read_anew_as_was_there(half_silent: Path, qtbot: QtBot, window: MainWindow) -> None:
+    window.desk.go_to(Place("not_covered"))
+    pane = window.desk.not_covered
+    pane.choose_outlet("Half Hour")
+    qtbot.waitUntil(lambda: pane.model.rowCount() == PAGE, timeout=10_000)
+    pane.model.fetchMore()
+    qtbot.waitUntil(lambda: pane.model.rowCount() == 2 * PAGE, timeout=10_000)
+    before = titles(window)
+    window.desk.show_new()
+    with qtbot.waitSignal(pane.counted, timeout=10_000) as counted:
+        pass
+    assert counted.args == [PAGE] and titles(window) == before and not pane.model.complete
+
+
+def test_nothing_is_said_to_be_missing_before_the_answer_is_there(qtbot: QtBot, window: MainWindow) -> None:
+    window.desk.go_to(Place("not_covered"))
+    pane = window.desk.not_covered
+    pane.patch(frozenset({1}))  # something changed meanwhile
+    assert not pane.empty.isVisible()
+    qtbot.waitUntil(lambda: pane.model.rowCount() > 0, timeout=10_000)
+    assert pane.view.isVisible()
+    pane.least.setCurrentIndex(6)
+    shows(qtbot, window)
+    assert pane.empty.isVisible()
+
+
+def test_steps_go_on_where_a_page_ends(half_silent: Path, qtbot: QtBot, window: MainWindow) -> None:
+    window.desk.go_to(Place("not_covered"))
+    pane = window.desk.not_covered
+    pane.choose_outlet("Half Hour")
+    qtbot.waitUntil(lambda: pane.model.rowCount() == PAGE, timeout=10_000)
+    pane.model.patch([replace(row, unread=0) for row in pane.model.rows])
+    pane.choose(pane.model.rows[3].id)
+    assert pane.step_unread(), "there may be one behind the first page"
+    qtbot.waitUntil(lambda: pane.current is not None and pane.current.unread > 0, timeout=10_000)
+    assert pane.view.currentIndex().row() == PAGE
+    qtbot.waitUntil(lambda: pane.model.rowCount() == 2 * PAGE)
+    pane.choose(pane.model.rows[-1].id)
+    pane.step(1)
+    qtbot.waitUntil(lambda: pane.view.currentIndex().row() == 2 * PAGE, timeout=10_000)
+    opened = window.content.story
+    assert opened is not None and opened.row.id == pane.model.rows[2 * PAGE].id
+
+
+def test_a_library_that_was_let_go_of_is_not_opened(qtbot: QtBot, window: MainWindow) -> None:
+    """While it moves nothing may have it open; and nothing is asked of where it was."""
+    window.desk.go_to(Place("not_covered"))
+    pane = window.desk.not_covered
+    qtbot.waitUntil(lambda: pane.model.rowCount() > 0, timeout=10_000)
+    window.services.close()
+    with qtbot.assertNotEmitted(window.services.uncovered, wait=150):
+        window.services.not_covered(pane._wanted)

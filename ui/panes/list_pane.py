@@ -240,10 +240,14 @@ class ListPane(QFrame, Generic[R]):
 
     def show_new(self) -> None:
         """Ask the query anew; the chosen row stays where it is on the screen."""
+        self.renew(self.model.reload)
+
+    def renew(self, load: Callable[[], object]) -> None:
+        """Have all rows loaded anew; the chosen row stays where it is on the screen."""
         self._forget_waiting()
         current = self.current
         before = self.view.visualRect(self._chosen()).top()
-        self._quietly(self.model.reload)
+        self._quietly(load)
         if current is not None:
             self.choose(current.id, quietly=True)
             moved = self.view.visualRect(self._chosen()).top() - before

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -14,7 +14,7 @@ from reader.model.story import StoryRow
 from ui import wording
 from ui.delegates.story_card import StoryCardDelegate
 from ui.models.correction_words import silence
-from ui.models.paged_rows import PAGE
+from ui.models.paged_rows import MOST_RELOADED, PAGE
 from ui.panes.list_pane import ListPane
 from ui.services import Services, Uncovered
 from ui.theme import measures
@@ -42,8 +42,12 @@ class NotCoveredList(ListPane[StoryRow]):
             parent,
         )
         self._services = services
-        self._asked: tuple[int, bool] = (0, False)
-        """The token of the page that is being read, 0 if none is, and whether it begins the list."""
+        self._asked = 0
+        """The token of the page that is on its way, 0 if none is."""
+        self._put: Callable[[list[StoryRow]], object] = self._begin
+        """Where that page belongs."""
+        self._wish: tuple[StoryRow | None, Callable[[], object]] | None = None
+        """What the reader wants to do once it is there, if this row is still chosen then."""
         services.uncovered.connect(self._take_page)
         self._groups: dict[str, tuple[str, ...]] = {}
         self._outlets: list[str] = []
@@ -145,13 +149,43 @@ class NotCoveredList(ListPane[StoryRow]):
     def fill(self) -> None:
         """Ask the library; the list begins at its top when the answer is there."""
         self.refresh_choices()
-        self._say_empty()
+        self._asked, self._wish = 0, None
         if self.asked_about:
             self.expect()
-            self._asked = self._services.not_covered(self._wanted, None, PAGE), True
+            self._ask(None, PAGE, self._begin)
         else:  # no outlets, or no library yet
-            self._asked = 0, False
             self._begin([])
+
+    def show_new(self) -> None:
+        """Ask anew, as far as the list was read; the chosen row stays where it is on the screen."""
+        if self.asked_about and not self._beginning:
+            self._ask(None, min(MOST_RELOADED, max(PAGE, self.model.rowCount())), self._begin_again)
+
+    def step(self, by: int) -> None:
+        """Choose the next (1) or the previous (-1) row; behind the last one, when the next page is there."""
+        before = self.current
+        super().step(by)
+        if by > 0 and self._asked and self.current is before:
+            self._wish = before, lambda: self.step(by)
+
+    def step_unread(self) -> bool:
+        """Choose the next row that is unread, perhaps on a page that comes first; False if there is none."""
+        before = self.current
+        rows, place = self.model.rows, -1 if before is None else self.model.place_of(before.id) or 0
+        if self.model.canFetchMore() and not any(self.is_unread(row) for row in rows[place + 1 :]):
+            self.model.fetchMore()
+            self._wish = before, self.step_unread
+            return True
+        return super().step_unread()
+
+    @property
+    def instead(self) -> QWidget:
+        return self._loading if self._beginning else self.empty
+
+    @property
+    def _beginning(self) -> bool:
+        """Whether the top of the list is on its way: nothing is said to be missing by then."""
+        return bool(self._asked) and self._put == self._begin
 
     @property
     def _wanted(self) -> Uncovered:
@@ -163,25 +197,36 @@ class NotCoveredList(ListPane[StoryRow]):
             self.unknown.isChecked(),
         )
 
+    def _ask(self, after: StoryRow | None, limit: int, put: Callable[[list[StoryRow]], object]) -> None:
+        self._asked, self._put = self._services.not_covered(self._wanted, after, limit), put
+
     def _next(self, after: StoryRow | None, limit: int) -> None:
         """The page behind a row comes later, unless one is on its way."""
-        if not self._asked[0]:
-            self._asked = self._services.not_covered(self._wanted, after, limit), False
+        if not self._asked:
+            self._ask(after, limit, self._go_on)
 
     def _take_page(self, token: int, found: Sequence[NotCovered]) -> None:
-        asked, first = self._asked
-        if token != asked:
+        if token != self._asked:
             return
-        self._asked = 0, False
-        rows = [_said(each) for each in found]
-        if first:
-            self._begin(rows)
-        elif not self.model.take_page(rows) and not self.model.complete:
-            self._next(self.model.last, PAGE)  # all of them had moved down to it meanwhile
+        self._asked = 0
+        self._put([_said(each) for each in found])
+        if self._wish is not None and not self._asked:
+            (chosen, act), self._wish = self._wish, None
+            if self.isVisible() and self.current == chosen:
+                act()
 
     def _begin(self, rows: list[StoryRow]) -> None:
+        self._say_empty()
         self.show_rows(rows, self._next)
         self.counted.emit(len(rows))
+
+    def _begin_again(self, rows: list[StoryRow]) -> None:
+        self.renew(lambda: self.model.show_rows(rows, self._next))
+        self.counted.emit(min(PAGE, len(rows)))
+
+    def _go_on(self, rows: list[StoryRow]) -> None:
+        if not self.model.take_page(rows) and not self.model.complete:
+            self._next(self.model.last, PAGE)  # all of them had moved down to it meanwhile
 
     def patch(self, changed: frozenset[int]) -> None:
         """Stories have changed: those on show change in place, and keep their line on who was silent."""

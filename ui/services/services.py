@@ -193,6 +193,7 @@ class Services(QObject, ReadingQueries, ArticleQueries, CorrectionQueries, Lesso
             self.failed.emit(number, sentence, "")
 
     def _take_up(self) -> None:
+        self._close_beside()  # a search meanwhile has opened the file that was there
         self.open()
         self.start()
 
@@ -214,8 +215,8 @@ class Services(QObject, ReadingQueries, ArticleQueries, CorrectionQueries, Lesso
 
     def not_covered(self, what: Uncovered, after: StoryRow | None = None, limit: int = PAGE) -> int:
         """Read a page of what outlets do not carry, beside the window; `uncovered` brings it with the token
-        that this returns."""
-        return self._uncovered.ask(what, after, limit)
+        that this returns: 0, and nothing comes, while the library is not open."""
+        return self._uncovered.ask(what, after, limit) if self.is_open else 0
 
     def count_searches(self, searches: Sequence[SavedSearch]) -> None:
         """Count beside the window, from now on, what these find that is unread; `searches_counted` tells."""
