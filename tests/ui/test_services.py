@@ -243,3 +243,19 @@ def test_a_damaged_comparison_is_as_none_and_says_nothing(
         library._db.run("UPDATE comparisons SET document = x'00'")
         assert services.comparison(story) is None
     assert troubles == [] and not any(record.exc_info for record in caplog.records)
+
+
+def test_a_search_while_the_library_is_away_does_not_keep_the_old_file(
+    services: Services, qtbot: QtBot, library_path: Path, tmp_path: Path
+) -> None:
+    services.open()
+    services._let_go("")
+    with qtbot.waitSignal(services.found, timeout=WAIT):
+        services.search("heron")
+    other = tmp_path / "other.sqlite"
+    Library.create_or_open(other).close()
+    other.replace(library_path)  # as restoring does
+    services._take_up()
+    with qtbot.waitSignal(services.found, timeout=WAIT) as seen:
+        services.search("heron")
+    assert seen.args[1] == []
