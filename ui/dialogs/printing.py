@@ -51,10 +51,19 @@ class Printing(QObject):
     def _wait_for(self, work: Callable[[], None]) -> None:
         """Qt wants the pages drawn when it returns (a long table: 100 ms): they are drawn beside the window,
         which goes on meanwhile, though it hears no hand."""
-        loop = QEventLoop()
+        loop, wrong = QEventLoop(), list[Exception]()
         self.destroyed.connect(loop.quit)
-        self._beside.run(work, lambda _drawn: loop.quit())
+
+        def draw() -> None:
+            try:
+                work()
+            except Exception as error:
+                wrong.append(error)
+
+        self._beside.run(draw, lambda _drawn: loop.quit())
         loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        for error in wrong:
+            raise error  # told like any other fault, once the window hears again
 
     def choose_pdf(self, paper: Paper | None = None) -> QFileDialog | None:
         """Ask where the PDF of what is open, or of another paper, should go, and write it there."""

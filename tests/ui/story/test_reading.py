@@ -420,6 +420,19 @@ def test_a_long_preview_is_drawn_while_the_window_goes_on(qtbot: QtBot, page: St
     dialog.reject()
 
 
+def test_pages_that_cannot_be_made_do_not_hold_the_window(qtbot: QtBot, page: StoryPage) -> None:
+    def faulty() -> str:
+        raise ZeroDivisionError
+
+    printing = Printing(lambda: Paper("x", faulty), NoticeBar(page), page)
+    with qtbot.captureExceptions() as raised:
+        dialog = printing.preview()
+        assert dialog is not None
+        qtbot.waitUntil(lambda: bool(raised) and dialog.isVisible())
+    assert {kind for kind, *_ in raised} == {ZeroDivisionError}
+    dialog.reject()
+
+
 def test_a_pdf_that_cannot_be_written_is_told(qtbot: QtBot, page: StoryPage, tmp_path: Path) -> None:
     notice = NoticeBar(page)
     printing = Printing(page.paper, notice, page)
