@@ -10,7 +10,7 @@ NOUNS = {
     "figure": ("number differs", "numbers differ"),
     "quote": ("quote worded differently", "quotes worded differently"),
     "date": ("date differs", "dates differ"),
-    "negation": ("yes or no differs", "yes or no differ"),
+    "negation": ("statement made and denied", "statements made and denied"),
 }
 
 

@@ -4115,12 +4115,12 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>{1} leitet immer weiter und kommt nie an.</translation>
     </message>
     <message>
-        <source>{1} yes or no differs</source>
-        <translation>{1}-mal ja gegen nein</translation>
+        <source>{1} statement made and denied</source>
+        <translation>{1} Aussage bejaht und verneint</translation>
     </message>
     <message>
-        <source>{1} yes or no differ</source>
-        <translation>{1}-mal ja gegen nein</translation>
+        <source>{1} statements made and denied</source>
+        <translation>{1} Aussagen bejaht und verneint</translation>
     </message>
     <message>
         <source>{1} could not be read.</source>

@@ -4115,12 +4115,12 @@ Supr quita estas marcas.</translation>
         <translation>{1} redirige una y otra vez sin llegar.</translation>
     </message>
     <message>
-        <source>{1} yes or no differs</source>
-        <translation>{1} sí contra no</translation>
+        <source>{1} statement made and denied</source>
+        <translation>{1} afirmación hecha y negada</translation>
     </message>
     <message>
-        <source>{1} yes or no differ</source>
-        <translation>{1} sí contra no</translation>
+        <source>{1} statements made and denied</source>
+        <translation>{1} afirmaciones hechas y negadas</translation>
     </message>
     <message>
         <source>{1} could not be read.</source>

@@ -4115,12 +4115,12 @@ Suppr retire ces marques.</translation>
         <translation>{1} redirige sans fin et n’arrive jamais.</translation>
     </message>
     <message>
-        <source>{1} yes or no differs</source>
-        <translation>{1} oui contre non</translation>
+        <source>{1} statement made and denied</source>
+        <translation>{1} affirmation faite et démentie</translation>
     </message>
     <message>
-        <source>{1} yes or no differ</source>
-        <translation>{1} oui contre non</translation>
+        <source>{1} statements made and denied</source>
+        <translation>{1} affirmations faites et démenties</translation>
     </message>
     <message>
         <source>{1} could not be read.</source>

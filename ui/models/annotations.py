@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -81,6 +82,16 @@ class Gap:
     more: int
 
 
+def _of_most_kinds(given: Iterable[tuple[str, Told | None]]) -> tuple[Told, ...]:
+    """The first ones of as many kinds as can be, then more of the same kinds; what gives nothing counts as none."""
+    first: dict[str, Told] = {}
+    more: list[Told] = []
+    for kind, told in given:
+        if told is not None and first.setdefault(kind, told) is not told:
+            more.append(told)
+    return (*first.values(), *more)[:MOST_KINDS]
+
+
 def differs(kind: str) -> str:
     """ "Differs: number"."""
     return translate("story", "Differs: {what}").replace("{what}", kind)
@@ -157,10 +168,7 @@ class Annotated:
         differing = sorted(
             evidence.differing[claim.id], key=lambda d: all(v.article != self.article for v in d.values)
         )
-        first: dict[str, Told | None] = {}
-        for difference in differing:
-            first.setdefault(difference.kind, self._given(difference))
-        told = tuple(each for each in first.values() if each is not None)[:MOST_KINDS]
+        told = _of_most_kinds((d.kind, self._given(d)) for d in differing)
         if told:
             title = differs(told[0].kind) if len(told) == 1 else translate("story", "Given differently")
             return Note(passage, "differs", title, address, told=told)

@@ -92,7 +92,7 @@ def extremes() -> list[StoryRow]:
             unread=n % 2,
             first=now,
             latest=now - timedelta(hours=30 * n * n),
-            differs="12 numbers differ · 4 quotes worded differently · 2 yes or no differ"
+            differs="12 numbers differ · 4 quotes worded differently · 2 statements made and denied"
             if n % 2 == 0
             else "",
         )

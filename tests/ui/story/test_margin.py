@@ -115,6 +115,26 @@ def test_a_note_gives_the_others_words_for_what_is_marked_here() -> None:
     assert lines[0] == "number: “14” here · “12” Herald", "of several, first what is marked in this text"
 
 
+def test_a_second_difference_of_a_kind_is_told_where_there_is_room() -> None:
+    ours, theirs = next(c for c in ferry().claims if c.id == "c3").differences[0].values
+    june, may = replace(ours, text="in June"), replace(theirs, text="in May")
+    figures = Difference("figure", (ours, theirs)), Difference("figure", (june, may))
+    assert note_of(*figures).lines.splitlines() == [
+        "number: “14” here · “12” Herald",
+        "number: “in June” here · “in May” Herald",
+    ]
+    verb = Difference("verb", (replace(ours, text="said"), replace(theirs, text="swore")))
+    kinds = [line.partition(":")[0] for line in note_of(*figures, verb).lines.splitlines()]
+    assert kinds == ["number", "word for “said”"], "of two kinds first, then of one again"
+
+
+def test_what_gives_nothing_here_hides_no_other_of_its_kind() -> None:
+    ours, theirs = next(c for c in ferry().claims if c.id == "c3").differences[0].values
+    alone = Difference("hedge", (replace(ours, text="perhaps"),))
+    hedged = Difference("hedge", (replace(ours, text="about"), replace(theirs, flat=True)))
+    assert note_of(alone, hedged).lines == "“about” here · without it: Herald"
+
+
 def test_who_gives_the_same_as_this_article_stands_with_it() -> None:
     ours, theirs = next(c for c in ferry().claims if c.id == "c3").differences[0].values
     third = replace(ours, article="a3")
