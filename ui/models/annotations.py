@@ -83,7 +83,7 @@ class Gap:
 
 
 def _of_most_kinds(given: Iterable[tuple[str, Told | None]]) -> tuple[Told, ...]:
-    """The first ones of as many kinds as can be, then more of the same kinds; what gives nothing counts as none."""
+    """The first one of each kind, then more of the same kinds, as many as there is room for."""
     first: dict[str, Told] = {}
     more: list[Told] = []
     for kind, told in given:
