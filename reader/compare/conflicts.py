@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from reader.compare.facts import Facts
 from reader.compare.measured import two_measurers
 from reader.compare.quantities import AGE, SMALL, Quantities, Quantity, same_thing, within_reach
+from reader.compare.scopes import two_scopes
 from reader.text.figures import Figure, alike
 from reader.text.measures import based, is_money
 from reader.text.names import same
@@ -78,7 +79,10 @@ def _groups(
                     q
                     for q in more
                     if any(
-                        same_thing(q, x) and within_reach(_size(q), _size(x)) and not _two_shares(q, x)
+                        same_thing(q, x)
+                        and within_reach(_size(q), _size(x))
+                        and not _two_shares(q, x)
+                        and not two_scopes(q, x)
                         for x in shown
                     )
                 ]
@@ -160,7 +164,7 @@ def _comparable(left: Quantity, right: Quantity, known: Quantities) -> bool:
     low, high = sorted(map(_size, (left, right)))
     if high > _FAR * low > 0 or _adds_up(left, right) or _adds_up(right, left):
         return False
-    if (left.about & _IN_ALL) != (right.about & _IN_ALL):
+    if (left.about & _IN_ALL) != (right.about & _IN_ALL) or two_scopes(left, right):
         return False
     if left.counted in _OF_ONE:
         one = any(same(x, y) for x in _of_whom(left) for y in _of_whom(right))

@@ -76,6 +76,29 @@ def test_what_two_measured_are_two_shares(left: str, right: str, one: bool) -> N
     assert bool(apart(left.format(what), right.format(what))) == one
 
 
+@pytest.mark.parametrize(
+    ("left", "right", "one"),
+    [
+        ("in the quarter", "in the year", False),
+        ("in the second quarter", "a year", False),
+        ("in the quarter", "in the third quarter", True),
+        ("in the quarter, a year after the fire", "in the quarter", True),
+        ("in the quarter", "in Dunmere", True),
+        ("a week", "monthly", False),
+    ],
+)
+def test_figures_of_two_periods_are_two_figures(left: str, right: str, one: bool) -> None:
+    told = "The Northsound ferries carried {} passengers {}."
+    assert bool(apart(told.format("41,000", left), told.format("52,000", right))) == one
+
+
+def test_who_counts_the_attacker_too_counts_one_more() -> None:
+    killed, dead = "A gunman killed eight people at the ferry depot.", "{} people dead at the ferry depot, {}"
+    assert not apart(killed, dead.format("Nine", "including the gunman."))
+    assert apart(killed, dead.format("Nine", "police say."))
+    assert apart(killed, dead.format("Fourteen", "including the gunman."))
+
+
 def test_sums_and_shares_need_more_than_a_name_in_common() -> None:
     one, other = "Ada Brook paid $5 million in fines.", "Ada Brook earned $6 million from films."
     assert not apart(one, other)
