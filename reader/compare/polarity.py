@@ -82,6 +82,14 @@ _AUX = re.compile(
     r"(?P<thing>\s(?:an?|the))?\s$",
     re.I,
 )
+# What is told of the time to come, and of what is over
+_COMES = re.compile(r"\b(?:will|won[’']\s?t|shall|going\sto|(?:is|are|be)\sto)\b", re.I)
+_WAS = re.compile(
+    r"\b(?:did|had|has|have|was|were|refused|declined|failed|denied|didn[’']\s?t|hadn[’']\s?t|hasn[’']\s?t|"
+    r"haven[’']\s?t|wasn[’']\s?t|weren[’']\s?t)\b",
+    re.I,
+)
+_HELPED = 24  # characters before a predicate in which its auxiliary stands
 _OWN = 12  # characters of a quotation besides the mark
 _PHRASE = 36  # characters from a mark to its predicate that are shown with it
 
@@ -223,6 +231,8 @@ def _bears(text: str, kind: str, at: int) -> bool:
     for mark in _marks(text, kind):
         first, last = sorted((mark.start, at))
         between = text[first:last]
+        if not text[: mark.start].strip("“\"‘' "):  # "Allegedly, she was paid"
+            between = between.replace(", ", " ", 1)
         if len(between.split()) <= (_AHEAD if mark.start < at else 3) and not _PAUSE.search(between):
             return True
     return False
@@ -254,6 +264,8 @@ def _flat(turn: Turn, other: str, kind: str) -> tuple[int, int] | None:
         before = turn.behind & {stem for stem, _a, _b in places[:i]}
         if turn.behind and not before and not turn.mark.text.endswith(("ly", "alleged")):
             continue
+        if kind == "negation" and _two_times(turn, other, start):
+            continue
         told = (
             2 * len(near & ahead) >= len(ahead)
             or (before and near & ahead)
@@ -267,6 +279,16 @@ def _flat(turn: Turn, other: str, kind: str) -> tuple[int, int] | None:
                 return helped.start("aux"), helped.end("aux") if helped["thing"] else end
             return start, end
     return None
+
+
+def _two_times(turn: Turn, other: str, start: int) -> bool:
+    """Whether it is told what was not so, and what will be ("refused to pay", "will pay"), or the reverse."""
+    text = turn.facts.passage.text
+    ahead = _COMES.search(text, max(0, turn.mark.start - _HELPED), turn.mark.end) is not None
+    comes = _COMES.search(other, max(0, start - _HELPED), start) is not None
+    was = _WAS.search(text, max(0, turn.mark.start - _HELPED), turn.mark.end) is not None
+    has_been = _WAS.search(other, max(0, start - _HELPED), start) is not None
+    return (was and not ahead and comes) or (ahead and not comes and has_been)
 
 
 def _turn(facts: Facts, mark: Mark) -> Turn | None:

@@ -9,3 +9,21 @@ def test_a_name_behind_a_denial_is_no_predicate() -> None:
     left = "What do you think about Moss returning (or possibly not) for Stormy Crossing?"
     right = "Moss will go on talking with Averil about returning for the film Stormy Crossing."
     assert differ(left, right) == {}
+
+
+def test_what_was_not_done_may_still_be_done() -> None:
+    refused = "The harbour board refused to pay the ferry crews."
+    assert differ(refused, "The harbour board will pay the ferry crews in May.") == {}
+    assert differ(refused, "The harbour board has paid the ferry crews.") == {
+        "negation": {"refused", "has paid"}
+    }
+    never = "The harbour board will not pay the ferry crews."
+    assert differ(never, "The harbour board had paid the ferry crews.") == {}
+    assert differ(never, "The harbour board will pay the ferry crews.") == {
+        "negation": {"not pay", "will pay"}
+    }
+
+
+def test_a_hedge_before_a_whole_sentence_bears_on_its_verb() -> None:
+    one = "Ada Marlow was reportedly paid $3 million to steer the ferry."
+    assert differ(one, "Allegedly, Ada Marlow was paid $3 million to steer the ferry.") == {}
