@@ -16,6 +16,7 @@ from reader.text.quotes_marks import marked
 from reader.text.quotes_speaker import Speakers
 from reader.text.readings import reading
 from reader.text.speech import PRONOUNS, Cue, Word
+from reader.text.speech_bodies import KINDS_OF_BODY
 from reader.text.speech_groups import left_subject
 from reader.text.speech_roles import is_role
 from reader.text.tokens import stem, stems, word_texts
@@ -72,6 +73,8 @@ _TELLS = 3  # stems of a quotation that tell what was said without the words bef
 _BY = frozenset("on for against about over of".split())  # "insisted on", "warned against"
 _TITLED = r"((?:[A-Z][\w’'-]+)(?: [A-Z][\w’'-]+){0,2})"
 _NAME = re.compile(r"[A-Z][\w’'-]*[a-z](?: [A-Z][\w’'-]*[a-z]){0,3}")
+# "The Marlow administration", in a headline without its article; never the like of another name
+_BODY = re.compile(rf"(?:[Tt]he )?((?:[A-Z][\w.’'-]*[\w.] )+(?:{'|'.join((*KINDS_OF_BODY, 'government'))}))")
 _NOT = re.compile(r"not|never|\w*n[’']t|refus\w+|declin\w+")
 _DENIED = 3  # words before a verb in which it is denied
 _HAVE = frozenset("has have had".split())
@@ -270,7 +273,9 @@ def _beside(quote: Quote, words: Sequence[Word]) -> bool:
 
 
 def _named(speaker: str | None) -> str | None:
-    """The speaker if it is a name or a role that might be traced to one."""
+    """The speaker if it is a name, a body called by one, or a role that might be traced to one."""
     if not speaker or speaker.lower() in PRONOUNS:
         return None
+    if body := _BODY.fullmatch(speaker):
+        return f"the {body[1]}"
     return speaker if speaker[:1].isupper() or is_role(speaker) else None

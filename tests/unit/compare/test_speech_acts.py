@@ -38,6 +38,16 @@ from tests.unit.compare.test_differences import differ
             "Ida Moss admitted fraud over the pumps.",
             {"denied", "admitted"},
         ),
+        (  # a body that has its name before a common noun
+            "The Moss administration announced on Monday that it will sell the pumps.",
+            "The Moss administration admitted that it will sell the pumps.",
+            {"announced", "admitted"},
+        ),
+        (
+            "Moss administration warned that it will sell the pumps.",
+            "On Friday the Moss administration said that it will sell the pumps.",
+            {"warned", "said"},
+        ),
         (
             "Ida Moss threatened to sell the pumps.",
             "Ida Moss promised to sell the pumps.",
@@ -109,6 +119,10 @@ def test_other_verbs_for_one_act_differ(left: str, right: str, verbs: set[str]) 
         (
             "Rules must reflect “the best way to lift a load”.",
             "“The best way to lift a load,” Ida Moss said.",
+        ),
+        (
+            "The Moss administration announced that it will sell the pumps.",
+            "The Fenn administration admitted that it will sell the pumps.",
         ),
     ],
 )
