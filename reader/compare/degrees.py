@@ -21,8 +21,8 @@ _ADVERB = r"(?:\s(?:also|now|still|soon|reportedly|\w+ly))?"
 _DEGREES = {
     degree: re.compile(rf"\b(?:{marks}){_ADVERB}\s(?=\w)")
     for degree, marks in (
-        (0, r"will|shall|['’]ll"),
-        (1, r"(?:is|are|was|were|be) (?:set|due|scheduled|slated) to"),
+        (0, r"will|shall|['’]ll|would"),
+        (1, r"(?:(?:is|are|was|were|be) )?(?:set|due|scheduled|slated) to(?! work\b)"),
         (2, r"(?:(?:is|are|was|were|be|been) )?(?:widely )?(?:expected|likely|poised|tipped|predicted) to"),
         (
             3,
@@ -48,6 +48,11 @@ _DOUBTED = re.compile(r"\b(?:not|never|no|nobody|if|whether|unless|hardly|unlike
 _NOUN = re.compile(r"(?:plans|aims|hopes|wants|vows)\b")
 _DETERMINED = re.compile(
     r"(?:\b(?:the|an?|its|his|her|their|our|this|that|these|any|no|of|for|on|about)|['’]s?|\w{2,}(?:al|ic|ed|ous|ent))\s$"
+)
+# "Said it would" is the "will" of the day before; any other "would" is what may be
+_WOULD_BE = "would"
+_SAID = re.compile(
+    r"\b(?:said|says|announced|pledged|promised|vowed|confirmed|told\s\w+)\s(?:\w+\s){0,3}?(?:it|s?he|they)\s$"
 )
 _BREAK = re.compile(r"[.;:!?()“”\"—–](?:\s|$)")
 
@@ -134,6 +139,8 @@ def _promises(text: str) -> tuple[Promise, ...]:
         for m in pattern.finditer(low):
             stop = _BREAK.search(text, m.end())
             done = words(text[m.end() : stop.start() if stop else len(text)])
+            if m[0].startswith(_WOULD_BE) and not _SAID.search(low, 0, m.start()):
+                continue
             if not done or _DOUBTED.search(low, max(0, m.start() - _NEAR), m.end() + len(done[0].text)):
                 continue
             if _NOUN.match(m[0]) and _DETERMINED.search(low, 0, m.start()):

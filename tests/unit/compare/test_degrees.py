@@ -28,6 +28,16 @@ from tests.unit.compare.test_differences import differ
             "The new firm is hoping to take over the night ferry in May.",
             {"will take over", "is hoping to take over"},
         ),
+        (  # what was promised on the day before
+            "Ada Marlow said on Monday she would close the old bridge.",
+            "Ada Marlow is considering closing the old bridge.",
+            {"would close", "is considering closing"},
+        ),
+        (  # a headline's way
+            "Ada Marlow set to close the old bridge in May",
+            "Ada Marlow is considering closing the old bridge in May.",
+            {"set to close", "is considering closing"},
+        ),
         (
             "The fund pays up to 2,000 families in the valley.",
             "The fund pays 2,000 families in the valley.",
@@ -55,6 +65,12 @@ def test_one_sounds_surer(left: str, right: str, values: set[str]) -> None:
             "Ada Marlow will lead the harbour inquiry.",
             "Ada Marlow is in talks to sell the bridge to the city.",
         ),
+        # what may be, and no promise
+        (
+            "A new law would close the old bridge in Dunmere.",
+            "The board is considering closing the old bridge in Dunmere.",
+        ),
+        ("Crews set to work to close the old bridge.", "The crews want to close the old bridge to work."),
         # denied, or only supposed
         (
             "Ada Marlow will not lead the harbour inquiry if it is held.",
