@@ -286,6 +286,19 @@ def test_what_differs_most_is_told_whole_in_a_narrow_list(
     assert card.geometry.note.bottom() < pane.view.visualRect(pane.model.index(0)).height() - PAD_Y // 2
 
 
+def test_where_names_are_hidden_a_chip_says_how_many_tell_it(qapp: QApplication) -> None:
+    pane = StoryList()
+    made = row(1, 3, differs="2 numbers differ")
+    named = pane._cards._make(made, 320)
+    assert "3 outlets" in named.notes[0].static.text() and len(named.chips) > 1
+    pane.hide_names(True)
+    card = pane._cards._make(made, 320)
+    assert [line.static.text() for line in card.chips] == ["3 outlets"] and card.more is None
+    assert [line.static.text() for line in card.notes] == ["2 numbers differ"]
+    assert pane._cards._needed(made, 320) == (len(card.titles), 1)
+    pane.deleteLater()
+
+
 def test_cards_are_painted_differently_when_they_differ(qapp: QApplication, qtbot: QtBot) -> None:
     pane = StoryList()
     qtbot.addWidget(pane)

@@ -214,7 +214,11 @@ class StoryCardDelegate(QStyledItemDelegate):
         title_lines, note_lines = self._needed(row, width)
         face = self._bold if row.unread else self._plain
         titles = _lines(row.title or wording.untitled(), face, inner, title_lines)
-        outlets = () if self._hiding else row.outlets
+        note = wording.story_note(row)
+        outlets = row.outlets
+        if self._hiding:  # how many tell it stands where their names would, and not below as well
+            outlets = (wording.outlets(len(row.outlets)),)
+            note = wording.SEPARATOR.join(note.split(wording.SEPARATOR)[1:])
         chips = [one_line(outlet, self._chip, CHIP_MOST) for outlet in outlets[:12]]
         besides = tuple(self._beside(outlet) for outlet in outlets)
         widths = [
@@ -223,7 +227,7 @@ class StoryCardDelegate(QStyledItemDelegate):
         ]
         widest_more = one_line(f"+{wording.number(len(outlets))}", self._chip, CHIP_MOST)
         time = one_line(wording.ago(row.latest, datetime.now(UTC)), self._small, inner)
-        notes = told_below(wording.story_note(row), self._small, inner, note_lines) if note_lines else ()
+        notes = told_below(note, self._small, inner, note_lines) if note and note_lines else ()
         geometry = lay_out(
             width,
             self._metrics,
