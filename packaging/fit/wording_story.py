@@ -2,10 +2,11 @@
 
     python packaging/fit/wording_story.py STORY.json... [wording_read.tsv STORIES.jsonl] [--check]
 
-Our own sentences (wording_senses.tsv) are fitted on too: labelled stories have few words in a plain sense.
+A row of weights for the word's state where it stands is fitted together with those of the features. Our own
+sentences (wording_senses.tsv) are fitted on too: labelled stories have few words in a plain sense.
 
 STORY.json: labelled stories ("articles" with "sentences", "spin": [[article, sentence, words]]; no licence
-stated, so only a handful of fitted weights leave them). wording_read.tsv, beside this file: of words that
+stated, so only fitted weights leave them). wording_read.tsv, beside this file: of words that
 were shown in stories of STORIES.jsonl, whether a reader agreed. Judged with each story left out in turn.
 """
 
@@ -14,7 +15,7 @@ from __future__ import annotations
 import json
 import re
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -28,17 +29,19 @@ import resources
 from reader.compare import wording
 from reader.compare.comparison import compare
 from reader.compare.prepared import Prepared
-from reader.compare.wording_heard import Ear, heard
+from reader.compare.wording_heard import Ear, heard, word_states
+from reader.compare.wording_lexicon import read_words
 from reader.compare.wording_model import Place, WordingModel, story_features
 from reader.compare.wording_rows import alone, others_of
 from reader.model.article import Article
 from reader.model.comparison import Loaded
 from reader.model.passage import Passage
 from reader.text.passages import passages_of
-from reader.text.vectors import Encoder
+from reader.text.vectors import Encoder, Floats
 from tests.eval import fits
 
-STRENGTH, CUT = 0.3, 0.42
+STRENGTH, CUT = 0.3, 0.38
+STATE_SCALE = 1.5  # how much a word's state may weigh against the features
 OWN, OWN_WEIGHT = "own sentences", 0.5  # they are many, and plainer than news
 MOST = 6  # articles of a story that are compared
 WORD = re.compile(r"\w+")
@@ -53,7 +56,29 @@ class Term:
     places: set[tuple[str, int]]
     words: set[str]
     features: dict[str, float]
+    state: Floats  # the mean of its words'
     marked: float
+
+
+class States(Ear):
+    """An ear that keeps what the encoder makes of the words of each passage."""
+
+    def __init__(self) -> None:
+        self._of: dict[str, Floats] = {}
+
+    def wants(self, text: str) -> bool:
+        return super().wants(text) or text not in self._of
+
+    def hear(self, text: str, places: Sequence[tuple[int, int]], states: Floats) -> None:
+        super().hear(text, places, states)
+        self._of[text] = word_states(text, places, states, range(len(read_words(text))))
+
+    def of(self, word: Loaded, passage: Passage) -> Floats:
+        """The mean state of a loaded term's words."""
+        start, end = word.start - passage.start, word.end - passage.start
+        tokens = enumerate(read_words(passage.text))
+        own = [n for n, t in tokens if t.end > start and t.start < end]
+        return np.asarray(self._of[passage.text][own].mean(axis=0))
 
 
 Verdict = Callable[[Loaded, Passage], tuple[set[tuple[str, int]], float] | None]
@@ -83,10 +108,10 @@ def places_of(article: dict, text: str) -> set[tuple[str, int]]:
 def terms_of(story: str, articles: list[Article], encoder: Encoder, verdict: Verdict) -> list[Term]:
     """Every term of the lexicon in the outlets' own voice that `verdict` has something to say of."""
     model = WordingModel.load()
-    prepared = []
+    prepared, states = [], States()
     for article in articles:
         passages = passages_of(article)
-        vectors = encoder.encode([p.text for p in passages], listener=Ear())
+        vectors = encoder.encode([p.text for p in passages], listener=states)
         prepared.append(Prepared(article, passages, vectors))
     texts = [wording._read_all(one) for one in prepared]
     hits = [[sentence.found() for sentence in read] for _, read in texts]
@@ -106,12 +131,12 @@ def terms_of(story: str, articles: list[Article], encoder: Encoder, verdict: Ver
             ):
                 if inside or hit.entry.key in plainly:
                     continue
-                sounds, sense = wording.heard_of(hit, odds) or (model.usually_heard(term), 0.0)
+                sounds, sense, _ = wording.heard_of(hit, odds) or (model.usually_heard(term), 0.0, 0.0)
                 shared = uses.shared(wording.stemmed(p.text[hit.start : hit.end]), k)
                 word = model.word_probability(term, float(logit), sounds)
                 words.append(wording._loaded(one.article.id, p, hit, False, 0.0))
                 headline = p.kind == "headline"
-                places.append(Place(hit.entry, word, float(logit), sounds, sense, headline, shared, said))
+                places.append(Place(hit.entry, word, float(logit), sense, 0.0, headline, shared, said))
     claims = compare(prepared).claims
     passages = {p.id: p for one in prepared for p in one.passages}
     out: list[Term] = []
@@ -119,7 +144,8 @@ def terms_of(story: str, articles: list[Article], encoder: Encoder, verdict: Ver
         found = verdict(word, passages[word.passage])
         if found is not None:
             features = story_features(place) | {"alone": alone(others)}
-            out.append(Term(story, found[0], set(plain(word.text)) - SMALL, features, found[1]))
+            state = states.of(word, passages[word.passage])
+            out.append(Term(story, found[0], set(plain(word.text)) - SMALL, features, state, found[1]))
     return out
 
 
@@ -171,17 +197,18 @@ def senses(encoder: Encoder) -> list[Term]:
     vectors = encoder.encode([s.text for s in sentences], listener=Ear())
     read = [wording._read(s.text, ()) for s in sentences]
     logits = wording._logits(model, vectors, read)
-    chances = wording_senses.left_out(sentences, wording_senses.states(sentences, encoder))
+    states = wording_senses.states(sentences, encoder)
+    chances = wording_senses.left_out(sentences, states)
     out: list[Term] = []
-    for one, sentence, logit, sense in zip(sentences, read, logits, chances, strict=True):
+    for one, sentence, logit, sense, state in zip(sentences, read, logits, chances, states, strict=True):
         told = heard.known(one.text) or ()
         for hit, said, term in zip(sentence.found(), sentence.reported, sentence.terms, strict=True):
             if hit.start <= one.start < hit.end:
-                sounds, _ = wording.heard_of(hit, told) or (model.usually_heard(term), 0.0)
+                sounds, _, _ = wording.heard_of(hit, told) or (model.usually_heard(term), 0.0, 0.0)
                 word = model.word_probability(term, float(logit), sounds)
-                place = Place(hit.entry, word, float(logit), sounds, float(sense), False, 0.0, said)
+                place = Place(hit.entry, word, float(logit), float(sense), 0.0, False, 0.0, said)
                 features = story_features(place) | {"alone": 0.0}
-                out.append(Term(OWN, set(), set(), features, float(one.loaded)))
+                out.append(Term(OWN, set(), set(), features, state, float(one.loaded)))
     return out
 
 
@@ -202,7 +229,8 @@ def score(gold: dict, shown: list[Term]) -> float:
 
 
 def table(terms: list[Term]) -> np.ndarray:
-    return np.array([list(t.features.values()) for t in terms])
+    """What the weights are for: a row a term, its features and then its state."""
+    return np.array([[*t.features.values(), *(STATE_SCALE * t.state)] for t in terms])
 
 
 def fit(terms: list[Term]) -> LogisticRegression:
@@ -236,7 +264,7 @@ def main(argv: list[str]) -> int:
         chances[name] = model.predict_proba(table(terms))[:, 1] if terms else np.zeros(0)
     figures = {}
     names = {g["story"] for g in golds}
-    for cut in (0.3, 0.35, 0.4, CUT, 0.45, 0.5, 0.55):
+    for cut in (0.3, 0.35, CUT, 0.4, 0.42, 0.45, 0.5):
         shown = {n: [t for t, c in zip(by_story[n], chances[n], strict=True) if c >= cut] for n in by_story}
         found = [score(g, shown[g["story"]]) for g in golds if g["spin"]]
         read = [t.marked for n in by_story if n not in names for t in shown[n]]
@@ -253,17 +281,22 @@ def main(argv: list[str]) -> int:
     fits.record("wording_story", "each story left out", figures)
     everything = [*own, *(t for terms in by_story.values() for t in terms)]
     model = fit(everything)
-    weights = dict(zip(everything[0].features, (round(float(w), 4) for w in model.coef_[0]), strict=True))
+    names = list(everything[0].features)
+    weights = {n: round(float(w), 4) for n, w in zip(names, model.coef_[0], strict=False)}
+    vector = model.coef_[0][len(names) :] * STATE_SCALE
+    usual = np.mean([t.state @ vector for t in everything if t.story != OWN])  # for a word that was not heard
     document = {
         "what": "Weights of the story model (reader/compare/wording_model.py); no text of the data is in it.",
         "made_by": "packaging/fit/wording_story.py",
         "fitted_on": "labelled stories from the BASIL and PAC corpora and four pages, words of other stories "
         "that we read ourselves, and sentences of our own; no licence stated; weights only",
         "cut": CUT,
-        "weights": {"bias": round(float(model.intercept_[0]), 4), **weights},
+        "weights": {"bias": round(float(model.intercept_[0] + usual), 4), **weights},
+        "vector_bias": round(float(-usual), 4),
+        "vector": [round(float(w), 4) for w in vector],
     }
     path = resources.path("lexicons/wording_story.json")
-    path.write_text(json.dumps(document, indent=1, ensure_ascii=False) + "\n", "utf-8")
+    path.write_text(json.dumps(document, indent=0, ensure_ascii=False) + "\n", "utf-8")
     return 0
 
 

@@ -213,14 +213,14 @@ def loaded(prepared: Sequence[Prepared]) -> tuple[Loaded, ...]:
             ):
                 if hit.entry.key in plainly:
                     continue
-                sounds, sense = heard_of(hit, odds) or (model.usually_heard(term), 0.0)
+                sounds, sense, judged = heard_of(hit, odds) or (model.usually_heard(term), 0.0, 0.0)
                 word = model.word_probability(term, float(logit), sounds)
                 place = Place(
                     hit.entry,
                     word,
                     float(logit),
-                    sounds,
                     sense,
+                    judged,
                     headline=passage.kind == "headline",
                     shared=uses.shared(stemmed(passage.text[hit.start : hit.end]), n),
                     reported=said,
@@ -283,10 +283,14 @@ class _Uses:
         return len(set.intersection(*(self._where[word] for word in words)) - {but}) / self._others
 
 
-def heard_of(hit: Hit, told: Heard) -> tuple[float, float] | None:
-    """The highest log odds of a hit's words that were heard, of both kinds; None if none was."""
-    own = [(marked, meant) for n, marked, meant in told if hit.first <= n <= hit.last]
-    return (max(marked for marked, _ in own), max(meant for _, meant in own)) if own else None
+def heard_of(hit: Hit, told: Heard) -> tuple[float, float, float] | None:
+    """Of a hit's words that were heard the highest log odds, of both kinds, and the mean of how they are
+    judged; None if none was heard."""
+    own = [odds for n, *odds in told if hit.first <= n <= hit.last]
+    if not own:
+        return None
+    marked, meant, judged = zip(*own, strict=True)
+    return max(marked), max(meant), sum(judged) / len(judged)
 
 
 @lru_cache(maxsize=16384)

@@ -2,8 +2,8 @@
 
 The encoder makes a state of each piece of a sentence, which depends on all the others; the sentence's vector
 is their mean. One row of weights tells from a word's state how people marked words that are used so, another
-whether it is meant plainly ("grilled chicken"). What they say is told once, when a passage is encoded, and
-remembered like a reading.
+whether it is meant plainly ("grilled chicken"), a third what readers of whole stories called loaded. What
+they say is told once, when a passage is encoded, and remembered like a reading.
 """
 
 from __future__ import annotations
@@ -23,9 +23,10 @@ if TYPE_CHECKING:
 _DIGITS = 2  # kept as text
 
 
-Heard = tuple[tuple[int, float, float], ...]
-"""The words of a passage that terms of the lexicon are made of: each word's number, and the log odds that it
-is marked where it stands, and that it is no plain word for a thing or a deed there."""
+Heard = tuple[tuple[int, float, float, float], ...]
+"""The words of a passage that terms of the lexicon are made of: each word's number, the log odds that it is
+marked where it stands, and that it is no plain word for a thing or a deed there, and how much likelier than
+others (a difference of log odds) it is called loaded within a story."""
 heard = Told[Heard]("compare.wording_heard.heard", Heard)
 
 
@@ -46,7 +47,8 @@ class Ear:
         model, numbers = WordingModel.load(), _numbers(text)
         rows = word_states(text, places, states, numbers)
         marked, meant = rows @ model.heard + model.heard_bias, rows @ model.sense + model.sense_bias
-        told = (np.round(odds.astype(float), _DIGITS).tolist() for odds in (marked, meant))
+        judged = rows @ model.judged + model.judged_bias
+        told = (np.round(odds.astype(float), _DIGITS).tolist() for odds in (marked, meant, judged))
         heard.tell(text, tuple(zip(numbers, *told, strict=True)))
 
 

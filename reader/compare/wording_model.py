@@ -32,7 +32,7 @@ _UNLISTED = ("bias", "heard", "sentence", "quoted", "cut")
 @dataclass(frozen=True, slots=True)
 class WordingModel:
     """Weights of the models. `sentence_cut` and `word_cut` are the probabilities from which we speak up;
-    `heard` and `sense`, shape (384,), weigh the state of a word."""
+    `heard`, `sense` and `judged`, shape (384,), weigh the state of a word."""
 
     vector: Floats
     features: Floats
@@ -46,6 +46,8 @@ class WordingModel:
     heard_bias: float
     sense: Floats
     sense_bias: float
+    judged: Floats
+    judged_bias: float
     unlisted: Mapping[str, float]
     story: Mapping[str, float]
     sentence_cut: float
@@ -111,7 +113,8 @@ class WordingModel:
     def story_probability(self, place: Place) -> float:
         """The same within a story, as a reader who compares the outlets would judge."""
         given = story_features(place)
-        return probability(self.story["bias"] + sum(self.story[name] * x for name, x in given.items()))
+        odds = self.story["bias"] + place.judged + sum(self.story[name] * x for name, x in given.items())
+        return probability(odds)
 
     def beside_others(self, chance: float, alone: float) -> float:
         """What becomes of `story_probability` when rows are known. `alone`: of the others who tell the same,
@@ -126,15 +129,16 @@ class WordingModel:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A term where it stands in a story: what `word_probability` gave of `heard`, how loaded its sentence is,
-    the log odds that the word is no plain one (`sense`), whether that is the headline, the share of the other
-    outlets that use the term, and whether somebody is reported to say it."""
+    """A term where it stands in a story: what `word_probability` gave, how loaded its sentence is, the log
+    odds that the word is no plain one (`sense`), what its use here adds to them (`judged`), whether that is
+    the headline, the share of the other outlets that use the term, and whether somebody is reported to say
+    it."""
 
     entry: LexiconEntry
     word: float
     sentence: float
-    heard: float
     sense: float
+    judged: float
     headline: bool
     shared: float
     reported: bool
@@ -146,7 +150,6 @@ def story_features(place: Place) -> dict[str, float]:
     features = {
         "word": _log_odds(place.word),
         "sentence": place.sentence,
-        "heard": place.heard,
         "sense": place.sense,
         "headline": float(place.headline),
         "shared": place.shared,
@@ -180,7 +183,8 @@ def _shipped() -> WordingModel:
         heard = np.array(data["heard"]["vector"], dtype=np.float32)
         senses = json.loads(resources.path(_SENSE_FILE).read_text("utf-8"))
         sense = np.array(senses["vector"], dtype=np.float32)
-        if not vector.shape == heard.shape == sense.shape == (WIDTH,):
+        judged = np.array(story["vector"], dtype=np.float32)
+        if not vector.shape == heard.shape == sense.shape == judged.shape == (WIDTH,):
             raise ValueError("the vector has another width")
         return WordingModel(
             vector=vector,
@@ -195,6 +199,8 @@ def _shipped() -> WordingModel:
             heard_bias=float(data["heard"]["bias"]),
             sense=sense,
             sense_bias=float(senses["bias"]),
+            judged=judged,
+            judged_bias=float(story["vector_bias"]),
             unlisted={name: float(data["unlisted"][name]) for name in _UNLISTED},
             story={str(k): float(v) for k, v in story["weights"].items()},
             story_cut=float(story["cut"]),

@@ -17,6 +17,7 @@ from reader.text.tokens import words
 from reader.text.worddiff import Edit, folded, word_diff
 
 _MOST = 3  # words in a counterpart: a longer change is another sentence, not another word
+_SUBJECT = 2  # words on either side of a verb of saying among which stands who says it
 _ALIKE = 4  # words around it that both sentences have
 _SMALL = frozenset("a an the of to in on at for from with by during and".split())
 _SPOKEN = frozenset(("saying", "attack"))
@@ -76,7 +77,7 @@ def _others(word: Loaded, claims: Sequence[Claim], passages: Mapping[str, Passag
                 yield Elsewhere(article, *verbs[article], False)
                 continue
             there = passages[cells[0]]
-            instead = _plainly(word, there) or _counterpart(here.text, there.text, place)
+            instead = _plainly(word, here, there) or _counterpart(here.text, there.text, place)
             yield Elsewhere(article, there.id, instead, False)
 
 
@@ -94,6 +95,7 @@ def _counterpart(here: str, there: str, place: tuple[int, int]) -> str | None:
             return None  # more has changed than the word
         theirs = _bare(there[c:d])
         short = len(words(here[a:b])) <= _MOST and len(words(theirs)) <= _MOST
+        short = short and len(stemmed(theirs) - _SMALL) <= max(1, len(stemmed(here[a:b]) - _SMALL))
         beside = [edits[k] for k in (n - 1, n + 1) if 0 <= k < len(edits)]
         alike = all(e[0] == "same" for e in beside) and sum(_long(here, e[1]) for e in beside) >= _ALIKE
         return theirs or None if short and alike else None
@@ -128,13 +130,27 @@ def _long(text: str, span: tuple[int, int]) -> int:
     return len(words(text[span[0] : span[1]]))
 
 
-def _plainly(word: Loaded, there: Passage) -> str | None:
-    """The plain word that we would put, if the other passage has it."""
+def _plainly(word: Loaded, here: Passage, there: Passage) -> str | None:
+    """The plain word that we would put, if the other passage has it; of a verb of saying, beside the same
+    person: most passages have a "said"."""
     wanted = stemmed(word.plain or "") - _SMALL
     if not wanted or not wanted <= stemmed(there.text):
         return None
     found = [t for t in words(there.text) if stemmed(t.text) <= wanted]
-    return there.text[found[0].start : found[-1].end] if found[-1].end - found[0].start <= 40 else None
+    start, end = found[0].start, found[-1].end
+    if word.category in _SPOKEN:
+        who = _beside(here.text, word.start - here.start, word.end - here.start)
+        if who.isdisjoint(_beside(there.text, start, end)):
+            return None
+    return there.text[start:end] if end - start <= 40 else None
+
+
+def _beside(text: str, start: int, end: int) -> frozenset[str]:
+    """The words next to a place, where its subject stands."""
+    tokens = read_words(text)
+    before = [t for t in tokens if t.end <= start][-_SUBJECT:]
+    behind = [t for t in tokens if t.start >= end][:_SUBJECT]
+    return frozenset(folded(t.text) for t in (*before, *behind)) - _SMALL - {"that"}
 
 
 def _verbs(word: Loaded, claim: Claim) -> dict[str, tuple[str, str]]:

@@ -9943,6 +9943,10 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>auch: {outlets}</translation>
     </message>
     <message>
+        <source>no matching sentence</source>
+        <translation>kein entsprechender Satz</translation>
+    </message>
+    <message>
         <source>a person quoted</source>
         <translation>eine zitierte Person</translation>
     </message>

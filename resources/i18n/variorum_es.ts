@@ -9943,6 +9943,10 @@ Supr quita estas marcas.</translation>
         <translation>también: {outlets}</translation>
     </message>
     <message>
+        <source>no matching sentence</source>
+        <translation>sin frase correspondiente</translation>
+    </message>
+    <message>
         <source>a person quoted</source>
         <translation>una persona citada</translation>
     </message>

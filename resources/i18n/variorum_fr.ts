@@ -9943,6 +9943,10 @@ Suppr retire ces marques.</translation>
         <translation>aussi&#xa0;: {outlets}</translation>
     </message>
     <message>
+        <source>no matching sentence</source>
+        <translation>pas de phrase correspondante</translation>
+    </message>
+    <message>
         <source>a person quoted</source>
         <translation>une personne citée</translation>
     </message>

@@ -67,17 +67,13 @@ def wording_grid(evidence: Evidence, lines: Sequence[Line], *, both: bool = True
     if both:
         columns.append(translate("story", "Who speaks"))
 
-    explained: dict[tuple[str, str], int] = {}
-    for number, line in enumerate(lines):
-        explained.setdefault((line[0].category, line[0].why), number)
-
     def cell(number: int, column: int) -> Cell:
         line = lines[number]
         word = line[0]
         if column == 0:
             return _outlets(evidence, line)
         if column == WHY:
-            return _why(word, again=explained[word.category, word.why] != number)
+            return _why(word)
         if column == OTHERS:
             return _others(evidence, line)
         return _sentence(evidence, word) if column == 1 else _voice(word)
@@ -109,13 +105,12 @@ def _sentence(evidence: Evidence, word: Loaded) -> Cell:
     )
 
 
-def _why(word: Loaded, *, again: bool) -> Cell:
-    """The kind of word, and what it does: in the tip and for the ear only, where a row above has said it;
-    and a plain word in its place, if there is one that fits."""
+def _why(word: Loaded) -> Cell:
+    """The kind of word, what it does, and a plain word in its place, if there is one that fits."""
     category = wording_category(word.category)
     writer = CellWriter().write(category, "strong")
     why = why_loaded(word.why)
-    if why and not again:
+    if why:
         writer.line().write(why, "quiet")
     plainly = translate("story", "Plainly: {words}")
     if word.plain:
@@ -123,7 +118,7 @@ def _why(word: Loaded, *, again: bool) -> Cell:
         writer.line().write(before, "small").write(word.plain, "body").write(behind, "small")
     plain = plainly.replace("{words}", word.plain) if word.plain else ""
     spoken = ". ".join(part for part in (category, why, plain) if part)
-    return writer.cell(spoken=spoken, place=Place(word.article, word.passage), tip=why)
+    return writer.cell(spoken=spoken, place=Place(word.article, word.passage))
 
 
 def _others(evidence: Evidence, line: Line) -> Cell:
@@ -148,7 +143,8 @@ def _others(evidence: Evidence, line: Line) -> Cell:
             without = translate("story", "without it: {outlets}")
             writer.write(without.format(outlets=some_of(outlets)), "small")
     if not lines:
-        writer.write("–", "quiet")
+        nowhere = not word.others and not word.quoted  # a speaker's words are set beside nobody's
+        writer.write(translate("story", "no matching sentence") if nowhere else "–", "quiet")
     whole = "\n".join(
         f"{quoted(text) if text else '–'}: {', '.join(outlets)}" for (_, text), outlets in lines
     )

@@ -136,9 +136,17 @@ def test_a_plain_word_stands_with_the_reason(evidence: Evidence) -> None:
     assert "Plainly" not in grid.cell(1, 2).text + grid.cell(1, 2).spoken and len(grid.columns) == 4
 
 
+def test_every_row_says_why_its_word_is_loaded(evidence: Evidence) -> None:
+    word = wording_rows(evidence, "", "own")[0]
+    grid = wording_grid(evidence, ((word,), (word,)), both=False)
+    assert word.why in grid.cell(0, 2).text and grid.cell(1, 2).text == grid.cell(0, 2).text
+
+
 def test_a_loaded_word_says_what_the_others_write_there(evidence: Evidence) -> None:
     word = wording_rows(evidence, "", "own")[0]
-    assert wording_grid(evidence, ((word,),), both=False).cell(0, 3).text == "–"
+    assert wording_grid(evidence, ((word,),), both=False).cell(0, 3).text == "no matching sentence"
+    theirs = replace(word, quoted=True)
+    assert wording_grid(evidence, ((theirs,),), both=False).cell(0, 3).text == "–"
     others = (
         Elsewhere("a2", "a2.p1", "said", False),
         Elsewhere("a3", "a3.p1", None, True),

@@ -176,12 +176,12 @@ def test_what_is_heard_of_a_term_counts() -> None:
     number = [t.text for t in words(sentence)].index("slammed")
     scores = []
     try:
-        for told in (((number, -5.0, 0.0),), ((number, 4.0, 0.0),)):
-            heard.tell(sentence, told)
+        for marked, judged in ((-5.0, 0.0), (4.0, 0.0), (4.0, 1.0)):
+            heard.tell(sentence, ((number, marked, 0.0, judged),))
             scores.append({w.text: w.score for w in loaded(articles)}.get("slammed", 0.0))
     finally:
         readings.forget()
-    assert scores[0] < scores[1]
+    assert scores[0] < scores[1] < scores[2]
 
 
 def test_a_plain_sense_takes_a_word_away_whatever_its_kind() -> None:
@@ -194,7 +194,7 @@ def test_a_plain_sense_takes_a_word_away_whatever_its_kind() -> None:
     scores: list[dict[str, float]] = []
     try:
         for sense in (-4.0, 2.0):
-            heard.tell(sentence, tuple((low.index(w), 0.0, sense) for w in ("admitted", "torched")))
+            heard.tell(sentence, tuple((low.index(w), 0.0, sense, 0.0) for w in ("admitted", "torched")))
             scores.append({w.text: w.score for w in loaded(articles)})
     finally:
         readings.forget()
@@ -280,6 +280,27 @@ def test_what_others_do_without_is_said_with_it() -> None:
     others = {w.text: [(o.article, o.text, o.same) for o in w.others] for w in found if w.article == "a"}
     assert others["slammed"] == [("c", "criticised", False)]
     assert others["shameful"] == [("c", None, False)]
+
+
+def told_instead(mine: str, other: str, word: str) -> str | None:
+    """What stands in the place of a word in the other text of a row."""
+    row_of = prepared("a", "Vote", mine), prepared("c", "Vote", other)
+    passages = {p.id: p for one in row_of for p in one.passages}
+    found = with_others(loaded(row_of), [row(*row_of)], passages)
+    return next(w.others[0].text for w in found if w.text == word)
+
+
+def test_a_plain_said_stands_beside_the_same_speaker() -> None:
+    mine = "Ida Moss admitted that the harbour wall was cracked."
+    assert told_instead(mine, "The harbour wall was cracked, Moss said on Friday.", "admitted") == "said"
+    other = "The harbour wall was cracked, and a diver said it would be mended."
+    assert told_instead(mine, other, "admitted") is None
+
+
+def test_one_word_is_not_set_against_two() -> None:
+    mine = "The repair of the bridge will cost a staggering 90,000 crowns a day in lost tolls."
+    assert told_instead(mine, mine.replace("a staggering", "some"), "a staggering") == "some"
+    assert told_instead(mine, mine.replace("a staggering", "the authority about"), "a staggering") is None
 
 
 def test_what_somebody_is_reported_to_say_weighs_less() -> None:

@@ -83,7 +83,7 @@ def test_an_ear_wants_terms_of_the_lexicon_once(encoder: Encoder) -> None:
     assert ear.wants(LOADED) and not ear.wants("It rained on Monday.")
     encoder.encode([LOADED], listener=ear)
     told = heard.known(LOADED) or ()
-    assert {words(LOADED)[n].text for n, _, _ in told} >= {"toxic"}
+    assert {words(LOADED)[n].text for n, *_ in told} >= {"toxic"}
     assert not ear.wants(LOADED)
 
 
