@@ -237,6 +237,7 @@ class LessonPage(QWidget):
             session.handed_in = handed_in
             view.read(session)
             self._filled = view, session
+            self._placed.pop(view, None)  # the lesson before may be the one that is shown next after all
             yield
 
     def show_lesson(
