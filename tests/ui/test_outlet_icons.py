@@ -28,7 +28,10 @@ from ui.panes.story_list import StoryList
 from ui.services import Place
 from ui.story.annotated import AnnotatedTab
 from ui.story.page import StoryPage
+from ui.story.tool_row import ChoiceButton
 from ui.theme.palette import PALETTES
+from ui.theme.theme import app_theme
+from ui.widgets.icons import BESIDE_WORDS
 from ui.widgets.outlet_icons import (
     KEPT_SIDE,
     OutletIcons,
@@ -329,3 +332,14 @@ def test_mirrored_rows_have_it_at_their_beginning(
         assert found and min(found) > image.width() / 2
     finally:
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_a_chooser_shows_it_on_the_ground_that_there_is(qtbot: QtBot) -> None:
+    """A dark picture needs a plate on a dark ground only."""
+    app_icons().take("The Echo", 1, decoded(filled(QColor("#101010"))))
+    chooser = ChoiceButton("Outlet")
+    qtbot.addWidget(chooser)
+    chooser.set_choices([("a1", "The Echo")], "a1", {"a1": "The Echo"})
+    before = chooser.icon().pixmap(BESIDE_WORDS).toImage()
+    app_theme().set_mode("dark")
+    assert chooser.icon().pixmap(BESIDE_WORDS).toImage() != before

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup, QFontMetrics, QIcon, QKeyEvent,
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
 
 from ui.theme import measures
+from ui.theme.theme import app_theme
 from ui.widgets.flow import FlowLayout
 from ui.widgets.icons import BESIDE_WORDS, icon
 from ui.widgets.key_hints import hint
@@ -54,7 +55,8 @@ class ChoiceButton(QPushButton):
         self._also: list[QAction] = []
         self.setMenu(self._menu)
         self.setAccessibleName(label)
-        app_icons().changed.connect(self._show_icons)
+        for changed in (app_icons().changed, app_theme().changed):  # on which ground a picture shows
+            changed.connect(self._show_icons)
 
     def set_tip(self, tip: str, command: str = "") -> None:
         """Say what the button is for, and the key of a command that does the same."""
