@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import get_args
 
@@ -107,7 +108,7 @@ def lesson_serve(job: Job) -> Result:
         return kept
 
     page = lesson_page(lesson, key=False, served=True)
-    served = ServedLesson(lesson, page, keep, names=lessons.owned(lesson.id))
+    served = ServedLesson(lesson, page, keep, partial(lessons.owned, lesson.id))
     try:
         told: tuple[str, int, int] | None = None
         while not job.cancel.wait(_LOOK_SECONDS):

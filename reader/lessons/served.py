@@ -17,7 +17,7 @@ import secrets
 import socket
 import threading
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection
 from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -59,7 +59,8 @@ class ServedLesson:
     Args:
         keep: keeps what a device hands in; false if the name is another device's.
         changed: is called, from any of these threads, when somebody opened it or handed in.
-        names: those under which devices have handed in before, without their case.
+        names: tells under which names devices have handed in, without their case; may be called from any of
+            these threads, and raise ReaderError.
 
     Raises:
         NotServed: this computer lets no program be reached.
@@ -70,9 +71,9 @@ class ServedLesson:
         lesson: Lesson,
         page: str,
         keep: Callable[[Marks, str], bool],
+        names: Callable[[], Collection[str]],
         changed: Callable[[], object] = lambda: None,
         *,
-        names: Iterable[str] = (),
         host: str = "0.0.0.0",  # noqa: S104 - to be reached is what it is for; `_answers` says by whom
         ports: tuple[int, ...] = PORTS,
         seconds: float = SECONDS,
@@ -80,7 +81,7 @@ class ServedLesson:
         self._lesson, self._page, self._keep, self._changed = lesson, page.encode(), keep, changed
         self._lock = threading.Lock()
         self._devices: set[str] = set()
-        self._names = set(names)
+        self._names = names
         self._server = _listening(host, ports, self, seconds)
         self._thread = threading.Thread(target=self._server.serve_forever, name="classroom", daemon=True)
         self._thread.start()
@@ -101,8 +102,8 @@ class ServedLesson:
 
     @property
     def handed_in(self) -> int:
-        """How many students have handed in."""
-        return len(self._names)
+        """How many students have handed in. Raises what `names` does."""
+        return len(self._names())
 
     def close(self) -> None:
         """Answer nobody any more."""
@@ -130,15 +131,15 @@ class ServedLesson:
         if not name:
             return 400, "not_marks"
         with self._lock:
-            if name not in self._names and len(self._names) >= MOST_STUDENTS:
-                return 503, "not_taken"
             try:
+                names = self._names()
+                if name not in names and len(names) >= MOST_STUDENTS:
+                    return 503, "not_taken"
                 if not self._keep(marks, device):
                     return 409, "name_taken"
             except ReaderError as error:
                 _LOG.warning("%s", error)
                 return 503, "not_taken"
-            self._names.add(name)
         self._changed()
         return 200, ""
 

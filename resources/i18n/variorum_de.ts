@@ -90,6 +90,10 @@
         <translation>Wegen ihres Alters würden entfernt: {articles} ({size} Text).</translation>
     </message>
     <message>
+        <source>The class is still in: this ends the lesson for everybody.</source>
+        <translation>Die Klasse ist noch drin: Damit endet der Unterricht für alle.</translation>
+    </message>
+    <message>
         <source>not fetched</source>
         <translation>nicht abgerufen</translation>
     </message>

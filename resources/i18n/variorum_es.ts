@@ -90,6 +90,10 @@
         <translation>Se quitarían por su antigüedad: {articles} ({size} de texto).</translation>
     </message>
     <message>
+        <source>The class is still in: this ends the lesson for everybody.</source>
+        <translation>La clase sigue dentro: con esto, la lección termina para todos.</translation>
+    </message>
+    <message>
         <source>not fetched</source>
         <translation>no se descarga</translation>
     </message>

@@ -90,6 +90,10 @@
         <translation>Seraient retirés pour leur âge&#xa0;: {articles} ({size} de texte).</translation>
     </message>
     <message>
+        <source>The class is still in: this ends the lesson for everybody.</source>
+        <translation>La classe est encore connectée&#xa0;: cela termine la leçon pour tous.</translation>
+    </message>
+    <message>
         <source>not fetched</source>
         <translation>non chargé</translation>
     </message>

@@ -106,11 +106,12 @@ class BackupsDialog(QDialog):
         if copy is None:
             return
         self._asked = copy
+        question = self.tr(
+            "Restore the library as it was on {when}? What came since is then gone from the window; "
+            "the library as it is now is kept beside it under another name."
+        ).format(when=words.long_moment(copy.made))
         self.notice.say(
-            self.tr(
-                "Restore the library as it was on {when}? What came since is then gone from the window; "
-                "the library as it is now is kept beside it under another name."
-            ).format(when=words.long_moment(copy.made)),
+            words.and_the_class(question, let_in=self._jobs.lasting),
             "warn",
             action=self.tr("Restore"),
             on_action=lambda: self._restore(copy),

@@ -129,11 +129,12 @@ class LibraryDialog(QDialog):
 
     def move_to(self, folder: str) -> None:
         """Ask once more, then move."""
+        question = self.tr(
+            "Move the library and its backups to {folder}? It is copied and checked first; then the old "
+            "file goes."
+        ).format(folder=folder)
         self.notice.say(
-            self.tr(
-                "Move the library and its backups to {folder}? It is copied and checked first; then the old "
-                "file goes."
-            ).format(folder=folder),
+            words.and_the_class(question, let_in=self._jobs.lasting),
             "warn",
             action=self.tr("Move it"),
             on_action=lambda: self._move(folder),

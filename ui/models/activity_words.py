@@ -72,6 +72,16 @@ def older(articles: int, octets: int) -> str:
     ).format(articles=wording.articles(articles), size=size(octets))
 
 
+def and_the_class(question: str, *, let_in: bool) -> str:
+    """What is asked before the library is changed for another one, with what it comes to for a class."""
+    if not let_in:
+        return question
+    ends = QCoreApplication.translate(
+        "Activity", "The class is still in: this ends the lesson for everybody."
+    )
+    return f"{question} {ends}"
+
+
 def stays() -> str:
     """What is never removed for its age."""
     return QCoreApplication.translate(

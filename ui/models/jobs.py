@@ -87,6 +87,11 @@ class Jobs(QObject):
         return not all(job.lasting for job in self._jobs.values())
 
     @property
+    def lasting(self) -> bool:
+        """Whether one is under way that goes on until somebody ends it: a class is let in."""
+        return any(job.lasting for job in self._jobs.values())
+
+    @property
     def shown(self) -> int | None:
         """The newest job that is shown."""
         return next((number for number in reversed(self._jobs) if self._jobs[number].shown), None)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
@@ -11,7 +13,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from reader.model.changes import Changes
 from tests.ui.classroom.data import LESSON
 from ui.classroom.serving import Serving, ServingDialog
+from ui.dialogs.backups import BackupsDialog
+from ui.dialogs.library import LibraryDialog
 from ui.main_window import MainWindow
+from ui.services import Copy
 
 ADDRESS = "http://10.0.0.2:8080"
 STOPPED = "The background work stopped."
@@ -202,3 +207,21 @@ def test_of_several_devices_that_were_turned_away_each_is_told_of(
     names.clear()
     window.services.changed.emit(changed)
     assert window.notice.text == ""
+
+
+def test_who_moves_or_restores_the_library_is_told_that_it_ends_the_lesson(
+    window: MainWindow, serving: Serving, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library = LibraryDialog(window.services, window.jobs, window.preferences, window)
+    backups = BackupsDialog(window.services, window.jobs, window)
+    copy = Copy(tmp_path / "copy.sqlite", datetime(2026, 3, 4, tzinfo=UTC), 1000)
+    monkeypatch.setattr(backups, "_copy", lambda: copy)
+
+    def told() -> list[bool]:
+        library.move_to(str(tmp_path))
+        backups.ask()
+        return [page.notice.text.endswith("ends the lesson for everybody.") for page in (library, backups)]
+
+    assert told() == [False, False]
+    begun(window, serving)
+    assert told() == [True, True]

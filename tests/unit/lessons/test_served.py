@@ -41,7 +41,14 @@ class Room:
         self.changes = 0
         self.cookies: dict[int, str] = {}
         self.served = ServedLesson(
-            lesson(), PAGE, self._keep, self._told, host="127.0.0.1", ports=(0,), seconds=seconds
+            lesson(),
+            PAGE,
+            self._keep,
+            lambda: self.owners,
+            self._told,
+            host="127.0.0.1",
+            ports=(0,),
+            seconds=seconds,
         )
 
     def _keep(self, given: Marks, device: str) -> bool:
@@ -152,19 +159,14 @@ def test_who_throws_its_cookie_away_fills_no_memory(room: Room, monkeypatch: pyt
     assert (room.served.opened, room.changes) == (3, 3)
 
 
-def test_names_of_the_day_before_are_counted(room: Room) -> None:
-    again = ServedLesson(
-        lesson(), PAGE, lambda _marks, _device: True, host="127.0.0.1", ports=(0,), names=("mia", "ben")
-    )
-    try:
-        assert again.handed_in == 2
-        assert again.take("x", json.dumps(marks_document(replace(marks(), student="Mia"))).encode()) == (
-            200,
-            "",
-        )
-        assert again.handed_in == 2
-    finally:
-        again.close()
+def test_who_is_counted_is_who_is_kept(room: Room) -> None:
+    room.owners["ben"] = "the day before"
+    assert room.served.handed_in == 1
+    assert room.hand_in(replace(marks(), student="Mia")) == (200, "")
+    assert room.served.handed_in == 2
+    del room.owners["mia"]  # the teacher has removed what was handed in
+    assert room.served.handed_in == 1
+    assert room.hand_in(replace(marks(), student="Mia"), device=2) == (200, ""), "the name is free again"
 
 
 def test_what_is_none_of_this_lesson_is_not_kept(room: Room) -> None:
@@ -295,11 +297,13 @@ Main:
 
 def test_a_port_that_is_taken_is_passed_over_and_none_is_told(room: Room) -> None:
     taken = room.served.port
-    other = ServedLesson(lesson(), PAGE, lambda _marks, _device: True, host="127.0.0.1", ports=(taken, 0))
+    other = ServedLesson(
+        lesson(), PAGE, lambda _marks, _device: True, set, host="127.0.0.1", ports=(taken, 0)
+    )
     assert other.port != taken
     other.close()
     with pytest.raises(NotServed):
-        ServedLesson(lesson(), PAGE, lambda _marks, _device: True, host="127.0.0.1", ports=(taken,))
+        ServedLesson(lesson(), PAGE, lambda _marks, _device: True, set, host="127.0.0.1", ports=(taken,))
 
 
 def test_a_file_cannot_speak_to_anybody_and_a_served_page_only_to_where_it_came_from() -> None:
