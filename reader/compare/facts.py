@@ -169,7 +169,7 @@ def _stated(text: str, spans: tuple[tuple[int, int], ...], language: str) -> tup
     return tuple(_Stated(_read(one, language), names.find(one, lower, language)) for one in said)
 
 
-@lru_cache(maxsize=16384)  # a hundred outlets have few different passages
+@lru_cache(maxsize=4096)  # a story is compared again with each article that joins it
 def _read(text: str, language: str) -> _Plain:
     quoted = tuple((a + 1, b - 1) for a, b in quoted_spans(text))
     counted = figures.find(text, language)

@@ -235,7 +235,7 @@ class Found:
     wire: bool = False
 
 
-@lru_cache(maxsize=16384)  # a story is compared again with each article that joins it
+@lru_cache(maxsize=4096)  # a story is compared again with each article that joins it
 def credits_in(text: str, outlets: Outlets) -> tuple[Found, ...]:
     """Sources that one passage credits."""
     if ". " in text:

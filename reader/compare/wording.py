@@ -140,7 +140,7 @@ class _Sentence:
         return [Hit(entries[number], *where) for number, *where in self.hits]
 
 
-@lru_cache(maxsize=8192)  # a hundred outlets have few different passages
+@lru_cache(maxsize=2048)  # a story is compared again with each article that joins it
 def _read(text: str, quoted: Spans, fields: frozenset[str] = frozenset()) -> _Sentence:
     lexicon, model = Lexicon.load(), WordingModel.load()
     tokens = read_words(text)
@@ -293,7 +293,7 @@ def heard_of(hit: Hit, told: Heard) -> tuple[float, float, float] | None:
     return max(marked), max(meant), sum(judged) / len(judged)
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def stemmed(text: str) -> frozenset[str]:
     """The words of a text without their endings, to see "slams" in "slammed"."""
     return _words_of(words(text))

@@ -158,13 +158,13 @@ class Lexicon:
         return (((word,), entry),) if entry else ()
 
 
-@lru_cache(maxsize=16384)  # wording and labels read the same passages
+@lru_cache(maxsize=2048)  # wording and labels read the same passages
 def read_words(text: str) -> tuple[Token, ...]:
     """The words of a passage; read once for the several who look at it."""
     return tuple(words(text))
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=2048)
 def spelled(text: str) -> tuple[str, ...]:
     """The same words, as `normal` spells them."""
     return tuple(normal(t.text) for t in read_words(text))

@@ -108,7 +108,7 @@ def _bare(text: str) -> str:
     return text[found[0].start : found[-1].end] if found else ""
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=2048)
 def _couples(text: str, place: tuple[int, int] | None = None) -> frozenset[tuple[str, str]]:
     """Each two words in a row; of those around a place only, where one side of it must have such a couple in
     common with another text for `_counterpart` to find anything.

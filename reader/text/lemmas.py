@@ -21,13 +21,13 @@ _VERBS = {
 _ISE = re.compile(r"(?<=\w{4})is(?=(?:e|es|ed|ing)$)")  # apologised, apologized
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def placed_lemmas(text: str) -> tuple[tuple[str, int, int], ...]:
     """The lemmas of a text in order, each with the span of its word."""
     return tuple((stem, w.start, w.end) for w in words(text) for stem in _lemma(w.text.lower()))
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def lemmas(text: str) -> tuple[str, ...]:
     """Stems in order, with the commonest irregular verbs brought to their base; adverbs in -ly left out."""
     return tuple(stem for low in word_texts(text.lower()) for stem in _lemma(low))

@@ -38,7 +38,7 @@ _COMMAND = re.compile(
 )
 
 
-@lru_cache(maxsize=16384)  # a story is compared again with each article that joins it
+@lru_cache(maxsize=8192)  # a story is compared again with each article that joins it
 def opinion_signs(text: str) -> int:
     """How many outer signs of the writer's own view a sentence shows outside quotation marks, 0..6.
 
@@ -51,7 +51,7 @@ def opinion_signs(text: str) -> int:
     return max(0, signs - (reports(text) if own == text else bool(_REPORTED.search(low))))
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=8192)
 def reports(text: str) -> bool:
     """True if somebody says or does something that is told as an event."""
     return bool(_REPORTED.search(lowered(text)))

@@ -25,9 +25,9 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 _LOG = logging.getLogger(__name__)
-_MOST = (
-    4_000_000  # characters of the texts that are remembered; a comparison of a hundred articles has a million
-)
+_MOST = 2_000_000
+# Characters of the texts that are remembered, 40 MB of results for a million. A comparison of a hundred
+# articles has a million; what is kept for the next one is in the library, too.
 _EACH = 200  # what a text counts for besides its characters
 _MISSING = object()
 _ROOMS = ("compare", "model", "text")  # what reads; the rooms of `reader` that a reading's result rests on

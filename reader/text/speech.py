@@ -145,7 +145,7 @@ def tokens(masked: str, low: int, high: int) -> list[Word]:
     return [*_tokens(masked, low, high)]
 
 
-@lru_cache(maxsize=512)  # the quotations and the acts of a story's articles are read one after the other
+@lru_cache(maxsize=128)  # the quotations and the acts of a story's articles are read one after the other
 def _tokens(masked: str, low: int, high: int) -> tuple[Word, ...]:
     found = [(m.span(), m.group()) for m in TOKEN.finditer(masked, low, high)]
     return tuple([Word(start, end, text, text.lower()) for (start, end), text in found])
