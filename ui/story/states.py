@@ -82,7 +82,7 @@ class Nothing(LinksLabel):
         """A sentence, and below it what can be done."""
         self.words = words
         self._step, self._act = step or ("", lambda: None)
-        self.setAccessibleName(words)
+        self.setAccessibleName(" · ".join(part for part in (words, self._step) if part))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if step else Qt.FocusPolicy.NoFocus)
         self._write()
 

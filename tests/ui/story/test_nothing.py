@@ -59,3 +59,11 @@ def test_a_filter_that_hides_every_quote_can_be_lifted(page: StoryPage) -> None:
     assert tab.nothing.isVisible() and not tab.view.isVisible()
     tab.nothing.linkActivated.emit("#")
     assert not tab.only.isChecked() and tab.view.isVisible() and not tab.nothing.isVisible()
+
+
+def test_a_next_step_is_told_to_who_hears_it(page: StoryPage) -> None:
+    page.show_story(ferry_row(), ferry())
+    page.go("left_out:a3")
+    tab = page.tab("left_out")
+    assert isinstance(tab, LeftOutTab)
+    assert "leaves out" in tab.nothing.accessibleName()
