@@ -22,7 +22,11 @@ _DEGREES = {
     degree: re.compile(rf"\b(?:{marks}){_ADVERB}\s(?=\w)")
     for degree, marks in (
         (0, r"will|shall|['’]ll|would"),
-        (1, r"(?:(?:is|are|was|were|be) )?(?:set|due|scheduled|slated) to(?! work\b)"),
+        (
+            1,
+            r"(?:(?:is|are|was|were|be) )?(?:set|scheduled|slated) to(?! work\b)|"
+            r"(?:is|are|was|were|be) due to",  # "closed due to repair work" tells why
+        ),
         (2, r"(?:(?:is|are|was|were|be|been) )?(?:widely )?(?:expected|likely|poised|tipped|predicted) to"),
         (
             3,
@@ -42,6 +46,7 @@ _APART = 2  # degrees: "will" and "is set to" are as sure, "will" and "is expect
 _AHEAD, _BEHIND = 10, 6  # words that say what is done, and who does it
 _SAME_VERB, _OTHER_VERB = 2, 3  # stems that two promises share besides the verb, and if the verbs differ
 _PARTICLES = frozenset("over up on out down off back".split())  # "take over" is shown, not "take"
+_BEFORE, _BEYOND = 160, 320  # characters around a mark in which these words stand
 _NEAR = 20  # characters before a mark in which it may be denied or supposed
 _DOUBTED = re.compile(r"\b(?:not|never|no|nobody|if|whether|unless|hardly|unlikely|cannot)\b|n[’']\s?t\b")
 # "Her plans to leave": the noun
@@ -54,6 +59,9 @@ _WOULD_BE = "would"
 _SAID = re.compile(
     r"\b(?:said|says|announced|pledged|promised|vowed|confirmed|told\s\w+)\s(?:\w+\s){0,3}?(?:it|s?he|they)\s$"
 )
+_WISHED = frozenset(
+    "like love prefer rather consider".split()
+)  # "would like to close", "will consider closing"
 _BREAK = re.compile(r"[.;:!?()“”\"—–](?:\s|$)")
 
 
@@ -137,13 +145,15 @@ def _promises(text: str) -> tuple[Promise, ...]:
     out: list[Promise] = []
     for degree, pattern in _DEGREES.items():
         for m in pattern.finditer(low):
-            stop = _BREAK.search(text, m.end())
-            done = words(text[m.end() : stop.start() if stop else len(text)])
-            if m[0].startswith(_WOULD_BE) and not _SAID.search(low, 0, m.start()):
+            stop = _BREAK.search(text, m.end(), m.end() + _BEYOND)
+            done = words(text[m.end() : stop.start() if stop else m.end() + _BEYOND])
+            if m[0].startswith(_WOULD_BE) and not _SAID.search(low, max(0, m.start() - _BEFORE), m.start()):
                 continue
-            if not done or _DOUBTED.search(low, max(0, m.start() - _NEAR), m.end() + len(done[0].text)):
+            if not done or (degree == 0 and done[0].text in _WISHED):
                 continue
-            if _NOUN.match(m[0]) and _DETERMINED.search(low, 0, m.start()):
+            if _DOUBTED.search(low, max(0, m.start() - _NEAR), m.end() + len(done[0].text)):
+                continue
+            if _NOUN.match(m[0]) and _DETERMINED.search(low, max(0, m.start() - _BEFORE), m.start()):
                 continue
             last = done[1] if len(done) > 1 and done[1].text in _PARTICLES else done[0]
             ahead = [lemmas(word.text) for word in done[: _AHEAD + 1]]
@@ -154,7 +164,9 @@ def _promises(text: str) -> tuple[Promise, ...]:
                     m.end() + last.end,
                     next(iter(ahead[0]), ""),
                     frozenset(stem for many in ahead[1:] for stem in many),
-                    frozenset(lemmas(" ".join(word_texts(text[: m.start()])[-_BEHIND:]))),
+                    frozenset(
+                        lemmas(" ".join(word_texts(text[max(0, m.start() - _BEFORE) : m.start()])[-_BEHIND:]))
+                    ),
                 )
             )
     return tuple(out)

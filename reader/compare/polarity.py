@@ -89,6 +89,9 @@ _WAS = re.compile(
     r"haven[’']\s?t|wasn[’']\s?t|weren[’']\s?t)\b",
     re.I,
 )
+# "Has promised to close", "vowed not to close": what is not over, whatever helps the verb before it
+_TO = re.compile(r"(?<!\bhad\s)(?<!\bmanaged\s)\bto\s$", re.I)
+_NOT_TO = re.compile(r"(?:not|never)\sto\b", re.I)
 _HELPED = 24  # characters before a predicate in which its auxiliary stands
 _OWN = 12  # characters of a quotation besides the mark
 _PHRASE = 36  # characters from a mark to its predicate that are shown with it
@@ -286,9 +289,13 @@ def _two_times(turn: Turn, other: str, start: int) -> bool:
     text = turn.facts.passage.text
     ahead = _COMES.search(text, max(0, turn.mark.start - _HELPED), turn.mark.end) is not None
     comes = _COMES.search(other, max(0, start - _HELPED), start) is not None
-    was = _WAS.search(text, max(0, turn.mark.start - _HELPED), turn.mark.end) is not None
-    has_been = _WAS.search(other, max(0, start - _HELPED), start) is not None
-    return (was and not ahead and comes) or (ahead and not comes and has_been)
+    if comes and not ahead:
+        was = _WAS.search(text, max(0, turn.mark.start - _HELPED), turn.mark.end)
+        return was is not None and not _NOT_TO.match(text, turn.mark.start)
+    if ahead and not comes:
+        has_been = _WAS.search(other, max(0, start - _HELPED), start)
+        return has_been is not None and not _TO.search(other, max(0, start - _HELPED), start)
+    return False
 
 
 def _turn(facts: Facts, mark: Mark) -> Turn | None:

@@ -10,9 +10,11 @@ import re
 from reader.compare.quantities import Quantity
 
 _AROUND = 70  # characters on either side of a figure that may name its period
-# "In the quarter", "a year", "for the fiscal year"; not "a year ago", "a 12-year-old", "a game-changer"
+# "In the quarter", "a year", "over the past year"; not "a year ago", "a 12-year-old", "a game-changer", nor
+# when it was: "was fined last week"
 _PERIOD = re.compile(
-    r"\b(?:the|this|that|last|past|previous|prior|first|second|third|fourth|latest|full|fiscal|same|each|every|per|an?)"
+    r"\b(?:the|that|previous|prior|first|second|third|fourth|latest|full|fiscal|same|each|every|per|an?|"
+    r"(?:in|for|over|during|of|within)\s(?:the\s)?(?:this|last|past))"
     r"\s(?:(?:whole|full|entire|fiscal|regular|calendar|first|second|third|fourth)\s)?"
     r"(?P<unit>quarter|half|year|month|week|season|game|match)\b"
     r"(?![-‑'’]|\s(?:ago|earlier|before|later|after|old)\b)",
@@ -26,7 +28,7 @@ _CLAUSE = re.compile(r"[;:.!?()“”\"—–](?=\s|$)|,\s(?:and|but|while|after
 _WITH_ATTACKER = re.compile(
     r"\bincluding\s(?:(?:the|an?|two|one|both|suspected|alleged|lone)\s)*"
     r"(?:gunm[ae]n|shooters?|attackers?|assailants?|bombers?|killers?|perpetrators?|hijackers?|suspects?|himself|"
-    r"herself|themselves)\b",
+    r"herself|themselves)\b(?!['’]s?\s)",
     re.I,
 )
 _ATTACKERS = 2  # at most so many are counted here and not there

@@ -85,6 +85,8 @@ def test_what_two_measured_are_two_shares(left: str, right: str, one: bool) -> N
         ("in the quarter, a year after the fire", "in the quarter", True),
         ("in the quarter", "in Dunmere", True),
         ("a week", "monthly", False),
+        ("over the past week", "in the month", False),
+        ("last week", "this month", True),  # when it was, not over what it is counted
     ],
 )
 def test_figures_of_two_periods_are_two_figures(left: str, right: str, one: bool) -> None:
@@ -97,6 +99,7 @@ def test_who_counts_the_attacker_too_counts_one_more() -> None:
     assert not apart(killed, dead.format("Nine", "including the gunman."))
     assert apart(killed, dead.format("Nine", "police say."))
     assert apart(killed, dead.format("Fourteen", "including the gunman."))
+    assert apart(killed, dead.format("Nine", "including the gunman's brother."))
 
 
 def test_sums_and_shares_need_more_than_a_name_in_common() -> None:

@@ -2,6 +2,8 @@
 
 import pytest
 
+from reader.compare import degrees
+from reader.text.tokens import Token, words
 from tests.unit.compare.test_differences import differ
 
 
@@ -71,6 +73,19 @@ def test_one_sounds_surer(left: str, right: str, values: set[str]) -> None:
             "The board is considering closing the old bridge in Dunmere.",
         ),
         ("Crews set to work to close the old bridge.", "The crews want to close the old bridge to work."),
+        (
+            "The ferry depot closed due to repair work on the old harbour wall.",
+            "The city plans to repair the old harbour wall.",
+        ),
+        # a wish, and what is only thought about
+        (
+            "Ada Marlow said she would also like to close the old bridge in May.",
+            "Ada Marlow hopes to close the old bridge in May.",
+        ),
+        (
+            "Ada Marlow said she would consider closing the old bridge in May.",
+            "Ada Marlow is considering closing the old bridge in May.",
+        ),
         # denied, or only supposed
         (
             "Ada Marlow will not lead the harbour inquiry if it is held.",
@@ -105,3 +120,16 @@ def test_three_degrees_of_one_deed_are_one_difference() -> None:
         "Ada Marlow is expected to lead the harbour inquiry.",
     )
     assert found == {"hedge": {"will lead", "is in talks to lead", "is expected to lead"}}
+
+
+def test_each_promise_looks_no_further_than_around_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    looked: list[int] = []
+
+    def counted(text: str) -> list[Token]:
+        looked.append(len(text))
+        return words(text)
+
+    monkeypatch.setattr(degrees, "words", counted)
+    degrees._promises("She plans to pay the crews " * 200)
+    assert len(looked) == 200
+    assert max(looked) < 1000  # the whole of what followed, before: without a full stop that is the square

@@ -27,3 +27,16 @@ def test_what_was_not_done_may_still_be_done() -> None:
 def test_a_hedge_before_a_whole_sentence_bears_on_its_verb() -> None:
     one = "Ada Marlow was reportedly paid $3 million to steer the ferry."
     assert differ(one, "Allegedly, Ada Marlow was paid $3 million to steer the ferry.") == {}
+
+
+def test_what_was_promised_is_still_to_come() -> None:
+    closes = "The mayor will close the ferry depot in Dunmere."
+    for vow in ("has vowed", "had promised", "decided"):
+        assert differ(f"The mayor {vow} not to close the ferry depot in Dunmere.", closes) == {
+            "negation": {"not to close", "will close"}
+        }
+    keeps = "The mayor will not close the ferry depot in Dunmere."
+    assert differ(keeps, "The mayor has agreed to close the ferry depot in Dunmere.") == {
+        "negation": {"not close", "close"}
+    }
+    assert differ(keeps, "The mayor had to close the ferry depot in Dunmere.") == {}
