@@ -17,6 +17,7 @@ from tests.ui.conftest import STAND_IN
 from tests.ui.real_engine import copied
 from ui.application import Front, open_window
 from ui.main_window import MainWindow
+from ui.main_window.resuming import start_on, written
 from ui.services import Place
 from ui.widgets.window_state import WindowState
 
@@ -138,6 +139,23 @@ def test_a_lesson_is_there_again(start: Start, library_path: Path) -> None:
     assert window.content.title == LESSON.title
     again = start(library_path)
     assert again.classroom.is_open and again.content.title == LESSON.title
+
+
+def test_a_lesson_that_is_being_opened_by_then_counts_more(
+    start: Start, qtbot: QtBot, library_path: Path
+) -> None:
+    with open_services(library_path, writer=True) as services:
+        keep(services, LESSON)
+    window = start(library_path)
+    window.desk.open_story_id(window.stories.model.rows[0].id)
+    before = written(window)
+    window.content.show_nothing("")
+    going_on = start_on(window, before)
+    window.classroom.go_to(LESSON.id)
+    window.classroom._opening._step()  # it has begun
+    for _ in going_on:
+        pass
+    qtbot.waitUntil(lambda: window.classroom.is_open, timeout=WAIT)
 
 
 @pytest.mark.parametrize(

@@ -94,6 +94,11 @@ class Classroom(QObject):
         return self.page is not None and self._content.currentWidget() is self.page
 
     @property
+    def opening(self) -> bool:
+        """Whether a lesson is being opened, in turns."""
+        return self._opening.busy
+
+    @property
     def lesson(self) -> Lesson | None:
         """The lesson that is open."""
         return self.page.lesson if self.page is not None and self.is_open else None

@@ -111,7 +111,7 @@ def start_on(window: MainWindow, text: str) -> Iterator[None]:
         window.desk.go_to(place)
         yield
     yield from _get_ready(window, spot)
-    if window.content.open is None:
+    if window.content.open is None and not window.classroom.opening:
         _open_between(window, spot, before, after)
 
 
