@@ -41,7 +41,7 @@ class Desk:
         self._services, self._send, self._quit = services, send, quit_
         self._lanes: dict[LaneName, Lane] = {name: Lane(name) for name in get_args(LaneName)}
         self._jobs: dict[int, Job] = {}
-        self._following: set[Job] = set()
+        self._following: dict[Job, LaneName] = {}
         self._rounds: set[Job] = set()
         self._lock = threading.Lock()
         self._closing = self._gone = False
@@ -70,9 +70,10 @@ class Desk:
         return all(ended)
 
     def at_work(self) -> bool:
-        """Whether a job is under way or waits for its turn."""
+        """Whether a job is under way or waits for its turn. Icons do not count: they need nothing of what an
+        engine at rest lets go of, and sites that do not answer hold them up for minutes."""
         with self._lock:
-            return bool(self._jobs or self._following)
+            return bool(self._jobs) or any(lane != "icons" for lane in self._following.values())
 
     def begin_round(self, work: Callable[[Job], None], ended: Callable[[], None]) -> None:
         """Ask feeds by ourselves, in the refresh lane; it gives way to a refresh that the reader asks for."""
@@ -90,7 +91,7 @@ class Desk:
             if self._closing:
                 ended()
                 return
-            self._following.add(job)
+            self._following[job] = "refresh"
             self._rounds.add(job)
         self._lanes["refresh"].put(run, urgent=False)
 
@@ -166,11 +167,12 @@ class Desk:
     def follow(self, work: Callable[[Job], None]) -> None:
         """Queue work that nobody waits for: it has no id, and says only what it changed."""
         job = Job(Command(-1, "", {}), self._services, self._unless_progress, self.follow)
+        lane = FOLLOWING[work]
         with self._lock:
             if self._closing:
                 return
-            self._following.add(job)
-        self._lanes[FOLLOWING[work]].put(lambda: self._run_following(job, work), urgent=False)
+            self._following[job] = lane
+        self._lanes[lane].put(lambda: self._run_following(job, work), urgent=False)
 
     def _run_following(self, job: Job, work: Callable[[Job], None]) -> None:
         try:
@@ -184,7 +186,7 @@ class Desk:
             log.exception("background work")
             self._send(protocol.bug(report(error, part="engine")))
         with self._lock:
-            self._following.discard(job)
+            self._following.pop(job, None)
 
     def _unless_progress(self, event: Event) -> None:
         if event.get("event") != "progress":

@@ -4,10 +4,16 @@ from __future__ import annotations
 
 import ctypes
 import sys
+import threading
 from pathlib import Path
+from typing import cast
 
 import pytest
 
+from reader.app import open_services
+from reader.engine.commands import FOLLOWING, LaneName
+from reader.engine.desk import Desk
+from reader.engine.job import Job
 from reader.engine.rest import UNUSED_SECONDS, Rest, give_back
 from reader.store.library import Library
 from reader.work.lazy import Lazy
@@ -51,6 +57,29 @@ def test_nothing_is_taken_from_under_a_job_and_rest_is_looked_for_once_after_it(
     assert not hands.rest.look(), "nothing has been done since"
     assert hands.shrunk == 1
     assert hands.lazy() is not first
+
+
+@pytest.mark.parametrize(("lane", "counts"), [("icons", False), ("house", True)])
+def test_icons_are_no_work_that_rest_waits_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, lane: LaneName, counts: bool
+) -> None:
+    begun, end = threading.Event(), threading.Event()
+
+    def work(_job: Job) -> None:
+        begun.set()
+        assert end.wait(30)
+
+    monkeypatch.setitem(cast("dict[object, LaneName]", FOLLOWING), work, lane)
+    with open_services(tmp_path / "library.sqlite", writer=True) as services:
+        desk = Desk(services, lambda _event: None, lambda: None)
+        desk.follow(work)
+        try:
+            assert begun.wait(30)
+            assert desk.at_work() is counts
+        finally:
+            end.set()
+            assert desk.close(30)
+        assert not desk.at_work()
 
 
 needs_glibc = pytest.mark.skipif(
