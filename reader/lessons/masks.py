@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property
 from itertools import pairwise
 
-from reader.compare.sources_outlets import Named, Outlets
+from reader.compare.sources_outlets import Outlets
 from reader.lessons.edits import Edit
 from reader.lessons.outlet_names import ARTICLES, OutletName, letters
 from reader.text.background import Background
@@ -107,18 +107,18 @@ class Masks:
             breaks: places that no replacement may lie across.
         """
         found: dict[tuple[int, int], set[str]] = {}
-        strangers: list[Named] | None = None  # looked for once there is something to look at
-        low = text.lower()
+        strangers: dict[int, list[tuple[int, int]]] = {}  # in each line where there is something to look at
+        low = _low(text)
         for article, name in self._names:
-            if name.text.split()[0].lower() not in low:
-                continue  # most names stand nowhere: that is told sooner without their pattern
-            for match in self._pattern(name).finditer(text):
-                if strangers is None:
-                    strangers = [n for n in Outlets.load().find(text) if letters(n.text) not in self._whole]
-                if any(n.start <= match.start() and match.end() <= n.end for n in strangers):
-                    continue  # "the Washington Post", where only the Hill Post is ours
-                if self._meant(name, text, match, language):
-                    found.setdefault(match.span(), set()).add(article)
+            # Most names stand nowhere, and a pattern takes long: it is tried where the first word stands.
+            for start, end in _lines_with(_low(name.text.split()[0]), low):
+                for match in self._pattern(name).finditer(text, start, end):
+                    if start not in strangers:
+                        strangers[start] = list(self._strangers(text, start, end))
+                    if any(n <= match.start() and match.end() <= m for n, m in strangers[start]):
+                        continue  # "the Washington Post", where only the Hill Post is ours
+                    if self._meant(name, text, match, language):
+                        found.setdefault(match.span(), set()).add(article)
         edits: list[Edit] = []
         stops = sorted(breaks)
         done = 0
@@ -127,6 +127,12 @@ class Masks:
                 edits += self._replaced(text, start, end, self._mask(owners, own), stops)
                 done = end
         return edits
+
+    def _strangers(self, text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """Where a stretch names outlets that are none of the story's."""
+        for named in Outlets.load().find(text[start:end]):
+            if letters(named.text) not in self._whole:
+                yield start + named.start, start + named.end
 
     def name(self, article: str) -> str:
         """What the outlet of an article is called."""
@@ -191,6 +197,21 @@ class Masks:
         if low in self._small or Outlets.load().is_word(name):
             return True
         return language == "de" and _background(language).frequency(stem(low, language)) > 0
+
+
+def _low(text: str) -> str:
+    """In small letters, each in its place: this capital alone becomes two."""
+    return text.replace("İ", "i").lower()
+
+
+def _lines_with(word: str, text: str) -> Iterator[tuple[int, int]]:
+    """Where the lines begin and end that have a word, or a part of one."""
+    at = text.find(word)
+    while at >= 0:
+        end = text.find("\n", at)
+        end = end if end >= 0 else len(text)
+        yield text.rfind("\n", 0, at) + 1, end
+        at = text.find(word, end)
 
 
 def _pattern(name: OutletName, inflected: bool) -> re.Pattern[str]:

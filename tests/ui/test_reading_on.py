@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -9,7 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
+from reader.model.article import ArticleRow
 from ui.main_window import MainWindow
+from ui.models.paged_rows import PAGE
 from ui.services import Place
 from ui.widgets.paging import page_down
 
@@ -103,6 +106,30 @@ def test_the_next_unread_is_found_past_what_is_read_and_from_the_top(
     assert opened == unread
     qtbot.keyClick(listed.articles.view, Qt.Key.Key_J, Qt.KeyboardModifier.ShiftModifier)
     assert listed.notice.text == "Everything in this list is read."
+
+
+def test_the_next_unread_is_looked_for_page_by_page_and_not_once_another_row_is_chosen(
+    listed: MainWindow, qtbot: QtBot
+) -> None:
+    pane, read = listed.articles, replace(listed.articles.model.rows[0], read=True)
+    rows = [replace(read, id=1_000 + n, read=n != 2 * PAGE + 7) for n in range(4 * PAGE)]
+
+    def fetch(after: ArticleRow | None, limit: int) -> list[ArticleRow]:
+        start = 0 if after is None else after.id - 999
+        return rows[start : start + limit]
+
+    told: list[str] = []
+    pane.ask(fetch)
+    pane.step_unread(lambda: told.append("none"))
+    assert pane.model.rowCount() == 2 * PAGE, "one page in a turn"
+    qtbot.waitUntil(lambda: bool(pane.current and not pane.current.read), timeout=WAIT)
+    assert pane.view.currentIndex().row() == 2 * PAGE + 7
+    pane.ask(lambda after, limit: [replace(row, read=True) for row in fetch(after, limit)])
+    pane.step_unread(lambda: told.append("late"))
+    pane.choose(rows[3].id)
+    pane.step_unread(lambda: told.append("all read"))
+    qtbot.waitUntil(lambda: bool(told), timeout=WAIT)
+    assert told == ["all read"] and pane.model.complete
 
 
 def test_what_is_read_is_hidden_and_comes_back(listed: MainWindow, qtbot: QtBot) -> None:

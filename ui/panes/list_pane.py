@@ -33,6 +33,7 @@ from PySide6.QtWidgets import (
 
 from ui.models.paged_rows import Fetch, PagedRows, Row
 from ui.theme import measures
+from ui.turns import Turns
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.icons import icon
@@ -128,6 +129,7 @@ class ListPane(QFrame, Generic[R]):
         self._haste = QTimer(self, singleShot=True, interval=HASTE_MS)
         self._haste.timeout.connect(self._rested)
         self._since, self._hasty = QElapsedTimer(), False
+        self._seeking = Turns(self)
         self.view.resized.connect(self._place_new)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -205,6 +207,7 @@ class ListPane(QFrame, Generic[R]):
     def ask(self, fetch: Fetch[R]) -> None:
         """Show another query from its top."""
         self._shut = False
+        self._seeking.drop()
         self._forget_waiting()
         self._quietly(lambda: self.model.show(fetch))
         self.view.scrollToTop()
@@ -212,6 +215,7 @@ class ListPane(QFrame, Generic[R]):
 
     def show_rows(self, rows: Sequence[R], fetch: Fetch[R] | None = None) -> None:
         """Show rows that are at hand; `fetch` brings what is behind them."""
+        self._seeking.drop()
         self._forget_waiting()
         self._quietly(lambda: self.model.show_rows(rows, fetch))
         self.view.scrollToTop()
@@ -279,11 +283,16 @@ class ListPane(QFrame, Generic[R]):
             self.view.setCurrentIndex(self.model.index(place))
             self._hasty = False
 
-    def step_unread(self) -> bool:
-        """Choose the next row that is unread, beginning again at the top; False if there is none."""
-        chosen = self._chosen()
-        start = chosen.row() + 1 if chosen.isValid() else 0
-        place = start
+    def step_unread(self, none: Callable[[], object]) -> None:
+        """Choose the next row that is unread, beginning again at the top; `none` is told if there is none.
+        Pages that are not here yet come in turns, unless another row is chosen meanwhile."""
+        seeking = self._seek(none)
+        if next(seeking, "found") != "found":
+            self._seeking.begin(seeking)
+
+    def _seek(self, none: Callable[[], object]) -> Iterator[None]:
+        before, chosen = self.current, self._chosen()
+        start = place = chosen.row() + 1 if chosen.isValid() else 0
         for _page in range(MOST_PAGES):
             rows = self.model.rows
             found = next((n for n in range(place, len(rows)) if self.is_unread(rows[n])), None)
@@ -291,13 +300,16 @@ class ListPane(QFrame, Generic[R]):
                 break
             place = len(rows)
             self.model.fetchMore()
+            yield
+            if (self.current and self.current.id) != (before and before.id):
+                return
         if found is None:
             rows = self.model.rows[: max(0, start - 1)]
             found = next((n for n, row in enumerate(rows) if self.is_unread(row)), None)
         if found is None:
-            return False
-        self.view.setCurrentIndex(self.model.index(found))
-        return True
+            none()
+        else:
+            self.view.setCurrentIndex(self.model.index(found))
 
     def show_unread_switch(self, *, there: bool, on: bool) -> None:
         """Whether the list can be narrowed to what is unread, and is."""

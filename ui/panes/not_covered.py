@@ -168,15 +168,15 @@ class NotCoveredList(ListPane[StoryRow]):
         if by > 0 and self._asked and self.current is before:
             self._wish = before, lambda: self.step(by)
 
-    def step_unread(self) -> bool:
-        """Choose the next row that is unread, perhaps on a page that comes first; False if there is none."""
+    def step_unread(self, none: Callable[[], object]) -> None:
+        """Choose the next row that is unread, perhaps on a page that comes first."""
         before = self.current
         rows, place = self.model.rows, -1 if before is None else self.model.place_of(before.id) or 0
         if self.model.canFetchMore() and not any(self.is_unread(row) for row in rows[place + 1 :]):
             self.model.fetchMore()
-            self._wish = before, self.step_unread
-            return True
-        return super().step_unread()
+            self._wish = before, lambda: self.step_unread(none)
+        else:
+            super().step_unread(none)
 
     @property
     def instead(self) -> QWidget:

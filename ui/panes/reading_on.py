@@ -36,10 +36,11 @@ class ReadingOn(QObject):
     def next_unread(self) -> None:
         """Open the next story or article of the list that is not read yet; after the last one of an outlet
         or folder, the next outlet's, if that is asked for once more."""
-        desk = self._desk
         told_at, self._told_at = self._told_at, None
-        if desk.active.step_unread():
-            return
+        self._desk.active.step_unread(lambda: self._all_read(told_at))
+
+    def _all_read(self, told_at: Place | None) -> None:
+        desk = self._desk
         feed = desk.sidebar.model.next_unread(desk.place)
         if feed is None:
             self._notice.say(self.tr("Everything in this list is read."), seconds=SECONDS)
@@ -58,4 +59,4 @@ class ReadingOn(QObject):
     def _go_on(self, feed: Feed) -> None:
         self._notice.dismiss()
         self._desk.go_to(Place("feed", feed=feed.id))
-        self._desk.active.step_unread()
+        self._desk.active.step_unread(lambda: None)

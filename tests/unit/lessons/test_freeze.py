@@ -247,3 +247,9 @@ def test_an_article_that_is_read_by_itself_names_neither_its_outlet_nor_who_wrot
     assert not [name for name in ("Hill Post", "Jane Doe", "hillpost") if name in words]
     assert "the mayor told an outlet." in shown.text and "It may open in May." in shown.text
     assert said("The Hill Post apologises") == "an outlet apologises"
+
+
+def test_a_capital_that_becomes_two_small_letters_moves_no_place() -> None:
+    text = "A\n\nİİİİİİ İzmir.\nSo the Hill Post reported.\nThe hall is open."
+    shown, _ = without_name(Article("7", "Hill Post", "A", text, language="tr"), "en")
+    assert shown.text == "A\n\nİİİİİİ İzmir.\nSo an outlet reported.\nThe hall is open."
