@@ -43,11 +43,13 @@ def _questions(session: Session, told: Together) -> Iterator[Line]:
 def _shared(session: Session, told: Together, name: str, rows: Sequence[Shared]) -> Iterator[Line]:
     if rows:
         yield Line(found(name, len(rows)), heading=True)
+    missing_from = translate("ClassView", "Missing from {outlets}")
+    counted = {n: of_class(n, len(told.students)) for n in {len(row.by) for row in rows}}
     for row in rows:
-        says = of_class(len(row.by), len(told.students))
+        says = counted[len(row.by)]
         if absent := row.absent_from.items():
             outlets = ", ".join(f"{session.name(article)} ({wording.number(n)})" for article, n in absent)
-            missing = translate("ClassView", "Missing from {outlets}").replace("{outlets}", outlets)
+            missing = missing_from.replace("{outlets}", outlets)
             yield Line(f"{quoted(row.text)}\n{says}\n{missing}", row)
         else:
             yield Line(f"{quoted(row.text)}\n{says} · {session.name(row.article)}", row)

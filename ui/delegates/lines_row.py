@@ -19,7 +19,6 @@ from ui.theme.theme import app_theme
 _BOX = 30
 """Width of the check box with its margin, px."""
 _PAD = 7
-_WIDE = 100_000
 MOST_HEIGHTS = 4_000
 """Rows whose heights are kept: a list of 600 rows is laid out three times with another appearance."""
 
@@ -32,8 +31,9 @@ class LinesDelegate(QStyledItemDelegate):
         self._view = parent
         self._type = app_theme().type
         self._heights: dict[tuple[str, int], int] = {}
-        self._wholes: dict[tuple[str, bool], QRect] = {}
-        """Lines with all the room that they want: most are shorter than any width they are given."""
+        self._metrics: tuple[QFontMetrics, QFontMetrics] | None = None
+        """Of the first line, and of the others."""
+        self._bar = 0
         # In a turn of its own, and only where it is seen.
         app_theme().changed.connect(parent.scheduleDelayedItemsLayout)
 
@@ -58,33 +58,32 @@ class LinesDelegate(QStyledItemDelegate):
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        scale = app_theme().type
+        if self._metrics is None or scale is not self._type or len(self._heights) > MOST_HEIGHTS:
+            self._type = scale
+            self._metrics = QFontMetrics(scale.sans(bold=True)), QFontMetrics(scale.sans(scale.small))
+            self._bar = self._view.verticalScrollBar().sizeHint().width()
+            self._heights.clear()
         # As beside a scroll bar, also while there is none: one that comes would leave rows too low.
-        bar = self._view.verticalScrollBar().sizeHint().width()
-        width = min(self._view.viewport().width(), self._view.width() - bar)
+        width = min(self._view.viewport().width(), self._view.width() - self._bar)
         # A little narrower than it is drawn: a painter and a measure round differently.
         width = max(80, width - self._left(index) - measures.S - 4)
         text = str(index.data() or "")
-        scale = app_theme().type
-        if scale is not self._type or len(self._heights) > MOST_HEIGHTS:
-            self._type = scale
-            self._heights.clear()
-            self._wholes.clear()
         found = self._heights.get((text, width))
         if found is None:
-            lines = enumerate(text.split("\n"))
-            found = 2 * _PAD + sum(self._height(line, number, width) + 2 for number, line in lines)
+            first, *others = text.split("\n")
+            bold, small = self._metrics
+            found = 2 * _PAD + _height(bold, first, width) + 2
+            found += sum(_height(small, line, width) + 2 for line in others)
             self._heights[text, width] = found
         return QSize(80, found)
 
-    def _height(self, line: str, number: int, width: int) -> int:
-        whole = self._wholes.get((line, number == 0))
-        if whole is None:
-            whole = self._wholes[line, number == 0] = self._box(line, number, _WIDE)
-        return whole.height() if whole.width() < width else self._box(line, number, width).height()
-
-    def _box(self, line: str, number: int, width: int) -> QRect:
-        font = self._type.sans(bold=True) if number == 0 else self._type.sans(self._type.small)
-        return QFontMetrics(font).boundingRect(QRect(0, 0, width, 10_000), Qt.TextFlag.TextWordWrap, line)
-
     def _left(self, index: QModelIndex | QPersistentModelIndex) -> int:
         return _BOX if index.data(Qt.ItemDataRole.CheckStateRole) is not None else measures.S
+
+
+def _height(metrics: QFontMetrics, line: str, width: int) -> int:
+    """Most lines are shorter than any width that they are given: their words need not be broken."""
+    if metrics.horizontalAdvance(line) < width:
+        return metrics.height()
+    return metrics.boundingRect(QRect(0, 0, width, 10_000), Qt.TextFlag.TextWordWrap, line).height()
