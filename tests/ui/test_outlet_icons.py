@@ -341,5 +341,5 @@ def test_a_chooser_shows_it_on_the_ground_that_there_is(qtbot: QtBot) -> None:
     qtbot.addWidget(chooser)
     chooser.set_choices([("a1", "The Echo")], "a1", {"a1": "The Echo"})
     before = chooser.icon().pixmap(BESIDE_WORDS).toImage()
-    app_theme().set_mode("dark")
-    assert chooser.icon().pixmap(BESIDE_WORDS).toImage() != before
+    app_theme().set_mode("dark")  # in turns, where a window is in sight
+    qtbot.waitUntil(lambda: chooser.icon().pixmap(BESIDE_WORDS).toImage() != before)
