@@ -21,6 +21,16 @@ HELD = "held"
 
 
 @dataclass(frozen=True, slots=True)
+class Aside:
+    """A step that makes something ready, which is no work of the window: its time is left out."""
+
+    act: Step
+
+    def __call__(self) -> None:
+        self.act()
+
+
+@dataclass(frozen=True, slots=True)
 class Deed:
     """Something that a reader does; the window settles after each step."""
 

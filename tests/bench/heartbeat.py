@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from time import perf_counter, thread_time
 
 from PySide6.QtCore import QAbstractEventDispatcher, QObject, Qt, QTimer
@@ -51,6 +52,12 @@ class Heartbeat(QObject):
             dispatcher.awake.disconnect(self._turn)
             self._turn()
             self._timer.stop()
+
+    def leave_out(self, act: Callable[[], object]) -> None:
+        """Have something done within a turn that is not counted."""
+        self._turn()
+        act()
+        self._last, self._used = perf_counter(), thread_time()
 
     @property
     def turns(self) -> int:

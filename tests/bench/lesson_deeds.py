@@ -9,10 +9,23 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QDialog
 
 from reader.lessons.document import marks_document
-from tests.bench.acts import Deed, Step, command, does, finds, opens, resizes, scrolls, shut, speak, window
+from tests.bench.acts import (
+    Aside,
+    Deed,
+    Step,
+    command,
+    does,
+    finds,
+    opens,
+    resizes,
+    scrolls,
+    shut,
+    speak,
+    window,
+)
 from ui.classroom.making import MakeLessonDialog
 from ui.classroom.page import LessonPage
 from ui.models.own_marks import OwnMarks
@@ -29,7 +42,14 @@ def lesson_deeds(story: int) -> list[Deed]:
         Deed("lesson: making a pack", (opens(story), partial(command, "make_lesson"), _make, shut)),
         Deed("lesson: marking", (*map(_marks, range(6)), *does("undo", "undo"))),
         Deed("lesson: another outlet", tuple(lambda: _page().turn(1) for _ in range(4))),
-        Deed("lesson: a class hands in", (lambda: _hand_in(Path(folder.name)), shut)),
+        Deed(
+            "lesson: a class hands in",
+            (
+                Aside(lambda: _write_marks(Path(folder.name))),
+                lambda: window().classroom.open_paths([folder.name]),
+                shut,
+            ),
+        ),
     ]
     for tab in ("mark", "beside", "class", "key"):
         out += [
@@ -129,7 +149,7 @@ def _marks(number: int) -> Step:
     return mark
 
 
-def _hand_in(folder: Path) -> None:
+def _write_marks(folder: Path) -> None:
     """Thirty files, each with marks of its own."""
     lesson = _page().lesson
     assert lesson is not None
@@ -143,5 +163,3 @@ def _hand_in(folder: Path) -> None:
             )
         file = folder / f"{student}.marks.json"
         file.write_text(json.dumps(marks_document(own.handed_in(f"Student {student}"))), "utf-8")
-    QApplication.processEvents()  # what was written here is not the window's work
-    window().classroom.open_paths([str(folder)])

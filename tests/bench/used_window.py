@@ -21,7 +21,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from reader.settings import OFFLINE
-from tests.bench.acts import Deed, Step, holding
+from tests.bench.acts import Aside, Deed, Step, holding
 from tests.bench.acts import window as window_on_show
 from tests.bench.deeds import deeds
 from tests.bench.heartbeat import Heartbeat
@@ -117,6 +117,8 @@ class Reader:
         if step is None:
             self._tell()
             self._next_deed()
+        elif isinstance(step, Aside):
+            self._heart.leave_out(step)
         else:
             step()
 
