@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
 
 from ui.services import Services
 
@@ -36,10 +37,12 @@ def wait(until: Callable[[], bool], patience: int = PATIENCE_MS) -> None:
 
 
 def settle(ms: int = 150) -> None:
-    """Let what is posted be drawn."""
+    """Let what is posted be drawn, and what is filled in turns be ready: until then the screen keeps the
+    picture from before, and a picture of the widget shows an empty place."""
     loop = QEventLoop()
     QTimer.singleShot(ms, loop.quit)
     loop.exec()
+    wait(lambda: all(each.updatesEnabled() for each in QApplication.allWidgets() if each.isVisible()))
 
 
 def fill(services: Services, feeds: list[tuple[str, str]]) -> None:
