@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from PySide6.QtWidgets import QWidget
 
-from tests.gallery.filling import settle, wait
+from tests.gallery.filling import settle
 from ui.main_window import MainWindow
 from ui.models.folds import Fold
 from ui.story.side_by_side import SideBySide
@@ -25,7 +25,6 @@ def screens(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     settle(900)
     for number in range(page.tabs.count()):
         page.tabs.setCurrentIndex(number)
-        wait(lambda: not page._filling.busy)  # on a busy machine a tab is filled later
         settle()
         yield f"story-{number}-{page.current}", window
         side = page.tab(page.current)
@@ -45,6 +44,10 @@ def screens(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
             yield f"story-{number}-table-find", window
             page.find_bar.shut()
             page.fold_rows(False)
+        if page.current == "sources" and page.evidence is not None:
+            page.go(f"sources:{page.evidence.order[0]}")
+            settle()
+            yield f"story-{number}-credits", window
     page.go("tab:annotated")
     page.find_bar.open()
     page.find_bar.box.setText("bridge")
