@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from reader.compare.people import People, cast_of
 from reader.compare.prepared import Prepared
 from reader.compare.sources_outlets import Outlets
+from reader.compare.sources_press import is_unlisted
 from reader.model.attribution import Attributed, Attribution, AttributionUse
 from reader.model.passage import Passage
 from reader.text import quotes
@@ -67,7 +68,7 @@ def _an_outlet(name: str, one: Prepared) -> bool:
     outlets = Outlets.load()
     bare = name.split(" and ")[0]
     known = outlets.named(name) or outlets.named(bare) or outlets.named(f"The {name}")
-    return known is not None or name in one.article.outlet
+    return known is not None or is_unlisted(name) or name in one.article.outlet
 
 
 def people_of(prepared: Sequence[Prepared], places: Iterable[_Place]) -> People:

@@ -7,12 +7,20 @@ them); outlets, agencies, organisations and documents are.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from reader.compare import sources_tongues
 from reader.compare.prepared import Prepared, Spans, spans_of
-from reader.compare.sources_credit import Found, author_of, credits_in, links_in, plain_name, wire_of
+from reader.compare.sources_credit import (
+    Found,
+    author_of,
+    credits_in,
+    links_in,
+    names_outlet,
+    plain_name,
+    wire_of,
+)
 from reader.compare.sources_outlets import Outlet, Outlets
 from reader.compare.sources_shared import shared_text
 from reader.model.comparison import Credit, Relation
@@ -34,11 +42,12 @@ def credits(prepared: Sequence[Prepared]) -> tuple[Credit, ...]:  # noqa: A001 (
     """
     outlets = Outlets.load()
     out: list[Credit] = []
+    compared = [one.article.outlet for one in prepared]
     for one in prepared:
         houses: dict[Outlet, int] = {}
         seen: list[tuple[str, frozenset[str]]] = []
         named: dict[str, list[str]] = {}
-        for found, passage in _found(one, outlets):
+        for found, passage in (*_found(one, outlets), *_compared(one, compared, outlets)):
             key = frozenset(re.findall(r"\w+", found.name.lower())) - _SMALL
             if found.wire and _same_house(found.name, one, outlets):
                 continue  # the agency's own report
@@ -59,22 +68,26 @@ def credits(prepared: Sequence[Prepared]) -> tuple[Credit, ...]:  # noqa: A001 (
             seen.append((found.name, key))
             relation: Relation = "wire" if found.wire else "credits"
             out.append(Credit(one.article.id, found.name, passage, relation))
-    out = _named(out, [one.article.outlet for one in prepared], outlets)
+    out = _named(out, compared, outlets)
     out.extend(shared_text(prepared, out))
     return tuple(out)
 
 
 def _named(found: Sequence[Credit], compared: Sequence[str], outlets: Outlets) -> list[Credit]:
-    """The credits with the one name of each known outlet: that of a compared article, else the longest one in
-    use.
+    """The credits with the one name of each known or compared outlet: that of a compared article, else the
+    longest one in use.
     """
     names: dict[Outlet, str] = {}
     for name in [*sorted((credit.source for credit in found), key=len), *compared]:
         house = outlets.named(name)
         if house is not None:
             names[house] = name
+    own = {plain_name(name): name for name in compared}
     houses = ((credit, outlets.named(credit.source)) for credit in found)
-    return [replace(credit, name=names[house]) if house else credit for credit, house in houses]
+    return [
+        replace(credit, name=names[house] if house else own.get(plain_name(credit.source), credit.name))
+        for credit, house in houses
+    ]
 
 
 def _same_house(name: str, one: Prepared, outlets: Outlets) -> bool:
@@ -90,6 +103,18 @@ def _found(one: Prepared, outlets: Outlets) -> list[tuple[Found, str]]:
     out += [(f, one.passages[0].id) for f in author_of(one, outlets) if one.passages]
     out += links_in(one, outlets)
     return out
+
+
+def _compared(one: Prepared, compared: Sequence[str], outlets: Outlets) -> Iterator[tuple[Found, str]]:
+    """The story's other outlets, whether a list knows them or not: a reader's feeds come from anywhere."""
+    text = one.article.text
+    names = [n for n in dict.fromkeys(compared) if n != one.article.outlet and outlets.named(n) is None]
+    names = [n for n in names if n.removeprefix("The ") in text]
+    own = _own_words(text) if names else ""
+    for name in names:
+        for passage in one.passages:
+            if passage.kind != "boilerplate" and names_outlet(own[passage.start : passage.end], name):
+                yield Found(name), passage.id
 
 
 @reading

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 from reader.compare.prepared import Prepared
 from reader.compare.sources_outlets import Named, Outlets
+from reader.compare.sources_press import of_name, unlisted
 from reader.text.speech_capitals import given_gender
 
 _VERB = (
@@ -244,6 +245,11 @@ def credits_in(text: str, outlets: Outlets) -> tuple[Found, ...]:
     return tuple(replace(one, name=one.name.replace(_DOT, ".").rstrip(" .")) for one in found)
 
 
+def names_outlet(text: str, name: str) -> bool:
+    """Whether a passage credits the outlet of that name, which need be in no list."""
+    return any(_credited(text, named) for named in of_name(text, name))
+
+
 def _credits_in(text: str, outlets: Outlets) -> Iterator[Found]:
     last = -9
     for named in outlets.find(text):
@@ -252,6 +258,9 @@ def _credits_in(text: str, outlets: Outlets) -> Iterator[Found]:
         )
         if _credited(text, named) or joined:
             last = named.end
+            yield Found(named.text)
+    for named in unlisted(text, outlets):
+        if _credited(text, named):
             yield Found(named.text)
     low = text.lower()
     for pattern in (_FIRST, _SITE) if "first " in low or _HOST.search(low) else ():

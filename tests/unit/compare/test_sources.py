@@ -46,6 +46,9 @@ def of(*paragraphs: str) -> dict[str, str]:
         ("She told talk show host Ann Brook on Friday that it was over.", "Ann Brook"),
         ("The port calls itself “the oldest” on its website.", "its website"),
         ("The port’s official Twitter account denied it.", "port’s official Twitter account"),
+        ("The council had known since May, the Harbour Gazette reported.", "Harbour Gazette"),
+        ("She was sorry, she told KXQL-TV on Monday.", "KXQL-TV"),
+        ("He was sorry, he told KXQL, a station in Averil.", "KXQL"),
     ],
 )
 def test_cues_of_credit(sentence: str, source: str) -> None:
@@ -62,6 +65,8 @@ def test_cues_of_credit(sentence: str, source: str) -> None:
         "In a statement, she denied it all.",
         "The committee wants to obtain information from Stone if he agrees.",
         "The mayor lost his Twitter account on Monday.",
+        "The press secretary of the Averil Press Club met the Evening Star of the ballet.",
+        "WADA said that the sample was clean.",
         "“We know that Axios reports ten thousand people at the port, and that nobody has seen the plan,” "
         "she said.",
     ],
@@ -115,6 +120,14 @@ def test_an_agency_that_signs(author: str, source: str | None) -> None:
     assert found == ([(source, "wire", one.passages[0].id)] if source else [])
     own = Prepared(replace(one.article, outlet=author), one.passages, one.vectors)
     assert credits_of([own]) == ()
+
+
+def test_an_outlet_of_the_story_is_known_by_its_name() -> None:
+    one = prepared("a", "Map row", "The firm copied the map, the Northline Observatory reported on Monday.")
+    two = prepared("b", "Map row", "Readers told the Northline Observatory that they were angry.")
+    two = replace(two, article=replace(two.article, outlet="The Northline Observatory"))
+    found = [(c.article, c.source, c.name) for c in credits_of([one, two])]
+    assert found == [("a", "Northline Observatory", "The Northline Observatory")]  # its own name is no source
 
 
 def test_an_agency_is_not_its_own_source() -> None:

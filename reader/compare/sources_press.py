@@ -1,0 +1,53 @@
+"""Newspapers and stations that no list knows, by the form of their names ("the Harbour Gazette", "KXQL")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from reader.compare.sources_outlets import Named, Outlet, Outlets
+
+_NOUNS = (
+    "Advertiser|Argus|Beacon|Bee|Bulletin|Chronicle|Citizen|Courant|Courier|Daily|Dispatch|Echo|Enquirer|"
+    "Evening News|Examiner|Gazette|Globe|Herald|Inquirer|Journal|Ledger|Mail|Mercury|Messenger|Morning News|"
+    "News|Newspapers|Observer|Picayune|Post|Post-Dispatch|Press|Public Media|Public Radio|Radio|Record|"
+    "Register|Reporter|Sentinel|Standard|Star|Sun|Telegram|Telegraph|Times|Tribune|TV|Weekly"
+)
+_NO_NAME = "The|As|A|An|And|But|In|On|At|For|To|By|When|While|After|If|Even|That|This|Then|Also|Both"
+_WORD = rf"(?!(?:{_NO_NAME})\b)[A-Z][\w’'-]*\.?"
+_CALL_SIGN = r"[KW][A-Z]{3}"
+_NAME = re.compile(
+    r"(?<![\w@#.&’'-])(?:[Tt]he )?"
+    rf"(?P<name>(?:{_WORD} ){{1,3}}?(?:{_NOUNS})(?: (?:{_NOUNS}))?|Radio {_WORD}(?: {_WORD})?|"
+    rf"{_CALL_SIGN}-(?:TV|FM|AM)|(?P<bare>{_CALL_SIGN}))(?![\w@’-]| (?:of |for )?[A-Z])"
+)
+_MAY = re.compile(rf"(?:{_NOUNS})|{_CALL_SIGN}")
+
+
+def unlisted(text: str, outlets: Outlets) -> Iterator[Named]:
+    """Each name in a text that has an outlet's form and touches no name of the list, in order. A bare call
+    sign is `plain`: other things are called so, too ("WADA")."""
+    if not _MAY.search(text):
+        return
+    known = [(named.start, named.end) for named in outlets.find(text)]
+    for m in _NAME.finditer(text):
+        if not any(start < m.end() and m.start() < end for start, end in known):
+            outlet = Outlet(m["name"], agency=False, domain="")
+            yield Named(m.start(), m.end(), m["name"], outlet, plain=m["bare"] is not None)
+
+
+def of_name(text: str, name: str) -> Iterator[Named]:
+    """Each place of an outlet's own name in a text, with its article or without. A name of one word is
+    `plain`: it may be just that word."""
+    core = re.sub(r"^[Tt]he ", "", name.strip())
+    if not core or core not in text:
+        return
+    outlet = Outlet(core, agency=False, domain="")
+    for m in re.finditer(rf"(?<![\w@#.-])(?:[Tt]he )?{re.escape(core)}(?![\w@-]|\.\w)", text):
+        yield Named(m.start(), m.end(), core, outlet, plain=" " not in core)
+
+
+def is_unlisted(name: str) -> bool:
+    """Whether a name has the form of an outlet's, with its article or without."""
+    m = _NAME.fullmatch(name)
+    return m is not None and m["bare"] is None
