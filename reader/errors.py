@@ -217,7 +217,6 @@ class TooLarge(FetchError):
     code, retryable = "net.too_large", False
 
     def __init__(self, url: str, limit_bytes: int, *, bomb: bool = False) -> None:
-        self.limit_bytes = limit_bytes
         size = f"{limit_bytes / 1048576:.0f} MiB" if limit_bytes >= 1048576 else f"{limit_bytes} bytes"
         why = "unpacks to far more than a feed or page can be" if bomb else f"is larger than {size}"
         super().__init__(url, f"{shown(url)} {why}.", "Nothing of it was kept. Look for a smaller feed.")

@@ -49,18 +49,14 @@ _REACH = 60  # characters before a name in which its charge stands
 _SAME = frozenset("say tell write tweet state reply respond answer testify argue".split())
 
 
-def labels(prepared: Sequence[Prepared], claims: Sequence[Claim]) -> tuple[Label, ...]:
-    """Rival names in at least two articles that do not all use the same ones; each use with its passage."""
-    return labels_and_rows(prepared, claims)[0]
-
-
 def labels_and_rows(
     prepared: Sequence[Prepared],
     claims: Sequence[Claim],
     wording: Sequence[Loaded] = (),
     counterparts: Counterparts | None = None,
 ) -> tuple[tuple[Label, ...], dict[str, list[Label]]]:
-    """The labels, and for each row, by its claim's id, those of names that its outlets use there, and of what
+    """The labels: rival names in at least two articles that do not all use the same ones, each use with its
+    passage; and for each row, by its claim's id, those of names that its outlets use there, and of what
     is named in the row alone: somebody without a name, a deed, a thing with a word that judges.
 
     Args:

@@ -21,16 +21,14 @@ class Reading:
     """What a feed document gave: the feed's own data, and each entry that is new or altered with the
     article that the feed alone makes of it.
 
-    `entries` counts all that the feed carries. `failure` is one sentence if it is no feed at all; then
+    `failure` is one sentence if it is no feed at all; then
     there is nothing else.
     """
 
     parsed: ParsedFeed | None = None
     items: tuple[tuple[Entry, Article], ...] = ()
-    entries: int = 0
     failure: str = ""
     hint: str = ""
-    retryable: bool = True
 
 
 def read_feed(
@@ -52,7 +50,7 @@ def read_feed(
         parsed = parse(body, content_type, url, now=now)
     except ReaderError as error:
         # As a value: errors with arguments of their own do not survive the way between processes.
-        return Reading(failure=str(error), hint=error.hint, retryable=error.retryable)
+        return Reading(failure=str(error), hint=error.hint)
     return reading_of(parsed, feed, known)
 
 
@@ -70,7 +68,7 @@ def reading_of(parsed: ParsedFeed, feed: Feed, known: Mapping[str, bytes]) -> Re
         (entry, _in_language(article, language_within(article.text, usual)))
         for entry, article in zip(fresh, articles, strict=True)
     )
-    return Reading(replace(parsed, entries=()), items, entries=len(entries))
+    return Reading(replace(parsed, entries=()), items)
 
 
 def _without_repeats(entries: Sequence[Entry]) -> list[Entry]:

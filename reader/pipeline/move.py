@@ -17,11 +17,10 @@ from reader.work.clock import Clock
 
 @dataclass(frozen=True, slots=True)
 class Moved:
-    """Where the library is now, where the old file is kept (None: removed), how many backups went along."""
+    """Where the library is now, and where the old file is kept (None: removed)."""
 
     path: Path
     kept: Path | None
-    backups: int
 
 
 def move_library(path: Path, target: Path, clock: Clock, *, keep: bool = False) -> Moved:
@@ -68,7 +67,8 @@ def move_library(path: Path, target: Path, clock: Clock, *, keep: bool = False) 
             kept.unlink()
             kept = None
     _move_drafts(path, target, keep=keep)
-    return Moved(target, kept, _move_backups(path, target))
+    _move_backups(path, target)
+    return Moved(target, kept)
 
 
 def _move_drafts(path: Path, target: Path, *, keep: bool) -> None:
@@ -79,13 +79,10 @@ def _move_drafts(path: Path, target: Path, *, keep: bool) -> None:
             (shutil.copy2 if keep else shutil.move)(drafts, place)
 
 
-def _move_backups(path: Path, target: Path) -> int:
-    moved = 0
+def _move_backups(path: Path, target: Path) -> None:
     for backup in backups_of(path):
         with contextlib.suppress(OSError, shutil.Error):
             folder_of(target).mkdir(exist_ok=True)
             shutil.move(backup.path, folder_of(target) / backup.path.name)
-            moved += 1
     with contextlib.suppress(OSError):
         folder_of(path).rmdir()
-    return moved

@@ -7,26 +7,24 @@ import zlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
 from reader.errors import NothingFound
 from reader.model.changes import Changes
 from reader.store.article_list import ArticleList
 from reader.store.database import Database
-from reader.store.moments import from_micros, from_micros_or_none, storable, to_micros
+from reader.store.moments import storable, to_micros
 
 KEPT = 20
 """Steps that are remembered; older ones stand for good."""
 
-_COLUMNS = "id, what, articles, made, undone"
 STATES = """
     SELECT id, read, read_version, changed FROM articles
     WHERE id IN (SELECT value FROM json_each(?)) AND (read = 0 OR changed = 1)
 """
 ADD = "INSERT INTO undos (what, articles, made, before) VALUES (?, ?, ?, ?)"
 FORGET = "DELETE FROM undos WHERE id <= ? - ?"
-GET = f"SELECT {_COLUMNS}, before FROM undos WHERE id = ?"  # noqa: S608 - a constant
-LAST = f"SELECT {_COLUMNS} FROM undos WHERE undone IS NULL ORDER BY id DESC LIMIT 1"  # noqa: S608
+BEFORE = "SELECT before FROM undos WHERE id = ? AND undone IS NULL"
+LAST = "SELECT id, articles FROM undos WHERE undone IS NULL ORDER BY id DESC LIMIT 1"
 DONE = "UPDATE undos SET undone = ? WHERE id = ?"
 # An article that the reader marked again since, or that changed since, is left as it is now.
 BACK = """
@@ -37,13 +35,10 @@ BACK = """
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A step: `what` it was in words, how many articles it touched, when; `undone` if it was taken back."""
+    """A step, and how many articles it touched."""
 
     id: int
-    what: str
     articles: int
-    made: datetime
-    undone: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,12 +66,12 @@ class Undos:
             number = self._db.insert(ADD, (storable(what), len(before), to_micros(at), packed))
             self._db.run(FORGET, (number, KEPT))
             changes = self._articles.set_read([row[0] for row in before], True)
-            return Marked(changes, Step(number, what, len(before), at, None))
+            return Marked(changes, Step(number, len(before)))
 
     def last(self) -> Step | None:
         """The newest step that was not taken back."""
         row = self._db.one(LAST)
-        return None if row is None else _step(row)
+        return None if row is None else Step(*row)
 
     def undo(self, step_id: int, at: datetime) -> Changes:
         """Give the articles back the state they had; harmless for those that were marked since.
@@ -85,11 +80,11 @@ class Undos:
             NothingFound: there is no such step (any more), or it was taken back before.
         """
         with self._db.together():
-            row = self._db.one(GET, (step_id,))
-            if row is None or row[4] is not None:
+            row = self._db.one(BEFORE, (step_id,))
+            if row is None:
                 raise NothingFound(f"step {step_id} that could be taken back")
             touched = []
-            for state in json.loads(zlib.decompress(row[5])):
+            for state in json.loads(zlib.decompress(row[0])):
                 touched += self._db.all(BACK, state)
             self._db.run(DONE, (to_micros(at), step_id))
         return Changes(
@@ -97,8 +92,3 @@ class Undos:
             frozenset(each[0] for each in touched),
             frozenset(each[2] for each in touched if each[2] is not None),
         )
-
-
-def _step(row: Any) -> Step:
-    number, what, articles, made, undone = row[:5]
-    return Step(number, what, articles, from_micros(made), from_micros_or_none(undone))

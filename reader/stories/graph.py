@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Self
 
@@ -26,13 +25,6 @@ class Graph:
     left: Ints
     right: Ints
     value: Floats
-
-    @classmethod
-    def of(cls, size: int, pairs: Iterable[tuple[int, int, float]]) -> Self:
-        """From single pairs (i, j, likeness) in any order."""
-        found = sorted((min(i, j), max(i, j), value) for i, j, value in pairs)
-        left, right = (np.array([pair[side] for pair in found], np.int32) for side in (0, 1))
-        return cls(size, left, right, np.array([pair[2] for pair in found], np.float32))
 
     def among(self, members: NDArray[np.bool_]) -> Self:
         """Only the pairs of which both are `members`, shape (size,)."""

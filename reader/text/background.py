@@ -45,11 +45,6 @@ class Background:
         """Whether it tells common words from rare ones."""
         return len(self._counts) >= _ENOUGH
 
-    @property
-    def documents(self) -> int:
-        """How many documents were counted."""
-        return self._documents
-
     def frequency(self, stem: str) -> float:
         """How many documents have the stem."""
         return self._counts.get(stem, 0.0)

@@ -92,12 +92,12 @@ class LessonPage(QWidget):
         self.facts = LinksLabel(self)
         self.facts.linkActivated.connect(lambda _link: self.show_names(not self.names_shown))
         self.tools = ToolRow(self)
-        self.student_file = self.tools.button(
+        self.tools.button(
             self.tr("Save student file…"),
             self.tr("Write the page for students: one file that opens in any browser"),
             self.student_file_asked.emit,
         )
-        self.worksheet = self.tools.button(
+        self.tools.button(
             self.tr("Worksheet…"),
             self.tr("As PDF: texts with numbered lines, tasks and room to write"),
             self.worksheet_asked.emit,

@@ -69,7 +69,6 @@ class Ghost:
     text: str
     lines: str
     address: str
-    weight: float
     detail: str = ""
 
 
@@ -77,7 +76,6 @@ class Ghost:
 class Gap:
     """The ghosts after a paragraph, heaviest first, and how many more there are."""
 
-    paragraph: int
     ghosts: tuple[Ghost, ...]
     more: int
 
@@ -227,7 +225,7 @@ class Annotated:
         for row in heaviest:
             by_paragraph.setdefault(self._place(row), []).append(self._ghost(row))
         return {
-            paragraph: Gap(paragraph, tuple(ghosts[:MOST_TOGETHER]), max(0, len(ghosts) - MOST_TOGETHER))
+            paragraph: Gap(tuple(ghosts[:MOST_TOGETHER]), max(0, len(ghosts) - MOST_TOGETHER))
             for paragraph, ghosts in by_paragraph.items()
         }
 
@@ -268,8 +266,8 @@ class Annotated:
         text = " ".join(row.text.split())
         sentence = evidence.text(row.evidence[0]) if row.evidence else ""
         if row.kind == "claim" or not sentence:
-            return Ghost(text, lines, f"claim:{row.claim}", row.weight)
+            return Ghost(text, lines, f"claim:{row.claim}")
         told = shorten(sentence, MOST_SENTENCE)
         if text not in told:
             told = f"{text} – {told}"
-        return Ghost(told, lines, f"claim:{row.claim}", row.weight, text)
+        return Ghost(told, lines, f"claim:{row.claim}", text)

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
-from reader.compare.labels import labels, labels_and_rows
+from collections.abc import Sequence
+
+from reader.compare.labels import labels_and_rows
 from reader.compare.labels_people import called
+from reader.compare.prepared import Prepared
 from reader.model.comparison import Claim, Label
 from tests.unit.compare.test_quotes import prepared
+
+
+def labels(articles: Sequence[Prepared], claims: Sequence[Claim]) -> tuple[Label, ...]:
+    return labels_and_rows(articles, claims)[0]
 
 
 def by_thing(found: tuple[Label, ...]) -> dict[str, set[tuple[str, str]]]:

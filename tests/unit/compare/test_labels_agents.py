@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.compare.labels import labels
+from reader.compare.labels import labels_and_rows
 from reader.model.comparison import Claim
 from tests.unit.compare.test_quotes import prepared
 
@@ -14,7 +14,7 @@ NAMED = "Police shot two men near the port on Monday."
 def agents(first: str, second: str, *more: str) -> list[tuple[str, str]]:
     a, b = prepared("a", "Row", first), prepared("b", "Row", second, *more)
     claim = Claim("c1", a.passages[1].id, {"a": (a.passages[1].id,), "b": (b.passages[1].id,)})
-    found = [label for label in labels([a, b], [claim]) if label.kind == "agent"]
+    found = [label for label in labels_and_rows([a, b], [claim])[0] if label.kind == "agent"]
     return [(use.article, use.text) for label in found for use in label.names]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
 
 import pytest
@@ -22,7 +23,7 @@ def test_common_words_weigh_less_than_rare_ones_and_unseen_ones_most() -> None:
 def test_what_a_library_has_seen_is_added() -> None:
     background = Background(10, {"ferry": 1.0})
     own = background.with_counts(90, {"ferry": 60, "moor": 2})
-    assert own.documents == 100
+    assert own.idf("moor") == math.log((100 + 1) / (2 + 0.5))
     assert own.frequency("ferry") == 61
     assert own.idf("ferry") < background.idf("ferry")
     assert own.idf("ferry") < own.idf("moor") < own.idf("unseen")
