@@ -16,7 +16,7 @@ from reader.model.saved_search import SavedSearch
 @click.group(invoke_without_command=True)
 @click.pass_context
 def searches(ctx: click.Context) -> None:
-    """Searches that are kept by name: list, save (also to mute), remove."""
+    """Searches that are kept by name: list, save (also to mute, tag or save), remove."""
     if ctx.invoked_subcommand is None:
         ctx.invoke(list_)
 
@@ -25,7 +25,7 @@ def searches(ctx: click.Context) -> None:
 @FORM
 @click.pass_obj
 def list_(library: Path, form: str = "text") -> None:
-    """List them, with how much of what they find is unread; those that mark it as read say so."""
+    """List them, with how much of what they find is unread, and what is done with it as it comes in."""
     with open_services(library, writer=False) as services:
         found = services.library.searches.all()
         unread = services.library.search.unread_of(found)
@@ -42,13 +42,20 @@ def list_(library: Path, form: str = "text") -> None:
 @click.argument("name")
 @click.argument("query", nargs=-1, required=True)
 @click.option("--mark-read", is_flag=True, help="Mark as read what it finds, now and as it comes in.")
+@click.option("--tell", is_flag=True, help="Have the window tell of what comes in.")
+@click.option("--save", "saves", is_flag=True, help="Save what comes in.")
+@click.option("--tag", default="", help="Put this tag on what comes in.")
 @click.pass_obj
-def save(library: Path, name: str, query: tuple[str, ...], mark_read: bool) -> None:
+def save(
+    library: Path, name: str, query: tuple[str, ...], mark_read: bool, tell: bool, saves: bool, tag: str
+) -> None:
     """Keep QUERY (see `variorum find`) under NAME, in place of one of that name."""
     from reader.pipeline.searches import keep_search
 
     with open_services(library, writer=True) as services:
-        _, marked = keep_search(services, name, " ".join(query), marks_read=mark_read)
+        _, marked = keep_search(
+            services, name, " ".join(query), marks_read=mark_read, tells=tell, saves=saves, tag=tag
+        )
     told = f" Marked {counted(len(marked.changes.articles), 'article')} as read." if mark_read else ""
     emit(f"Kept.{told}")
 
@@ -68,6 +75,12 @@ def remove(library: Path, name: str) -> None:
 
 
 def _told(search: SavedSearch, unread: int) -> str:
-    marks = ["marks as read"] if search.marks_read else []
-    said = ", ".join([*marks, *([f"{unread:,} unread"] if unread else [])])
+    deeds = {
+        "marks as read": search.marks_read,
+        "saves": search.saves,
+        f"tags “{search.tag}”": search.tag,
+        "tells": search.tells,
+        f"{unread:,} unread": unread,
+    }
+    said = ", ".join(words for words, holds in deeds.items() if holds)
     return f" ({said})" if said else ""

@@ -71,8 +71,8 @@ def import_(library: Path, file: Path, form: str) -> None:
 @FORM
 @click.pass_obj
 def find(library: Path, query: tuple[str, ...], best: bool, limit: int, form: str) -> None:
-    """Search the articles: words, "a phrase", prefix*, -not, OR, ( ), outlet: story: quote: speaker: tag:
-    section: after: before: is:unread."""
+    """Search the articles: words, "a phrase", prefix*, -not, OR, ( ), title: author: link: outlet: folder:
+    story: quote: speaker: tag: section: after: before: is:unread."""
     typed = " ".join(query)
     with open_services(library, writer=False) as services:
         hits = services.library.search.find(typed, limit, rank="best" if best else "newest")

@@ -137,6 +137,8 @@ def save_search(job: Job) -> Result:
         command.text("query"),
         marks_read=command.flag("marks_read") is True,
         tells=command.flag("tells") is True,
+        saves=command.flag("saves") is True,
+        tag=command.text_or_none("tag") or "",
         in_place_of=command.number("search") if command.given.get("search") is not None else None,
     )
     job.announce(marked.changes)

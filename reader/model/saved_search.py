@@ -9,7 +9,8 @@ from datetime import datetime
 @dataclass(frozen=True, slots=True)
 class SavedSearch:
     """A search by name; `query` is what was typed, so that "7d" goes on meaning the last seven days.
-    `marks_read`: what it finds is marked as read when it comes in; `tells`: the reader is told of it."""
+    What it finds as it comes in is marked as read (`marks_read`), told of (`tells`), saved (`saves`), and
+    given a tag (`tag`, "" for none)."""
 
     id: int
     name: str
@@ -17,3 +18,10 @@ class SavedSearch:
     made: datetime
     marks_read: bool = False
     tells: bool = False
+    saves: bool = False
+    tag: str = ""
+
+    @property
+    def sorts(self) -> bool:
+        """Whether anything is done to articles that come in."""
+        return self.marks_read or self.saves or bool(self.tag)

@@ -22,7 +22,7 @@ from reader.pipeline.documents import read_page
 from reader.pipeline.fetch import until_cancelled
 from reader.pipeline.outcome import Announce, nobody
 from reader.pipeline.pauses import noted
-from reader.pipeline.searches import mark_arrived
+from reader.pipeline.searches import sort_arrived
 from reader.pipeline.services import Services
 from reader.pipeline.signing import Secrets
 from reader.pipeline.stages import PAGE
@@ -246,4 +246,4 @@ def _fill(services: Services, batch: Sequence[_Wanted]) -> Changes:
                 )  # fmt: skip
             except NothingFound:  # its feed was removed meanwhile
                 continue
-    return Changes(articles=frozenset(touched)) | mark_arrived(services, touched)
+    return Changes(articles=frozenset(touched)) | sort_arrived(services, touched)

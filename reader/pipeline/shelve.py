@@ -16,7 +16,7 @@ from reader.net.client import host_of
 from reader.pipeline.documents import Reading
 from reader.pipeline.redirects import new_address
 from reader.pipeline.schedule import after_failure, after_success
-from reader.pipeline.searches import mark_arrived
+from reader.pipeline.searches import sort_arrived
 from reader.pipeline.services import Services
 from reader.settings import INTERVAL
 
@@ -70,8 +70,8 @@ class Answer:
 
 
 def shelve(services: Services, answers: Sequence[Answer], chance: random.Random) -> tuple[Changes, int]:
-    """Store answers; those that are small share a transaction, a large one is split. What a saved search
-    marks as read is marked.
+    """Store answers; those that are small share a transaction, a large one is split. Saved
+    searches do with it what they are kept for.
 
     Returns:
         What changed, and how many articles are new.
@@ -92,7 +92,7 @@ def shelve(services: Services, answers: Sequence[Answer], chance: random.Random)
             for answer in small:
                 more, count = _shelve_one(services, answer, chance)
                 changes, new = changes | more, new + count
-    return changes | mark_arrived(services, changes.articles), new
+    return changes | sort_arrived(services, changes.articles), new
 
 
 def _shelve_large(services: Services, answer: Answer, chance: random.Random) -> tuple[Changes, int]:

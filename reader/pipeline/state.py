@@ -74,7 +74,10 @@ def state_of(library: Library, now: datetime, lost: Lost | None = None) -> dict[
         "articles": articles,
         "stories": stories,
         "searches": [
-            {"name": each.name, "query": each.query, "marks_read": each.marks_read, "tells": each.tells}
+            {
+                "name": each.name, "query": each.query, "marks_read": each.marks_read, "tells": each.tells,
+                "saves": each.saves, "tag": each.tag,
+            }
             for each in _read(library.searches.all, [], lost)
         ],
         "settings": {
@@ -250,6 +253,8 @@ def _the_rest(library: Library, document: Mapping[str, Any], now: datetime, brou
                 now,
                 marks_read=each.get("marks_read") is True,
                 tells=each.get("tells") is True,
+                saves=each.get("saves") is True,
+                tag=str(each.get("tag") or ""),
             )
             brought.searches += 1
         except (KeyError, TypeError, AttributeError, BadInput):

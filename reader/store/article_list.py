@@ -58,6 +58,7 @@ SET_READ = f"""
 SET_UNREAD = f"""
     UPDATE articles SET read = 0, read_version = NULL, changed = 0 WHERE {_THESE} AND read = 1 {_TOUCHED}
 """
+UNALTERED = f"SELECT id FROM articles WHERE {_THESE} AND version = 1"
 SET_SAVED = f"UPDATE articles SET saved = ? WHERE {_THESE} AND saved <> ? {_TOUCHED}"
 
 
@@ -102,6 +103,10 @@ class ArticleList:
     def set_read(self, article_ids: Iterable[int], value: bool) -> Changes:
         """Mark as read (which also settles "changed since read") or as unread; says what it touched."""
         return self._mark(SET_READ if value else SET_UNREAD, (json.dumps(list(article_ids)),))
+
+    def unaltered(self, article_ids: Iterable[int]) -> list[int]:
+        """Those of them that their outlets have not altered since they came."""
+        return [row[0] for row in self._db.all(UNALTERED, (json.dumps(list(article_ids)),))]
 
     def set_saved(self, article_ids: Iterable[int], value: bool) -> Changes:
         return self._mark(SET_SAVED, (int(value), json.dumps(list(article_ids)), int(value)))

@@ -131,7 +131,7 @@ class Matching:
         """Every article for which all but the text holds, or fewer, if the text asks for very many words;
         None if no condition keeps their number low."""
         found: set[int] | None = None
-        only = conditions(self._db, wanted)
+        only = conditions(self._db, wanted, sought=True)
         if only:
             sql, values = joined(only)
             found = self._few_of(FIRST_ARTICLES.format(conditions=sql), values)

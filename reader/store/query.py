@@ -3,10 +3,11 @@
 Words must all be there, in any order; "a phrase" as it stands; wor* any word that begins so (from two
 letters on); -term or NOT term not; OR between two terms either (it binds closer than a space); parentheses
 group. A word of a script that puts no spaces between words is found inside longer ones.
-`outlet:` part of an outlet's name, `story:` a story's number or part of its title, `quote:` what stands
-inside quotation marks, `speaker:` who is said to have said it, `tag:`, `section:` how a name
-begins under which its feed or page files it, `after:` and `before:` a day (2026-05-01, 2026-05, 2026, today,
-yesterday, 7d, 2w), `is:` a state. Anything else is a word.
+`title:` a word, phrase or beginning in the headline, `author:` part of a by-line, `link:` part of an address,
+`outlet:` part of an outlet's name, `folder:` part of its folder's, `story:` a story's number or part of its
+title, `quote:` what stands inside quotation marks, `speaker:` who is said to have said it, `tag:`,
+`section:` how a name begins under which its feed or page files it, `after:` and `before:` a day (2026-05-01,
+2026-05, 2026, today, yesterday, 7d, 2w), `is:` a state. Anything else is a word.
 """
 
 from __future__ import annotations
@@ -14,16 +15,20 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from typing import Literal
+from typing import Literal, get_args
 
 from reader.errors import BadQuery
 from reader.store.search_terms import run_of, split_letters
 
-Field = Literal["outlet", "story", "quote", "speaker", "tag", "section", "after", "before", "is"]
-FIELDS: tuple[Field, ...] = ("outlet", "story", "quote", "speaker", "tag", "section", "after", "before", "is")
+Field = Literal[
+    "title", "author", "link", "outlet", "folder", "story", "quote", "speaker", "tag", "section",
+    "after", "before", "is",
+]  # fmt: skip
+FIELDS: tuple[Field, ...] = get_args(Field)
 STATES = ("unread", "read", "saved", "changed", "tagged", "noted")
 # What other programs call them.
 _ELSEWHERE: dict[str, Field] = {
+    "headline": "title", "intitle": "title", "url": "link", "inurl": "link", "byline": "author",
     "site": "outlet", "from": "outlet", "feed": "outlet", "source": "outlet", "publisher": "outlet",
     "since": "after", "newer": "after", "date": "after", "until": "before", "older": "before",
     "by": "speaker", "said": "speaker", "label": "tag", "category": "section", "topic": "section",
@@ -175,6 +180,8 @@ class _Parser:
             raise BadQuery(at, f"no parentheses follow “{field}:”; write “{field}:” before each name")
         if not _HAS_LETTER.search(value):
             raise BadQuery(begin, f"nothing follows “{field}:”")
+        if field == "title":
+            return Text(f"title : {self._quoted(value, begin, prefix=not phrase)}")
         if field in ("quote", "speaker"):
             return Only(field, self._quoted(value, begin, prefix=not phrase))
         if field in ("after", "before"):

@@ -11,16 +11,18 @@ from reader.store.database import Database
 from reader.store.moments import from_micros, storable, to_micros
 from reader.store.query import Field, Node, Not, Only, Text, read
 from reader.store.query_plan import plan
+from reader.store.tags import tag_name
 
 ADD = """
-    INSERT INTO saved_searches (name, key, query, made, marks_read, tells) VALUES (?, ?, ?, ?, ?, ?)
+    INSERT INTO saved_searches (name, key, query, made, marks_read, tells, saves, tag)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT (key) DO UPDATE SET name = excluded.name, query = excluded.query,
-        marks_read = excluded.marks_read, tells = excluded.tells
+        marks_read = excluded.marks_read, tells = excluded.tells, saves = excluded.saves, tag = excluded.tag
 """
 ALTER = "UPDATE OR IGNORE saved_searches SET name = ?, key = ? WHERE id = ?"
-_COLUMNS = "SELECT id, name, query, made, marks_read, tells FROM saved_searches"
+_COLUMNS = "SELECT id, name, query, made, marks_read, tells, saves, tag FROM saved_searches"
 ALL = f"{_COLUMNS} ORDER BY key"
-MARKING = f"{_COLUMNS} WHERE marks_read = 1 ORDER BY key"
+SORTING = f"{_COLUMNS} WHERE marks_read = 1 OR saves = 1 OR tag <> '' ORDER BY key"
 BY_KEY = f"{_COLUMNS} WHERE key = ?"
 BY_ID = f"{_COLUMNS} WHERE id = ?"
 REMOVE = "DELETE FROM saved_searches WHERE id = ?"
@@ -42,14 +44,16 @@ class SavedSearches:
         *,
         marks_read: bool = False,
         tells: bool = False,
+        saves: bool = False,
+        tag: str = "",
         in_place_of: int | None = None,
     ) -> SavedSearch:
         """Keep a search under a name, in place of one of that name, or of the one with the number
         `in_place_of`, which may get another name so.
 
         Raises:
-            BadInput: the name is empty, the search looks for nothing, another one has the name, or it is to
-                tell what comes in by what is found later.
+            BadInput: the name is empty, the search looks for nothing, another one has the name, the tag is
+                too long, or something is to be done to what comes in by what is found later.
             BadQuery: the search cannot be meant.
             NothingFound: there is no search `in_place_of`.
         """
@@ -62,7 +66,8 @@ class SavedSearches:
             raise BadInput("A saved search needs something to look for.")
         plan(node)
         later = [field for field in FOUND_LATER if field in _fields(node)]
-        if (marks_read or tells) and later:
+        tag = tag_name(tag) if tag.strip() else ""
+        if (marks_read or tells or saves or tag) and later:
             raise BadInput(
                 f"What comes in cannot be told by “{later[0]}:”.",
                 "That is found later; words and “outlet:” are known at once.",
@@ -70,7 +75,8 @@ class SavedSearches:
         with self._db.together():
             if in_place_of is not None:
                 self._rename(in_place_of, name)
-            self._db.run(ADD, (name, name.casefold(), query, to_micros(at), int(marks_read), int(tells)))
+            deeds = (int(marks_read), int(tells), int(saves), tag)
+            self._db.run(ADD, (name, name.casefold(), query, to_micros(at), *deeds))
             return _search(self._db.one(BY_KEY, (name.casefold(),)))
 
     def _rename(self, search_id: int, name: str) -> None:
@@ -82,9 +88,9 @@ class SavedSearches:
     def all(self) -> list[SavedSearch]:
         return [_search(row) for row in self._db.all(ALL)]
 
-    def marking(self) -> list[SavedSearch]:
-        """Those that mark as read what comes in."""
-        return [_search(row) for row in self._db.all(MARKING)]
+    def sorting(self) -> list[SavedSearch]:
+        """Those that do something to what comes in."""
+        return [_search(row) for row in self._db.all(SORTING)]
 
     def remove(self, search_id: int) -> None:
         if not self._db.run(REMOVE, (search_id,)):
@@ -92,8 +98,10 @@ class SavedSearches:
 
 
 def _search(row: Any) -> SavedSearch:
-    number, name, query, made, marks_read, tells = row
-    return SavedSearch(number, name, query, from_micros(made), bool(marks_read), bool(tells))
+    number, name, query, made, marks_read, tells, saves, tag = row
+    return SavedSearch(
+        number, name, query, from_micros(made), bool(marks_read), bool(tells), bool(saves), tag
+    )
 
 
 def _fields(node: Node) -> set[Field]:

@@ -7008,8 +7008,24 @@ Entf nimmt diese Markierungen heraus.</translation>
 <context>
     <name>Search</name>
     <message>
+        <source>in the headline</source>
+        <translation>in der Schlagzeile</translation>
+    </message>
+    <message>
+        <source>part of who wrote it</source>
+        <translation>Teil des Namens, wer es schrieb</translation>
+    </message>
+    <message>
         <source>part of an outlet&apos;s name</source>
         <translation>Teil eines Mediennamens</translation>
+    </message>
+    <message>
+        <source>part of a folder&apos;s name</source>
+        <translation>Teil eines Ordnernamens</translation>
+    </message>
+    <message>
+        <source>part of the article&apos;s address</source>
+        <translation>Teil der Adresse des Artikels</translation>
     </message>
     <message>
         <source>part of a story&apos;s title</source>
@@ -7100,6 +7116,22 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>&amp;Tell me when something new comes in</source>
         <translation>&amp;Melden, wenn etwas Neues eintrifft</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve what comes in</source>
+        <translation>&amp;Speichern, was eintrifft</translation>
+    </message>
+    <message>
+        <source>No tag</source>
+        <translation>Kein Schlagwort</translation>
+    </message>
+    <message>
+        <source>Ta&amp;g what comes in</source>
+        <translation>Schlagwor&amp;t für das, was eintrifft</translation>
+    </message>
+    <message>
+        <source>From now on. What is saved or tagged is kept for ever.</source>
+        <translation>Von nun an. Was gespeichert ist oder ein Schlagwort hat, bleibt für immer.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -7696,6 +7728,14 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>Saved searches</source>
         <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
+        <source>What comes in is saved.</source>
+        <translation>Was eintrifft, wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>What comes in is tagged “{tag}”.</source>
+        <translation>Was eintrifft, bekommt das Schlagwort „{tag}“.</translation>
     </message>
     <message>
         <source>OUTLETS · ALL READ</source>

@@ -7008,8 +7008,24 @@ Supr quita estas marcas.</translation>
 <context>
     <name>Search</name>
     <message>
+        <source>in the headline</source>
+        <translation>en el titular</translation>
+    </message>
+    <message>
+        <source>part of who wrote it</source>
+        <translation>parte del nombre de quien lo escribió</translation>
+    </message>
+    <message>
         <source>part of an outlet&apos;s name</source>
         <translation>parte del nombre de un medio</translation>
+    </message>
+    <message>
+        <source>part of a folder&apos;s name</source>
+        <translation>parte del nombre de una carpeta</translation>
+    </message>
+    <message>
+        <source>part of the article&apos;s address</source>
+        <translation>parte de la dirección del artículo</translation>
     </message>
     <message>
         <source>part of a story&apos;s title</source>
@@ -7100,6 +7116,22 @@ Supr quita estas marcas.</translation>
     <message>
         <source>&amp;Tell me when something new comes in</source>
         <translation>&amp;Avisar cuando llegue algo nuevo</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve what comes in</source>
+        <translation>&amp;Guardar lo que llega</translation>
+    </message>
+    <message>
+        <source>No tag</source>
+        <translation>Ninguna etiqueta</translation>
+    </message>
+    <message>
+        <source>Ta&amp;g what comes in</source>
+        <translation>&amp;Etiquetar lo que llega</translation>
+    </message>
+    <message>
+        <source>From now on. What is saved or tagged is kept for ever.</source>
+        <translation>A partir de ahora. Lo guardado o etiquetado se conserva para siempre.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -7696,6 +7728,14 @@ Supr quita estas marcas.</translation>
     <message>
         <source>Saved searches</source>
         <translation>Búsquedas guardadas</translation>
+    </message>
+    <message>
+        <source>What comes in is saved.</source>
+        <translation>Lo que llega se guarda.</translation>
+    </message>
+    <message>
+        <source>What comes in is tagged “{tag}”.</source>
+        <translation>Lo que llega recibe la etiqueta «{tag}».</translation>
     </message>
     <message>
         <source>OUTLETS · ALL READ</source>

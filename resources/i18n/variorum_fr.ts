@@ -7008,8 +7008,24 @@ Suppr retire ces marques.</translation>
 <context>
     <name>Search</name>
     <message>
+        <source>in the headline</source>
+        <translation>dans le titre</translation>
+    </message>
+    <message>
+        <source>part of who wrote it</source>
+        <translation>partie du nom de l’auteur</translation>
+    </message>
+    <message>
         <source>part of an outlet&apos;s name</source>
         <translation>partie du nom d’un média</translation>
+    </message>
+    <message>
+        <source>part of a folder&apos;s name</source>
+        <translation>partie du nom d’un dossier</translation>
+    </message>
+    <message>
+        <source>part of the article&apos;s address</source>
+        <translation>partie de l’adresse de l’article</translation>
     </message>
     <message>
         <source>part of a story&apos;s title</source>
@@ -7100,6 +7116,22 @@ Suppr retire ces marques.</translation>
     <message>
         <source>&amp;Tell me when something new comes in</source>
         <translation>&amp;Prévenir quand quelque chose de nouveau arrive</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve what comes in</source>
+        <translation>Enre&amp;gistrer ce qui arrive</translation>
+    </message>
+    <message>
+        <source>No tag</source>
+        <translation>Aucune étiquette</translation>
+    </message>
+    <message>
+        <source>Ta&amp;g what comes in</source>
+        <translation>&amp;Étiqueter ce qui arrive</translation>
+    </message>
+    <message>
+        <source>From now on. What is saved or tagged is kept for ever.</source>
+        <translation>Désormais. Ce qui est enregistré ou étiqueté est gardé pour toujours.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -7696,6 +7728,14 @@ Suppr retire ces marques.</translation>
     <message>
         <source>Saved searches</source>
         <translation>Recherches enregistrées</translation>
+    </message>
+    <message>
+        <source>What comes in is saved.</source>
+        <translation>Ce qui arrive est enregistré.</translation>
+    </message>
+    <message>
+        <source>What comes in is tagged “{tag}”.</source>
+        <translation>Ce qui arrive reçoit l’étiquette «&#xa0;{tag}&#xa0;».</translation>
     </message>
     <message>
         <source>OUTLETS · ALL READ</source>

@@ -64,7 +64,12 @@ def test_keeping_searches_and_muting_words(filled: Variorum) -> None:
     assert filled.ok("searches").out.splitlines() == [
         "Bridges: bridge OR pier (1 unread)", "Weather: weather (marks as read)",
     ]  # fmt: skip
+    sorting = ("searches", "save", "Bridges", "title:bridge", "--save", "--tag", "For class", "--tell")
+    assert filled.ok(*sorting).out == "Kept.\n"
+    told = filled.ok("searches").out.splitlines()[0]
+    assert told == "Bridges: title:bridge (saves, tags “For class”, tells, 1 unread)"
     told = json.loads(filled.ok("searches", "list", "--format", "json").out)
+    assert [each["saves"] for each in told["searches"]] == [True, False]
     assert [each["marks_read"] for each in told["searches"]] == [False, True]
     assert [each["unread"] for each in told["searches"]] == [1, 0]
     assert filled.ok("searches", "remove", "WEATHER").out == "Removed.\n"

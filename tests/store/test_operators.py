@@ -123,6 +123,39 @@ def test_sections_of_feed_and_page(shelf: Shelf) -> None:
     assert found(shelf, "section:sport") == [3]
 
 
+@pytest.mark.parametrize("few", [0, 3_000])
+def test_headline_writer_folder_and_address(shelf: Shelf, monkeypatch: pytest.MonkeyPatch, few: int) -> None:
+    monkeypatch.setattr("reader.store.matching.FEW", few)  # as in a library in which everything is many
+    shelf.put("1", "The bridge inquiry", "It met on the weather.")
+    shelf.put("shorts/2", "Weather", "The bridge is shut.", feed=shelf.gazette)
+    for guid, author in (("3", "Éva Marsh and Tom Hale"), ("4", None)):
+        made = replace(
+            article("Budget", "Of 100%_."), author=author, url=f"https://example.test/100%_/A{guid}"
+        )
+        shelf.library.articles.put(shelf.courier.id, entry(guid), made, NOW)
+    for typed, wanted in (
+        ("title:bridge", [1]), ("title:“bridge inquiry”", [1]), ("title:weath*", [2]),
+        ("-title:budget", [2, 1]),
+        ("title:bridge OR title:weather", [2, 1]), ("bridge -title:bridge", [2]), ("title:nowhere", []),
+        ("author:éva", [3]), ('author:"tom hale"', [3]), ("author:ada", [2, 1]), ("-author:ada", [4, 3]),
+        ("folder:loc", [4, 3, 1]), ("-folder:local", [2]), ("folder:none", []),
+        ("link:/shorts/", [2]), ("link:100%_/a", [4, 3]), ("link:100%_/a4", [4]), ("link:1000", []),
+        ("-link:shorts", [4, 3, 1]),
+        ("title:bridge -link:shorts author:ada", [1]),
+    ):  # fmt: skip
+        assert found(shelf, typed) == wanted, typed
+        assert sorted(found(shelf, typed, rank="best")) == sorted(wanted), typed
+        assert sorted(shelf.library.search.among(typed, [1, 2, 3, 4], NOW)) == sorted(wanted), typed
+    (hit,) = shelf.library.search.find("title:bridge", now=NOW)
+    assert hit.in_title == ((4, 10),) and hit.in_snippet == ()
+
+
+@pytest.mark.parametrize("typed", ["intitle:bridge", "url:bridge", "headline:bridge"])
+def test_what_other_programs_call_them_is_told(shelf: Shelf, typed: str) -> None:
+    with pytest.raises(BadQuery, match=r"perhaps you mean “(title|link):”"):
+        found(shelf, typed)
+
+
 def test_pages_of_a_search_with_conditions(full: Shelf) -> None:
     assert found(full, "is:unread OR is:read", limit=3) == [4, 2, 1]
     assert behind(full, "is:unread OR is:read", 3) == [3]
@@ -259,7 +292,7 @@ def test_a_saved_search_gets_another_name_words_and_task(full: Shelf) -> None:
     made, other = searches.put("Hale", "hale", NOW), searches.put("Tom", "tom", NOW)
     again = searches.put("Bridges", "bridge -outlet:courier", NOW, marks_read=True, in_place_of=made.id)
     assert (again.id, again.name, again.marks_read) == (made.id, "Bridges", True)
-    assert searches.marking() == [again] and searches.all() == [again, other]
+    assert searches.sorting() == [again] and searches.all() == [again, other]
     with pytest.raises(BadInput, match="called “TOM”"):
         searches.put("TOM", "bridge", NOW, in_place_of=made.id)
     with pytest.raises(NothingFound):

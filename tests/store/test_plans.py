@@ -32,6 +32,7 @@ SEARCHES = (
     "bridge", "-bridge", '"the bridge"', "bri*", "outlet:courier", "bridge outlet:courier", "story:bridge",
     "quote:bridge", "speaker:ada", "bridge -quote:x", "after:7d", "before:2026-01-01", "is:unread",
     "is:saved", "is:changed", "is:tagged", "is:noted", "tag:x", "section:x",
+    "title:bridge", "author:x", "link:x", "folder:x", "bridge -author:x",
     "(bridge OR is:saved) -outlet:gazette",
 )  # fmt: skip
 

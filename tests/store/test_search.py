@@ -326,6 +326,6 @@ def expression(typed: str) -> str | None:
 
 
 def test_the_expression_is_quoted() -> None:
-    assert expression('title:secret NEAR "a b"') == '(("title:secret") AND ("NEAR") AND ("a b"))'
+    assert expression('12:secret NEAR "a b"') == '(("12:secret") AND ("NEAR") AND ("a b"))'
     assert expression("one OR two three*") == '((("one") OR ("two")) AND ("three" *))'
     assert read("*** - ()", NOW) is None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt
@@ -269,15 +270,26 @@ def test_muted_words_are_marked_as_read_and_the_search_is_changed(window: MainWi
     asked.name.setText("Ferries")
     asked.marks_read.setChecked(False)
     asked.tells.setChecked(True)
+    asked.saves.setChecked(True)
+    asked.tag.setText("For class")
     qtbot.keyClick(asked.name, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.services.saved_searches()[0].name == "Ferries", timeout=WAIT)
     (again,) = window.services.saved_searches()
     assert (again.id, again.marks_read, again.tells) == (kept.id, False, True)
+    assert again.saves and again.tag == "For class"
+    item = window.sidebar.model.item_of(window.desk.place)
+    assert item is not None and "tagged “For class”" in item.toolTip()
+    window.actions_["drop_search"].trigger()
+    qtbot.waitUntil(lambda: not window.services.saved_searches(), timeout=WAIT)
+    qtbot.mouseClick(window.notice._action, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(window.services.saved_searches()), timeout=WAIT)
+    (back,) = window.services.saved_searches()
+    assert replace(back, id=again.id, made=again.made) == again
 
 
 def kept(qtbot: QtBot, window: MainWindow, name: str, query: str, *, marks_read: bool = False) -> Place:
     """Keep a search as its dialog does; where it is shown."""
-    window.searches._keep(name, query, marks_read, tells=False)
+    window.searches._keep({"name": name, "query": query, "marks_read": marks_read})
     qtbot.waitUntil(lambda: window.desk.place.kind == "search" and window.desk.place.query == query)
     return window.desk.place
 

@@ -1,11 +1,12 @@
-"""Keeping searches by name: they may mark as read what they find; deleting can be taken back."""
+"""Keeping searches by name, and what they do with what they find; deleting can be taken back."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QLineEdit, QWidget
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QCompleter, QDialog, QHBoxLayout, QLineEdit, QWidget
 from shiboken6 import isValid
 
 from reader.model.saved_search import SavedSearch
@@ -20,45 +21,56 @@ NOTICE_SECONDS = 12.0
 
 
 class SearchDialog(QDialog):
-    """Asks what to look for, under which name, and whether what is found is marked as read by itself. The
-    words themselves will do as a name.
+    """Asks what to look for, under which name, and what is done by itself with what is found. The words
+    themselves will do as a name.
+
+    Args:
+        known: what `save_search` is given, as far as it is known.
+        tags: names of tags that there are.
 
     Signals:
-        asked(name, query, marks_read, tells): it stays open until its `accept`: the search may be wrong.
+        asked(dict): what `save_search` is to be given. It stays open until its `accept`: the search may be
+            wrong.
     """
 
-    asked = Signal(str, str, bool, bool)
+    asked = Signal(dict)
 
     def __init__(
-        self,
-        title: str,
-        query: str,
-        name: str,
-        *,
-        marks_read: bool = False,
-        tells: bool = False,
-        parent: QWidget | None = None,
+        self, title: str, known: dict[str, Any], tags: Sequence[str], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setModal(True)
         self.setMinimumWidth(WIDTH)
-        self.query = QLineEdit(query, self)
+        self.query = QLineEdit(str(known["query"]), self)
         self.query.setPlaceholderText(self.tr("football OR tennis"))
         asked = label(self.tr("S&earch for"), parent=self)
         asked.setBuddy(self.query)
-        self.name = QLineEdit(name, self)
+        self.name = QLineEdit(str(known["name"]), self)
         self.name.selectAll()
         named = label(self.tr("&Name"), parent=self)
         named.setBuddy(self.name)
         self.marks_read = QCheckBox(self.tr("&Mark as read what it finds"), self)
-        self.marks_read.setChecked(marks_read)
+        self.marks_read.setChecked(bool(known.get("marks_read")))
         told = self.tr(
             "Now, and what comes in from now on. It stays in its stories: they go on showing who covers them."
         )
         self.marks_read.setAccessibleDescription(told)
         self.tells = QCheckBox(self.tr("&Tell me when something new comes in"), self)
-        self.tells.setChecked(tells)
+        self.tells.setChecked(bool(known.get("tells")))
+        self.saves = QCheckBox(self.tr("Sa&ve what comes in"), self)
+        self.saves.setChecked(bool(known.get("saves")))
+        self.tag = QLineEdit(str(known.get("tag") or ""), self)
+        self.tag.setPlaceholderText(self.tr("No tag"))
+        completer = QCompleter(list(tags), self.tag)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.tag.setCompleter(completer)
+        tagged = label(self.tr("Ta&g what comes in"), parent=self)
+        tagged.setBuddy(self.tag)
+        lasts = self.tr("From now on. What is saved or tagged is kept for ever.")
+        self.saves.setAccessibleDescription(lasts)
+        self.tag.setAccessibleDescription(lasts)
         self.wrong = label("", "small", wrap=True, parent=self)
         self.wrong.setProperty("tone", "red")
         self.wrong.hide()
@@ -80,9 +92,18 @@ class SearchDialog(QDialog):
         column.addWidget(label(told, "small", wrap=True, parent=self))
         column.addSpacing(measures.S)
         column.addWidget(self.tells)
+        column.addSpacing(measures.S)
+        column.addWidget(self.saves)
+        row = QHBoxLayout()
+        row.setSpacing(measures.S)
+        row.addWidget(tagged)
+        row.addWidget(self.tag, 1)
+        column.addSpacing(measures.S)
+        column.addLayout(row)
+        column.addWidget(label(lasts, "small", wrap=True, parent=self))
         column.addSpacing(measures.L)
         column.addLayout(answers(cancel, self.ok))
-        (self.name if query else self.query).setFocus()
+        (self.name if self.query.text() else self.query).setFocus()
         self._typed()
 
     def say_wrong(self, sentence: str, hint: str) -> None:
@@ -100,7 +121,14 @@ class SearchDialog(QDialog):
     def _ask(self) -> None:
         query = self.query.text().strip()
         self.asked.emit(
-            self.name.text().strip() or query, query, self.marks_read.isChecked(), self.tells.isChecked()
+            {
+                "name": self.name.text().strip() or query,
+                "query": query,
+                "marks_read": self.marks_read.isChecked(),
+                "tells": self.tells.isChecked(),
+                "saves": self.saves.isChecked(),
+                "tag": self.tag.text().strip(),
+            }
         )
 
 
@@ -127,12 +155,12 @@ class KeptSearches(QObject):
             return None
         saved = self._saved(place)
         if saved is not None:
-            return self._ask(self.tr("Change search"), saved.query, saved.name, saved)
-        return self._ask(self.tr("Save search"), place.query, place.query)
+            return self._ask(self.tr("Change search"), _given(saved), saved.id)
+        return self._ask(self.tr("Save search"), {"query": place.query, "name": place.query})
 
     def mute(self) -> SearchDialog:
         """Ask for words; what has them is marked as read by itself."""
-        return self._ask(self.tr("Mute words"), "", "", marks_read=True)
+        return self._ask(self.tr("Mute words"), {"query": "", "name": "", "marks_read": True})
 
     def drop(self, place: Place) -> None:
         """Delete the saved search that is on show; the notice can bring it back."""
@@ -145,7 +173,7 @@ class KeptSearches(QObject):
             self._notice.say(
                 self.tr("The search “{name}” was deleted.").format(name=saved.name),
                 action=self.tr("Undo"),
-                on_action=lambda: self._keep(saved.name, saved.query, saved.marks_read, saved.tells),
+                on_action=lambda: self._keep(_given(saved)),
                 seconds=NOTICE_SECONDS,
             )
 
@@ -154,32 +182,14 @@ class KeptSearches(QObject):
     def _saved(self, place: Place) -> SavedSearch | None:
         return next((each for each in self._services.saved_searches() if each.id == place.search), None)
 
-    def _ask(
-        self,
-        title: str,
-        query: str,
-        name: str,
-        saved: SavedSearch | None = None,
-        *,
-        marks_read: bool = False,
-    ) -> SearchDialog:
-        marks = marks_read if saved is None else saved.marks_read
-        tells = saved is not None and saved.tells
-        dialog = SearchDialog(title, query, name, marks_read=marks, tells=tells, parent=self._window)
-        number = None if saved is None else saved.id
-        dialog.asked.connect(
-            lambda name, query, marks, tell: self._keep(name, query, marks, tell, number, dialog)
-        )
+    def _ask(self, title: str, known: dict[str, Any], number: int | None = None) -> SearchDialog:
+        tags = [name for name, _ in self._services.tags_counted()]
+        dialog = SearchDialog(title, known, tags, self._window)
+        dialog.asked.connect(lambda given: self._keep(given, number, dialog))
         return opened(dialog)
 
     def _keep(
-        self,
-        name: str,
-        query: str,
-        marks_read: bool,
-        tells: bool,
-        number: int | None = None,
-        dialog: SearchDialog | None = None,
+        self, given: dict[str, Any], number: int | None = None, dialog: SearchDialog | None = None
     ) -> None:
         def done(result: dict[str, Any]) -> None:
             if dialog is not None and isValid(dialog):
@@ -187,9 +197,9 @@ class KeptSearches(QObject):
             self.kept.emit(Place("search", query=str(result["query"]), search=int(result["search"])))
             if result.get("step") is not None:
                 self.marked.emit(result)
-            elif marks_read:
+            elif given["marks_read"]:
                 told = self.tr("What “{name}” finds will be marked as read as it comes in.")
-                self._notice.say(told.format(name=name), seconds=NOTICE_SECONDS)
+                self._notice.say(told.format(name=given["name"]), seconds=NOTICE_SECONDS)
 
         def failed(sentence: str, hint: str) -> None:
             if dialog is not None and isValid(dialog):
@@ -197,11 +207,20 @@ class KeptSearches(QObject):
 
         self._jobs.run(
             "save_search",
-            name=name,
-            query=query,
-            marks_read=marks_read,
-            tells=tells,
+            **given,
             search=number,
             done=done,
             failed=None if dialog is None else failed,
         )
+
+
+def _given(saved: SavedSearch) -> dict[str, Any]:
+    """A search as `save_search` is given it."""
+    return {
+        "name": saved.name,
+        "query": saved.query,
+        "marks_read": saved.marks_read,
+        "tells": saved.tells,
+        "saves": saved.saves,
+        "tag": saved.tag,
+    }

@@ -24,7 +24,11 @@ class Hint:
 def operators() -> tuple[tuple[str, str], ...]:
     """Every way to narrow a search down: what is typed, and what it means."""
     return (
+        ("title:", QCoreApplication.translate("Search", "in the headline")),
+        ("author:", QCoreApplication.translate("Search", "part of who wrote it")),
         ("outlet:", QCoreApplication.translate("Search", "part of an outlet's name")),
+        ("folder:", QCoreApplication.translate("Search", "part of a folder's name")),
+        ("link:", QCoreApplication.translate("Search", "part of the article's address")),
         ("story:", QCoreApplication.translate("Search", "part of a story's title")),
         ("quote:", QCoreApplication.translate("Search", "inside quotation marks")),
         ("speaker:", QCoreApplication.translate("Search", "who said it")),

@@ -123,8 +123,14 @@ class SidebarModel(QStandardItemModel):
 
     def _search(self, search: SavedSearch) -> QStandardItem:
         item = self._item(Place("search", query=search.query, search=search.id), search.name)
-        said = self.tr("What it finds is marked as read.")
-        item.setToolTip(wrapped_tip(f"{search.query}\n{said}" if search.marks_read else search.query))
+        said = [search.query]
+        if search.marks_read:
+            said.append(self.tr("What it finds is marked as read."))
+        if search.saves:
+            said.append(self.tr("What comes in is saved."))
+        if search.tag:
+            said.append(self.tr("What comes in is tagged “{tag}”.").format(tag=search.tag))
+        item.setToolTip(wrapped_tip("\n".join(said)))
         return item
 
     def set_tags(self, tags: Sequence[tuple[str, int]]) -> bool:

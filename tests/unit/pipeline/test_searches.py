@@ -1,10 +1,10 @@
-"""Saved searches that mark as read what they find: when they are kept, and as it comes in."""
+"""What saved searches do by themselves: mark as read, at once and on arrival; save and tag on arrival."""
 
 from __future__ import annotations
 
 import pytest
 
-from reader.errors import BadQuery
+from reader.errors import BadInput, BadQuery
 from reader.model.changes import Changes
 from reader.pipeline.refresh import refresh
 from reader.pipeline.searches import keep_search
@@ -33,7 +33,7 @@ def test_what_is_here_is_marked_at_once_and_that_can_be_taken_back(
     assert unread(services) == {VOTE[0]} and marked.step is not None and marked.step.articles == 1
     services.library.undos.undo(marked.step.id, services.clock.now())
     assert unread(services) == {MATCH[0], VOTE[0]}
-    assert services.library.searches.marking() == [kept]
+    assert services.library.searches.sorting() == [kept]
     _, nothing = keep_search(services, "Votes", "council")
     assert nothing.step is None and unread(services) == {MATCH[0], VOTE[0]}
 
@@ -79,3 +79,43 @@ def test_a_search_that_is_wrong_is_told_and_marks_nothing(services: Services, si
     with pytest.raises(BadQuery):
         keep_search(services, "Sport", "(football", marks_read=True)
     assert unread(services) == {MATCH[0]} and services.library.searches.all() == []
+
+
+def test_what_comes_in_is_saved_and_tagged_and_what_is_here_is_not(
+    services: Services, site: Loopback
+) -> None:
+    library = services.library
+    number = feed(services, site.feed("/f.xml", rss([MATCH]), etag=None))
+    refresh(services, full_text=False, group=False)
+    keep_search(services, "Sport", "title:otters OR title:ferry", saves=True, tag="To read")
+    site.feed("/f.xml", rss([MATCH, VOTE, ("A talk", "/talk", "Of otters and the ferry.")]), etag=None)
+    refresh(services, full_text=False, group=False)
+    kept = {row.title: (row.saved, row.tags) for row in library.articles.rows()}
+    assert kept == {MATCH[0]: (False, ()), VOTE[0]: (True, ("To read",)), "A talk": (False, ())}
+    assert unread(services) == set(kept) and library.feeds.get(number).unread == 3
+
+
+def test_what_the_reader_takes_out_is_not_put_back_when_the_outlet_alters_it(
+    services: Services, site: Loopback
+) -> None:
+    library = services.library
+    keep_search(services, "Ferries", "ferry", saves=True, tag="To read")
+    feed(services, site.feed("/f.xml", rss([VOTE]), etag=None))
+    refresh(services, full_text=False, group=False)
+    (row,) = library.articles.rows()
+    assert row.saved and row.tags == ("To read",)
+    library.articles.set_saved([row.id], False)
+    library.tags.remove([row.id], "To read")
+    longer = "The council voted on the ferry, after all, and the harbour board agreed to it."
+    site.feed("/f.xml", rss([(VOTE[0], VOTE[1], longer)]), etag=None)
+    refresh(services, full_text=False, group=False)
+    (row,) = library.articles.rows()
+    assert row.snippet.startswith(longer[:40]) and not row.saved and row.tags == ()
+
+
+def test_a_tag_that_cannot_be_one_is_refused(services: Services) -> None:
+    with pytest.raises(BadInput, match="too long"):
+        keep_search(services, "Ferries", "ferry", tag="x" * 99)
+    with pytest.raises(BadInput, match="cannot be told by"):
+        keep_search(services, "Ferries", "quote:ferry", saves=True)
+    assert services.library.searches.all() == []

@@ -35,7 +35,7 @@ def mine(services: Services, clock: FakeClock) -> Library:
     library.articles.set_saved([2], True)
     library.tags.add([3, 5], "Budget")
     library.notes.put(4, "Ask.", now)
-    library.searches.put("Mine", "is:unread outlet:courier", now, marks_read=True, tells=True)
+    library.searches.put("Mine", "is:unread", now, marks_read=True, tells=True, saves=True, tag="Mine")
     library.groups.put("Left", ["The Courier"])
     services.settings.put(KEEP_DAYS, 90)
     story = library.stories.assign(1, None, pinned=True)
@@ -65,9 +65,9 @@ def test_there_and_back(mine: Library, tmp_path: Path, clock: FakeClock) -> None
         assert [feed.keep_days for feed in other.feeds.all()] == [None, 0]
         assert [feed.named for feed in other.feeds.all()] == [False, True]
         assert other.groups.all() == {"Left": ("The Courier",)}
-        assert [(each.query, each.marks_read, each.tells) for each in other.searches.all()] == [
-            ("is:unread outlet:courier", True, True)
-        ]
+        (search,) = other.searches.all()
+        assert (search.query, search.marks_read, search.tells) == ("is:unread", True, True)
+        assert search.saves and search.tag == "Mine"
         # A second time changes nothing, and what waits is part of an export too.
         again = state_of(other, clock.now())
         assert again["articles"] == document["articles"]
