@@ -30,9 +30,11 @@ _, SOURCE, *OTHERS = LANGUAGE.choices  # the first is "system"; of what the sour
 LUPDATE = Path(sys.executable).with_name("pyside6-lupdate")
 PLACE = re.compile(r"\{\w*\}|%n|%\d")
 TOLD = re.compile(r"(<translation>|<numerusform>)(.*?)(</translation>|</numerusform>)", re.DOTALL)
-HIGH = re.compile(r" ([:;?!%])(?=[\s.,)…]|$)")
-KEPT = "&#xa0;"
-"""A space that no line breaks at, as lupdate writes it."""
+HIGH = re.compile(r"(?: |&#xa0;)([;?!%])(?=[\s.,)…]|&#x|$)")
+COLON = re.compile(r" :(?=[\s.,)…]|$)")
+SHARE = re.compile(r"(?<=[\d}]) %(?!\w)")
+KEPT, NARROW = "&#xa0;", "&#x202f;"
+"""Spaces that no line breaks at, as lupdate writes them: a whole one and a narrow one."""
 KEY = re.compile(r"&(\w)")
 
 
@@ -56,7 +58,8 @@ def update(folder: Path) -> None:
             _lupdate(source, ts, language)
             if _carry(known, ts):
                 _lupdate(source, ts, language)
-    _space(folder / "variorum_fr.ts")
+    for language in OTHERS:
+        _space(folder / f"variorum_{language}.ts")
 
 
 def _lupdate(source: Path, ts: Path, language: str) -> None:
@@ -96,11 +99,16 @@ def _carry(known: dict[str, ET.Element], ts: Path) -> bool:
 
 
 def _space(ts: Path) -> None:
-    """French sets a space that no line breaks at before a colon and its like, and inside quotation marks."""
+    """No line breaks before a sign of percent, nor in French before a colon and its like and inside quotation
+    marks."""
+    french = ts.stem.endswith("_fr")
 
     def spaced(found: re.Match[str]) -> str:
-        inside = found[2].replace("« ", f"«{KEPT}").replace(" »", f"{KEPT}»")
-        return found[1] + HIGH.sub(f"{KEPT}\\1", inside) + found[3]
+        inside = SHARE.sub(f"{KEPT}%", found[2])
+        if french:
+            inside = inside.replace("« ", f"«{KEPT}").replace(" »", f"{KEPT}»")
+            inside = HIGH.sub(f"{NARROW}\\1", COLON.sub(f"{KEPT}:", inside))
+        return found[1] + inside + found[3]
 
     text = ts.read_text("utf-8")
     new = TOLD.sub(spaced, text)

@@ -126,7 +126,7 @@
     </message>
     <message>
         <source>not by itself</source>
-        <translation>nicht von selbst</translation>
+        <translation>nicht automatisch</translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
@@ -435,7 +435,7 @@
     </message>
     <message>
         <source>loaded wording</source>
-        <translation>wertende Wortwahl</translation>
+        <translation>wertende Wörter</translation>
     </message>
     <message>
         <source>reported elsewhere, not here</source>
@@ -627,7 +627,7 @@
     </message>
     <message>
         <source>Show {count} new</source>
-        <translation>{count} neue anzeigen</translation>
+        <translation>Neue anzeigen ({count})</translation>
     </message>
     <message>
         <source>Nothing saved</source>
@@ -744,7 +744,7 @@
     </message>
     <message>
         <source>It looks for news in the background. Its icon brings the window back or quits.</source>
-        <translation>Es sucht im Hintergrund nach Neuem. Sein Symbol holt das Fenster zurück oder beendet es.</translation>
+        <translation>Das Programm sucht im Hintergrund nach Neuem. Über sein Symbol holen Sie das Fenster zurück oder beenden es.</translation>
     </message>
     <message>
         <source>Variorum, offline</source>
@@ -878,7 +878,7 @@
     <name>BesideView</name>
     <message>
         <source>Beside the program</source>
-        <translation>Neben dem Programm</translation>
+        <translation>Vergleich mit dem Programm</translation>
     </message>
     <message>
         <source>Marks of:</source>
@@ -1132,7 +1132,7 @@
     </message>
     <message>
         <source>loaded wording</source>
-        <translation>wertende Wortwahl</translation>
+        <translation>wertende Wörter</translation>
     </message>
     <message>
         <source>not reported</source>
@@ -1494,11 +1494,11 @@
     </message>
     <message>
         <source>Hide students&apos; names</source>
-        <translation>Namen der Klasse verbergen</translation>
+        <translation>Namen verbergen</translation>
     </message>
     <message>
         <source>Call students by numbers, while the class sees this on the wall</source>
-        <translation>Alle mit Nummern nennen, während die Klasse dies an der Wand sieht</translation>
+        <translation>Lernende mit Nummern nennen, während die Klasse dies an der Wand sieht</translation>
     </message>
     <message>
         <source>Who marked it, and why</source>
@@ -1573,7 +1573,7 @@
     </message>
     <message>
         <source>In this room, students can open the lesson and hand in by themselves. Or they save a small file: choose the files, or drop them on the window.</source>
-        <translation>Hier im Raum kann die Klasse den Unterricht öffnen und selbst abgeben. Oder sie speichert eine kleine Datei: Wähle die Dateien oder zieh sie ins Fenster.</translation>
+        <translation>Hier im Raum kann die Klasse den Unterricht öffnen und selbst abgeben. Oder sie speichert eine kleine Datei: Wählen Sie die Dateien oder ziehen Sie sie ins Fenster.</translation>
     </message>
     <message>
         <source>Paste copied marks</source>
@@ -2063,11 +2063,11 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>What has certain words, or comes from an outlet, is marked as read by itself</source>
-        <translation>Was bestimmte Wörter enthält oder von einem Medium kommt, wird von selbst als gelesen markiert</translation>
+        <translation>Was bestimmte Wörter enthält oder von einem Medium kommt, wird automatisch als gelesen markiert</translation>
     </message>
     <message>
         <source>Lists of articles begin with the oldest; searches keep their own order</source>
-        <translation>Artikellisten beginnen mit dem ältesten; Suchen behalten ihre eigene Ordnung</translation>
+        <translation>Artikellisten beginnen mit dem ältesten; Suchen behalten ihre eigene Reihenfolge</translation>
     </message>
     <message>
         <source>Mark as read what is scrolled &amp;past</source>
@@ -2075,7 +2075,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>Articles that leave a list at its top by your scrolling are marked as read</source>
-        <translation>Artikel, die beim Scrollen oben aus der Liste rücken, werden als gelesen markiert</translation>
+        <translation>Artikel, die beim Scrollen oben aus der Liste verschwinden, werden als gelesen markiert</translation>
     </message>
     <message>
         <source>Only outlets with somethin&amp;g unread</source>
@@ -2259,7 +2259,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>Next &amp;unread</source>
-        <translation>Nächstes &amp;Ungelesene</translation>
+        <translation>Nächstes &amp;Ungelesenes</translation>
     </message>
     <message>
         <source>Open the next story or article that is not read yet</source>
@@ -3040,7 +3040,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>It failed this time: it is asked again after the usual wait.</source>
-        <translation>Dieses Mal ist es fehlgeschlagen: Nach der üblichen Wartezeit wird wieder gefragt.</translation>
+        <translation>Dieses Mal ist es fehlgeschlagen: Nach der üblichen Wartezeit wird erneut angefragt.</translation>
     </message>
     <message>
         <source>It failed {1} times in a row: the wait grows each time.</source>
@@ -3096,7 +3096,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>Its server says that it is gone for good: it is not asked any more.</source>
-        <translation>Sein Server sagt, dass es ihn nicht mehr gibt: Er wird nicht mehr abgefragt.</translation>
+        <translation>Laut seinem Server gibt es ihn nicht mehr: Er wird nicht mehr abgerufen.</translation>
     </message>
     <message>
         <source>Its server says that the answer stays fresh so long.</source>
@@ -3404,7 +3404,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>The feed asks for a login: add it unread, then sign in to it.</source>
-        <translation>Der Feed verlangt eine Anmeldung: Fügen Sie ihn ungelesen hinzu und melden Sie sich dann an.</translation>
+        <translation>Der Feed verlangt eine Anmeldung: Fügen Sie ihn hinzu, ohne ihn abzurufen, und melden Sie sich dann an.</translation>
     </message>
     <message>
         <source>The feed asks for a login: sign in to it.</source>
@@ -3412,7 +3412,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>The feed asks not to be asked sooner (ttl).</source>
-        <translation>Der Feed bittet, nicht früher abgefragt zu werden (ttl).</translation>
+        <translation>Der Feed bittet, nicht früher abgerufen zu werden (ttl).</translation>
     </message>
     <message>
         <source>The feed has {1} entries; only the newest {2} of them are here.</source>
@@ -3508,11 +3508,11 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>The outlet says that it is for subscribers, and the text is short.</source>
-        <translation>Das Medium sagt, es sei für Abonnenten, und der Text ist kurz.</translation>
+        <translation>Laut Medium nur für Abonnenten, und der Text ist kurz.</translation>
     </message>
     <message>
         <source>The outlet says that it is for subscribers.</source>
-        <translation>Das Medium sagt, es sei für Abonnenten.</translation>
+        <translation>Laut Medium nur für Abonnenten.</translation>
     </message>
     <message>
         <source>The outlet&apos;s fault.</source>
@@ -3952,7 +3952,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>its passages do not lie in its texts</source>
-        <translation>seine Passagen liegen nicht in seinen Texten</translation>
+        <translation>seine Textstellen liegen nicht in seinen Texten</translation>
     </message>
     <message>
         <source>its place in the library cannot be read</source>
@@ -4409,6 +4409,69 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>Show</source>
         <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Countries</name>
+    <message>
+        <source>Argentina</source>
+        <translation>Argentinien</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Österreich</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australien</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgien</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Kanada</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Schweiz</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Deutschland</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Spanien</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Frankreich</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Großbritannien</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irland</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>Indien</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>Mexiko</translation>
+    </message>
+    <message>
+        <source>Qatar</source>
+        <translation>Katar</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>USA</translation>
     </message>
 </context>
 <context>
@@ -5169,7 +5232,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>Show {count} new</source>
-        <translation>{count} neue anzeigen</translation>
+        <translation>Neue anzeigen ({count})</translation>
     </message>
 </context>
 <context>
@@ -5220,7 +5283,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>Beside the program</source>
-        <translation>Neben dem Programm</translation>
+        <translation>Vergleich mit dem Programm</translation>
     </message>
     <message>
         <source>Class</source>
@@ -5312,19 +5375,19 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>The class agrees far more than chance would on which words are loaded</source>
-        <translation>Die Klasse ist sich weit mehr einig, als der Zufall es wäre, welche Wörter werten</translation>
+        <translation>Welche Wörter werten, darüber ist sich die Klasse weit einiger, als der Zufall es ergäbe</translation>
     </message>
     <message>
         <source>The class agrees in part, more than chance would, on which words are loaded</source>
-        <translation>Die Klasse ist sich zum Teil einig, mehr als der Zufall es wäre, welche Wörter werten</translation>
+        <translation>Welche Wörter werten, darüber ist sich die Klasse zum Teil einig, mehr als der Zufall es ergäbe</translation>
     </message>
     <message>
         <source>The class agrees little more than chance would: a good start for a discussion</source>
-        <translation>Die Klasse ist sich kaum mehr einig, als der Zufall es wäre: ein guter Anfang für ein Gespräch</translation>
+        <translation>Die Klasse ist sich kaum einiger, als der Zufall es ergäbe: ein guter Anfang für ein Gespräch</translation>
     </message>
     <message>
         <source>The class agrees no more than chance would: a good start for a discussion</source>
-        <translation>Die Klasse ist sich nicht mehr einig, als der Zufall es wäre: ein guter Anfang für ein Gespräch</translation>
+        <translation>Die Klasse ist sich nicht einiger, als der Zufall es ergäbe: ein guter Anfang für ein Gespräch</translation>
     </message>
     <message>
         <source>{sentence} (agreement {figure}: 1 is full, 0 is chance).</source>
@@ -5648,7 +5711,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>The class is let in: show its address</source>
-        <translation>Die Klasse ist eingelassen: ihre Adresse zeigen</translation>
+        <translation>Die Klasse hat Zugang: Adresse zeigen</translation>
     </message>
     <message>
         <source>Preparing the sample story…</source>
@@ -6057,7 +6120,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>Show {count} new</source>
-        <translation>{count} neue anzeigen</translation>
+        <translation>Neue anzeigen ({count})</translation>
     </message>
 </context>
 <context>
@@ -6166,7 +6229,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>Older ones go once a day. What you saved, tagged, noted or corrected stays for ever.</source>
-        <translation>Ältere gehen einmal am Tag. Was Sie gespeichert, verschlagwortet, notiert oder berichtigt haben, bleibt für immer.</translation>
+        <translation>Ältere werden einmal am Tag entfernt. Was Sie gespeichert, verschlagwortet, notiert oder berichtigt haben, bleibt für immer.</translation>
     </message>
     <message>
         <source>As for all: {time}</source>
@@ -6182,7 +6245,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>Older than that, and removed within a day: {articles}.</source>
-        <translation>Älter als das und binnen eines Tages entfernt: {articles}.</translation>
+        <translation>Älter und binnen eines Tages entfernt: {articles}.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6547,7 +6610,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>Words that judge as they tell, such as “slammed” or “regime”. What is in quotation marks is the speaker&apos;s and is not counted.</source>
-        <translation>Wörter, die beim Berichten werten, wie „slammed“ oder „regime“. Was in Anführungszeichen steht, stammt von der zitierten Person und zählt nicht.</translation>
+        <translation>Wörter, die beim Berichten werten, wie „abgekanzelt“ oder „Regime“. Was in Anführungszeichen steht, stammt von der zitierten Person und zählt nicht.</translation>
     </message>
     <message>
         <source>What each calls the same thing</source>
@@ -6558,11 +6621,11 @@ Entf nimmt diese Markierungen heraus.</translation>
     <name>OwnWords</name>
     <message>
         <source>Add a tag…</source>
-        <translation>Schlagwort hinzufügen…</translation>
+        <translation>Neues Schlagwort…</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation>Schlagwort hinzufügen</translation>
+        <translation>Neues Schlagwort</translation>
     </message>
     <message>
         <source>Enter puts it on the article; a comma parts several</source>
@@ -6669,7 +6732,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     <name>Preferring</name>
     <message>
         <source>Names are hidden in stories and articles. Headlines in lists and the sidebar keep them.</source>
-        <translation>In Themen und Artikeln sind die Namen verborgen. Schlagzeilen in Listen und die Seitenleiste behalten sie.</translation>
+        <translation>In Themen und Artikeln sind die Namen verborgen. Überschriften in Listen und die Seitenleiste behalten sie.</translation>
     </message>
     <message>
         <source>Hide sidebar and list</source>
@@ -7378,7 +7441,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>How long to wait before a feed is looked at again; outlets that publish seldom are asked less often.</source>
-        <translation>Wie lange gewartet wird, bis ein Feed erneut abgerufen wird; Medien, die selten veröffentlichen, werden seltener abgefragt.</translation>
+        <translation>Wie lange gewartet wird, bis ein Feed erneut abgerufen wird; Medien, die selten veröffentlichen, werden seltener abgerufen.</translation>
     </message>
     <message>
         <source>minutes</source>
@@ -7386,7 +7449,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>Look for news by itself</source>
-        <translation>Von selbst nach Neuem suchen</translation>
+        <translation>Automatisch nach Neuem suchen</translation>
     </message>
     <message>
         <source>While the window is open, each feed is looked at when its time has come.</source>
@@ -7398,7 +7461,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>Nothing is fetched, neither by itself nor by Refresh, until this is off again.</source>
-        <translation>Nichts wird abgerufen, weder von selbst noch mit „Aktualisieren“, bis dies wieder aus ist.</translation>
+        <translation>Nichts wird abgerufen, weder automatisch noch mit „Aktualisieren“, bis dies wieder aus ist.</translation>
     </message>
     <message>
         <source>Fetch full articles</source>
@@ -7418,11 +7481,11 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>Sites asked at once</source>
-        <translation>Gleichzeitig abgefragte Websites</translation>
+        <translation>Gleichzeitig angefragte Websites</translation>
     </message>
     <message>
         <source>How many sites are asked at the same time; each gets one request at a time whatever this says.</source>
-        <translation>Wie viele Websites zugleich abgefragt werden; jede erhält in jedem Fall nur eine Anfrage auf einmal.</translation>
+        <translation>Wie viele Websites zugleich angefragt werden; jede erhält in jedem Fall nur eine Anfrage auf einmal.</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -7478,7 +7541,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>Bars that run while something is under way, and menus that fade: whether they move or stand still.</source>
-        <translation>Balken, die laufen, während etwas im Gange ist, und Menüs, die einblenden: ob sie sich bewegen oder stillstehen.</translation>
+        <translation>Balken, die laufen, während etwas im Gange ist, und Menüs, die eingeblendet werden: ob sie sich bewegen oder stillstehen.</translation>
     </message>
     <message>
         <source>Order of stories</source>
@@ -7522,7 +7585,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>Lists of articles begin with the oldest; searches keep their own order.</source>
-        <translation>Artikellisten beginnen mit dem ältesten; Suchen behalten ihre eigene Ordnung.</translation>
+        <translation>Artikellisten beginnen mit dem ältesten; Suchen behalten ihre eigene Reihenfolge.</translation>
     </message>
     <message>
         <source>Mark as read what you scroll past</source>
@@ -7530,7 +7593,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>Articles that leave a list at its top by your scrolling are marked as read; Undo takes it back.</source>
-        <translation>Artikel, die beim Scrollen oben aus einer Liste rücken, werden als gelesen markiert; „Rückgängig“ nimmt es zurück.</translation>
+        <translation>Artikel, die beim Scrollen oben aus einer Liste verschwinden, werden als gelesen markiert; „Rückgängig“ nimmt es zurück.</translation>
     </message>
     <message>
         <source>Only outlets with something unread</source>
@@ -7711,7 +7774,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>Muted words</source>
-        <translation>Stummgeschaltete Wörter</translation>
+        <translation>Stumme Wörter</translation>
     </message>
     <message>
         <source>Searches that mark as read what they find</source>
@@ -7805,7 +7868,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>People, offices and documents</source>
-        <translation>Personen, Stellen und Dokumente</translation>
+        <translation>Personen, Institutionen, Dokumente</translation>
     </message>
     <message>
         <source>No outlet says whom it has anything from.</source>
@@ -7813,7 +7876,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>The program finds persons, offices and documents in English, German, French and Spanish texts; not in the language of these.</source>
-        <translation>Das Programm findet Personen, Ämter und Dokumente in englischen, deutschen, französischen und spanischen Texten, nicht in der Sprache dieser Texte.</translation>
+        <translation>Das Programm findet Personen, Institutionen und Dokumente in englischen, deutschen, französischen und spanischen Texten, nicht in der Sprache dieser Texte.</translation>
     </message>
     <message>
         <source>No source is one outlet&apos;s alone. Switch the filter off to see all.</source>
@@ -7900,7 +7963,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>most outlets</source>
-        <translation>meiste Medien</translation>
+        <translation>Medienzahl</translation>
     </message>
     <message>
         <source>newest</source>
@@ -7908,7 +7971,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>most divergent</source>
-        <translation>größte Abweichung</translation>
+        <translation>Abweichung</translation>
     </message>
     <message>
         <source>Only told by several outlets</source>
@@ -7952,7 +8015,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>Show {count} new</source>
-        <translation>{count} neue anzeigen</translation>
+        <translation>Neue anzeigen ({count})</translation>
     </message>
 </context>
 <context>
@@ -8423,7 +8486,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>loaded wording</source>
-        <translation>wertende Wortwahl</translation>
+        <translation>wertende Wörter</translation>
     </message>
     <message numerus="yes">
         <source>%n only in this text</source>
@@ -8545,15 +8608,19 @@ Entf nimmt diese Markierungen heraus.</translation>
     <name>Wording</name>
     <message>
         <source>Loaded wording</source>
-        <translation>Wertende Wortwahl</translation>
+        <translation>Wertende Wörter</translation>
     </message>
     <message>
         <source>loaded wording</source>
-        <translation>wertende Wortwahl</translation>
+        <translation>wertende Wörter</translation>
     </message>
     <message>
         <source>Outlet:</source>
         <translation>Medium:</translation>
+    </message>
+    <message>
+        <source>Strongest first: verbs of saying where another outlet has another verb, then words that another outlet puts otherwise, then the rest; the surest first in each.</source>
+        <translation>Die stärksten zuerst: Redeverben, für die ein anderes Medium ein anderes Verb hat, dann Wörter, die ein anderes Medium anders setzt, dann die übrigen; jeweils die sichersten zuerst.</translation>
     </message>
     <message>
         <source>Loaded words</source>
@@ -8615,7 +8682,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>A word is marked for how it is put, not for being right or wrong. Loaded words inside quotation marks are the speaker&apos;s.</source>
-        <translation>Markiert wird, wie etwas ausgedrückt ist, nicht ob es stimmt. Wertende Wörter in Anführungszeichen sind die der zitierten Person.</translation>
+        <translation>Markiert wird, wie etwas gesagt ist, nicht ob es stimmt. Wertende Wörter in Anführungszeichen sind die der zitierten Person.</translation>
     </message>
     <message>
         <source>“{words}”</source>
@@ -8630,20 +8697,12 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Reihenfolge:</translation>
     </message>
     <message>
-        <source>Choose the order of the rows</source>
-        <translation>Die Reihenfolge der Zeilen wählen</translation>
-    </message>
-    <message>
         <source>strongest first</source>
-        <translation>Stärkste zuerst</translation>
+        <translation>die stärksten zuerst</translation>
     </message>
     <message>
         <source>as in the texts</source>
         <translation>wie in den Texten</translation>
-    </message>
-    <message>
-        <source>First verbs of saying where another outlet has another verb, then words that another outlet puts otherwise, then the rest; the surest first in each.</source>
-        <translation>Zuerst Redeverben, für die ein anderes Medium ein anderes Verb hat, dann Wörter, die ein anderes Medium anders setzt, dann die übrigen; jeweils die sichersten zuerst.</translation>
     </message>
     <message numerus="yes">
         <source>%n outlets</source>
@@ -8863,7 +8922,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>followed</source>
-        <translation>gefolgt</translation>
+        <translation>Sie folgen</translation>
     </message>
     <message>
         <source>with a note</source>
@@ -8961,18 +9020,18 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>Take this tag off</source>
-        <translation>Dieses Schlagwort abnehmen</translation>
+        <translation>Dieses Schlagwort entfernen</translation>
     </message>
     <message>
         <source>Take off the tag {name}</source>
-        <translation>Schlagwort {name} abnehmen</translation>
+        <translation>Schlagwort {name} entfernen</translation>
     </message>
 </context>
 <context>
     <name>_Tree</name>
     <message>
         <source>Places and outlets</source>
-        <translation>Orte und Medien</translation>
+        <translation>Bereiche und Medien</translation>
     </message>
 </context>
 <context>
@@ -9204,7 +9263,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>Loaded wording: {what}.</source>
-        <translation>Wertende Wortwahl: {what}.</translation>
+        <translation>Wertende Wörter: {what}.</translation>
     </message>
     <message numerus="yes">
         <source>%n sentences</source>
@@ -9250,7 +9309,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>{n} % alike</source>
-        <translation>zu {n} % ähnlich</translation>
+        <translation>zu {n}&#xa0;% ähnlich</translation>
     </message>
     <message>
         <source>number</source>
@@ -9563,7 +9622,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>{n} %</source>
-        <translation>{n} %</translation>
+        <translation>{n}&#xa0;%</translation>
     </message>
     <message>
         <source>sources of one outlet only</source>
@@ -9612,7 +9671,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>They quote more or less of the same words: {values}.</source>
-        <translation>Sie zitieren mehr oder weniger von denselben Worten: {values}.</translation>
+        <translation>Sie zitieren dieselben Worte verschieden ausführlich: {values}.</translation>
     </message>
     <message>
         <source>They may call the same thing {values}.</source>
@@ -9636,7 +9695,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>“Alike” says how close two passages are in meaning, as far as a program can measure it: 100 % is the same sentence; below 30 % they are mostly about different things.</source>
-        <translation>„Ähnlich“ sagt, wie nah sich zwei Stellen im Sinn sind, soweit ein Programm das messen kann: 100 % ist derselbe Satz; unter 30 % handeln sie meist von Verschiedenem.</translation>
+        <translation>„Ähnlich“ sagt, wie nah sich zwei Stellen im Sinn sind, soweit ein Programm das messen kann: 100&#xa0;% ist derselbe Satz; unter 30&#xa0;% handeln sie meist von Verschiedenem.</translation>
     </message>
     <message>
         <source>name</source>
@@ -9820,7 +9879,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>office or body</source>
-        <translation>Stelle</translation>
+        <translation>Institution</translation>
     </message>
     <message>
         <source>document</source>
@@ -9836,8 +9895,8 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message numerus="yes">
         <source>%n offices</source>
         <translation>
-            <numerusform>%n Stelle</numerusform>
-            <numerusform>%n Stellen</numerusform>
+            <numerusform>%n Institution</numerusform>
+            <numerusform>%n Institutionen</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -95,7 +95,7 @@
     </message>
     <message>
         <source>not fetched</source>
-        <translation>no se descarga</translation>
+        <translation>no descargado</translation>
     </message>
     <message>
         <source>stopped: gone for good</source>
@@ -103,7 +103,7 @@
     </message>
     <message>
         <source>rests by your wish</source>
-        <translation>en reposo por decisión suya</translation>
+        <translation>en pausa por decisión suya</translation>
     </message>
     <message>
         <source>failed once</source>
@@ -126,7 +126,7 @@
     </message>
     <message>
         <source>not by itself</source>
-        <translation>no por sí solo</translation>
+        <translation>a petición</translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
@@ -399,7 +399,7 @@
     </message>
     <message>
         <source>What others add</source>
-        <translation>Lo que añaden otros</translation>
+        <translation>Añadidos</translation>
     </message>
     <message>
         <source>Loaded words</source>
@@ -407,7 +407,7 @@
     </message>
     <message>
         <source>Outlet names hidden</source>
-        <translation>Nombres de los medios ocultos</translation>
+        <translation>Sin nombres</translation>
     </message>
     <message>
         <source>Call the outlets Outlet A, B, C, in their texts too</source>
@@ -572,11 +572,11 @@
     </message>
     <message>
         <source>Take it out of Saved</source>
-        <translation>Quitarlo de Guardados</translation>
+        <translation>Quitarlo de «Guardados»</translation>
     </message>
     <message>
         <source>Keep it under Saved</source>
-        <translation>Conservarlo en Guardados</translation>
+        <translation>Conservarlo en «Guardados»</translation>
     </message>
     <message>
         <source>Mark unread</source>
@@ -619,7 +619,7 @@
     </message>
     <message>
         <source>Save search</source>
-        <translation>Guardar la búsqueda</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Keep this search in the sidebar</source>
@@ -627,7 +627,7 @@
     </message>
     <message>
         <source>Show {count} new</source>
-        <translation>Mostrar {count} nuevos</translation>
+        <translation>Mostrar novedades ({count})</translation>
     </message>
     <message>
         <source>Nothing saved</source>
@@ -744,7 +744,7 @@
     </message>
     <message>
         <source>It looks for news in the background. Its icon brings the window back or quits.</source>
-        <translation>Busca novedades en segundo plano. Su icono recupera la ventana o sale.</translation>
+        <translation>Busca novedades en segundo plano. Su icono permite recuperar la ventana o salir.</translation>
     </message>
     <message>
         <source>Variorum, offline</source>
@@ -1038,7 +1038,7 @@
     </message>
     <message>
         <source>{outlet}: it is.</source>
-        <translation>{outlet}: lo es.</translation>
+        <translation>{outlet}: correcto.</translation>
     </message>
     <message>
         <source>{outlet}? It is {real}.</source>
@@ -1439,7 +1439,7 @@
     </message>
     <message>
         <source>&amp;Remove this lesson pack</source>
-        <translation>&amp;Eliminar esta lección</translation>
+        <translation>Quitar &amp;esta lección</translation>
     </message>
     <message>
         <source>Take the pack and the marks handed in for it out of the library</source>
@@ -1573,7 +1573,7 @@
     </message>
     <message>
         <source>In this room, students can open the lesson and hand in by themselves. Or they save a small file: choose the files, or drop them on the window.</source>
-        <translation>En esta sala, la clase puede abrir la lección y entregar por sí misma. O guarda un archivo pequeño: elige los archivos, o suéltalos en la ventana.</translation>
+        <translation>En esta sala, la clase puede abrir la lección y entregar por sí misma. O guarda un archivo pequeño: elija los archivos o suéltelos en la ventana.</translation>
     </message>
     <message>
         <source>Paste copied marks</source>
@@ -1626,11 +1626,11 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>The lesson pack was removed</source>
-        <translation>La lección se eliminó</translation>
+        <translation>La lección se ha quitado</translation>
     </message>
     <message>
         <source>“{title}” was removed, with what was handed in.</source>
-        <translation>«{title}» se eliminó, con lo que se había entregado.</translation>
+        <translation>«{title}» se ha quitado, con lo que se había entregado.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2063,7 +2063,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>What has certain words, or comes from an outlet, is marked as read by itself</source>
-        <translation>Lo que tiene ciertas palabras, o viene de un medio, se marca como leído por sí solo</translation>
+        <translation>Lo que tiene ciertas palabras, o viene de un medio, se marca automáticamente como leído</translation>
     </message>
     <message>
         <source>Lists of articles begin with the oldest; searches keep their own order</source>
@@ -2335,7 +2335,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>Keep the open article under Saved, or let it go</source>
-        <translation>Conservar el artículo abierto en «Guardados», o soltarlo</translation>
+        <translation>Conservar el artículo abierto en «Guardados», o quitarlo</translation>
     </message>
     <message>
         <source>Ta&amp;gs…</source>
@@ -2411,7 +2411,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>How Variorum fetches, looks and keeps</source>
-        <translation>Cómo Variorum descarga, se ve y conserva</translation>
+        <translation>Qué descarga Variorum, qué aspecto tiene y qué conserva</translation>
     </message>
     <message>
         <source>A&amp;ctivity…</source>
@@ -3404,7 +3404,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>The feed asks for a login: add it unread, then sign in to it.</source>
-        <translation>El canal pide iniciar sesión: añádalo sin leerlo y después inicie sesión.</translation>
+        <translation>El canal pide iniciar sesión: añádalo sin descargarlo y después inicie sesión.</translation>
     </message>
     <message>
         <source>The feed asks for a login: sign in to it.</source>
@@ -4000,7 +4000,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>removed lesson {1}</source>
-        <translation>lección eliminada {1}</translation>
+        <translation>lección quitada {1}</translation>
     </message>
     <message>
         <source>saved search {1}</source>
@@ -4412,6 +4412,69 @@ Supr quita estas marcas.</translation>
     </message>
 </context>
 <context>
+    <name>Countries</name>
+    <message>
+        <source>Argentina</source>
+        <translation>Argentina</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Austria</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australia</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Bélgica</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canadá</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Suiza</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Alemania</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>España</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Francia</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Reino Unido</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irlanda</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>India</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>México</translation>
+    </message>
+    <message>
+        <source>Qatar</source>
+        <translation>Catar</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Estados Unidos</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Comparing</source>
@@ -4809,7 +4872,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>Looking what is older…</source>
-        <translation>Mirando qué es más antiguo…</translation>
+        <translation>Buscando lo más antiguo…</translation>
     </message>
     <message>
         <source>Nothing is removed for its age.</source>
@@ -5126,7 +5189,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>a band joins what both report; an amber one, where they give it differently</source>
-        <translation>una banda une lo que ambos publican; una amarilla, donde lo indican de otro modo</translation>
+        <translation>una banda une lo que ambos publican; una de color ámbar, donde lo indican de otro modo</translation>
     </message>
     <message>
         <source>was in an earlier version of the article</source>
@@ -5169,7 +5232,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>Show {count} new</source>
-        <translation>Mostrar {count} nuevos</translation>
+        <translation>Mostrar novedades ({count})</translation>
     </message>
 </context>
 <context>
@@ -5263,13 +5326,13 @@ Supr quita estas marcas.</translation>
     <message numerus="yes">
         <source>%n students handed in</source>
         <translation>
-            <numerusform>%n alumno entregó</numerusform>
-            <numerusform>%n alumnos entregaron</numerusform>
+            <numerusform>%n entrega</numerusform>
+            <numerusform>%n entregas</numerusform>
         </translation>
     </message>
     <message>
         <source>nobody handed in yet</source>
-        <translation>nada entregado aún</translation>
+        <translation>ninguna entrega aún</translation>
     </message>
     <message>
         <source>names hidden</source>
@@ -5312,19 +5375,19 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>The class agrees far more than chance would on which words are loaded</source>
-        <translation>La clase coincide mucho más que el azar en qué palabras son valorativas</translation>
+        <translation>La clase coincide mucho más de lo que daría el azar en qué palabras son valorativas</translation>
     </message>
     <message>
         <source>The class agrees in part, more than chance would, on which words are loaded</source>
-        <translation>La clase coincide en parte, más que el azar, en qué palabras son valorativas</translation>
+        <translation>La clase coincide en parte, más de lo que daría el azar, en qué palabras son valorativas</translation>
     </message>
     <message>
         <source>The class agrees little more than chance would: a good start for a discussion</source>
-        <translation>La clase coincide poco más que el azar: un buen comienzo para debatir</translation>
+        <translation>La clase coincide poco más de lo que daría el azar: un buen comienzo para debatir</translation>
     </message>
     <message>
         <source>The class agrees no more than chance would: a good start for a discussion</source>
-        <translation>La clase no coincide más que el azar: un buen comienzo para debatir</translation>
+        <translation>La clase no coincide más de lo que daría el azar: un buen comienzo para debatir</translation>
     </message>
     <message>
         <source>{sentence} (agreement {figure}: 1 is full, 0 is chance).</source>
@@ -5403,7 +5466,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>Kept. It is done once a day, for the first time within a day.</source>
-        <translation>Guardado. Se hace una vez al día, la primera antes de un día.</translation>
+        <translation>Guardado. Se hace una vez al día, la primera en menos de un día.</translation>
     </message>
     <message>
         <source>Move the library and its backups to {folder}? It is copied and checked first; then the old file goes.</source>
@@ -5423,7 +5486,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>Looking what is older…</source>
-        <translation>Mirando qué es más antiguo…</translation>
+        <translation>Buscando lo más antiguo…</translation>
     </message>
     <message>
         <source>Nothing is removed for its age.</source>
@@ -5648,7 +5711,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>The class is let in: show its address</source>
-        <translation>La clase está dentro: mostrar su dirección</translation>
+        <translation>La clase tiene acceso: mostrar la dirección</translation>
     </message>
     <message>
         <source>Preparing the sample story…</source>
@@ -5867,7 +5930,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>Answer the teacher&apos;s questions in writing</source>
-        <translation>Responder por escrito a las preguntas del profesor</translation>
+        <translation>Responder por escrito a las preguntas del docente</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6057,7 +6120,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>Show {count} new</source>
-        <translation>Mostrar {count} nuevos</translation>
+        <translation>Mostrar novedades ({count})</translation>
     </message>
 </context>
 <context>
@@ -6126,7 +6189,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>Let it &amp;rest</source>
-        <translation>Dejarlo en &amp;reposo</translation>
+        <translation>Ponerlo en &amp;pausa</translation>
     </message>
     <message>
         <source>Show &amp;pictures</source>
@@ -6547,7 +6610,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>Words that judge as they tell, such as “slammed” or “regime”. What is in quotation marks is the speaker&apos;s and is not counted.</source>
-        <translation>Palabras que valoran además de informar, como «slammed» o «regime». Lo que va entre comillas es de quien habla y no se cuenta.</translation>
+        <translation>Palabras que valoran además de informar, como «arremeter» o «régimen». Lo que va entre comillas es de quien habla y no se cuenta.</translation>
     </message>
     <message>
         <source>What each calls the same thing</source>
@@ -6594,7 +6657,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>The note is gone</source>
-        <translation>La nota se ha borrado</translation>
+        <translation>La nota se ha quitado</translation>
     </message>
 </context>
 <context>
@@ -6696,7 +6759,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation>Abrirla</translation>
+        <translation>Abrirlo</translation>
     </message>
     <message>
         <source>Open a story or an article first: there is nothing to print.</source>
@@ -7186,8 +7249,8 @@ Supr quita estas marcas.</translation>
     <message numerus="yes">
         <source>%n students handed in</source>
         <translation>
-            <numerusform>%n alumno entregó</numerusform>
-            <numerusform>%n alumnos entregaron</numerusform>
+            <numerusform>%n entrega</numerusform>
+            <numerusform>%n entregas</numerusform>
         </translation>
     </message>
     <message>
@@ -7270,8 +7333,8 @@ Supr quita estas marcas.</translation>
     <message numerus="yes">
         <source>%n students handed in</source>
         <translation>
-            <numerusform>%n alumno entregó</numerusform>
-            <numerusform>%n alumnos entregaron</numerusform>
+            <numerusform>%n entrega</numerusform>
+            <numerusform>%n entregas</numerusform>
         </translation>
     </message>
 </context>
@@ -7386,7 +7449,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>Look for news by itself</source>
-        <translation>Buscar novedades por sí solo</translation>
+        <translation>Buscar novedades automáticamente</translation>
     </message>
     <message>
         <source>While the window is open, each feed is looked at when its time has come.</source>
@@ -7398,7 +7461,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>Nothing is fetched, neither by itself nor by Refresh, until this is off again.</source>
-        <translation>No se descarga nada, ni por sí solo ni con «Actualizar», hasta que se desactive.</translation>
+        <translation>No se descarga nada, ni automáticamente ni con «Actualizar», hasta que se desactive.</translation>
     </message>
     <message>
         <source>Fetch full articles</source>
@@ -7813,7 +7876,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>The program finds persons, offices and documents in English, German, French and Spanish texts; not in the language of these.</source>
-        <translation>El programa encuentra personas, instituciones y documentos en textos en inglés, alemán, francés y español, pero no en el idioma de estos.</translation>
+        <translation>El programa encuentra personas, organismos y documentos en textos en inglés, alemán, francés y español, pero no en el idioma de estos.</translation>
     </message>
     <message>
         <source>No source is one outlet&apos;s alone. Switch the filter off to see all.</source>
@@ -7952,7 +8015,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>Show {count} new</source>
-        <translation>Mostrar {count} nuevos</translation>
+        <translation>Mostrar novedades ({count})</translation>
     </message>
 </context>
 <context>
@@ -8227,7 +8290,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation>eliminado</translation>
+        <translation>quitado</translation>
     </message>
     <message>
         <source>Outlet:</source>
@@ -8556,6 +8619,10 @@ Supr quita estas marcas.</translation>
         <translation>Medio:</translation>
     </message>
     <message>
+        <source>Strongest first: verbs of saying where another outlet has another verb, then words that another outlet puts otherwise, then the rest; the surest first in each.</source>
+        <translation>Las más fuertes primero: los verbos de habla donde otro medio usa otro, luego las palabras que otro medio pone de otro modo, luego el resto; en cada grupo, primero lo más seguro.</translation>
+    </message>
+    <message>
         <source>Loaded words</source>
         <translation>Palabras valorativas</translation>
     </message>
@@ -8609,8 +8676,8 @@ Supr quita estas marcas.</translation>
     <message numerus="yes">
         <source>%n places</source>
         <translation>
-            <numerusform>%n lugar</numerusform>
-            <numerusform>%n lugares</numerusform>
+            <numerusform>%n aparición</numerusform>
+            <numerusform>%n apariciones</numerusform>
         </translation>
     </message>
     <message>
@@ -8630,20 +8697,12 @@ Supr quita estas marcas.</translation>
         <translation>Orden:</translation>
     </message>
     <message>
-        <source>Choose the order of the rows</source>
-        <translation>Elegir el orden de las filas</translation>
-    </message>
-    <message>
         <source>strongest first</source>
-        <translation>las más fuertes primero</translation>
+        <translation>las más fuertes</translation>
     </message>
     <message>
         <source>as in the texts</source>
         <translation>como en los textos</translation>
-    </message>
-    <message>
-        <source>First verbs of saying where another outlet has another verb, then words that another outlet puts otherwise, then the rest; the surest first in each.</source>
-        <translation>Primero los verbos de habla donde otro medio usa otro, luego las palabras que otro medio pone de otro modo, luego el resto; en cada grupo, primero lo más seguro.</translation>
     </message>
     <message numerus="yes">
         <source>%n outlets</source>
@@ -8972,7 +9031,7 @@ Supr quita estas marcas.</translation>
     <name>_Tree</name>
     <message>
         <source>Places and outlets</source>
-        <translation>Lugares y medios</translation>
+        <translation>Secciones y medios</translation>
     </message>
 </context>
 <context>
@@ -9250,7 +9309,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>{n} % alike</source>
-        <translation>{n} % de parecido</translation>
+        <translation>{n}&#xa0;% de parecido</translation>
     </message>
     <message>
         <source>number</source>
@@ -9258,7 +9317,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>word for “said”</source>
-        <translation>en lugar de «dijo»</translation>
+        <translation>palabra por «dijo»</translation>
     </message>
     <message>
         <source>how sure</source>
@@ -9460,11 +9519,11 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>{speaker} is quoted in different words: {values}.</source>
-        <translation>{speaker}: citado con palabras distintas, {values}.</translation>
+        <translation>{speaker}: palabras citadas de forma distinta, {values}.</translation>
     </message>
     <message>
         <source>{speaker} is quoted in different words.</source>
-        <translation>{speaker}: citado con palabras distintas.</translation>
+        <translation>{speaker}: palabras citadas de forma distinta.</translation>
     </message>
     <message>
         <source>The same speech is quoted in different words: {values}.</source>
@@ -9563,7 +9622,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>{n} %</source>
-        <translation>{n} %</translation>
+        <translation>{n}&#xa0;%</translation>
     </message>
     <message>
         <source>sources of one outlet only</source>
@@ -9612,7 +9671,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>They quote more or less of the same words: {values}.</source>
-        <translation>Citan más o menos de las mismas palabras: {values}.</translation>
+        <translation>Citan una parte mayor o menor de las mismas palabras: {values}.</translation>
     </message>
     <message>
         <source>They may call the same thing {values}.</source>
@@ -9636,7 +9695,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>“Alike” says how close two passages are in meaning, as far as a program can measure it: 100 % is the same sentence; below 30 % they are mostly about different things.</source>
-        <translation>«Parecido» dice lo cerca que están dos pasajes por su sentido, hasta donde un programa puede medirlo: 100 % es la misma frase; por debajo del 30 % suelen tratar de otra cosa.</translation>
+        <translation>«Parecido» dice lo cerca que están dos pasajes por su sentido, hasta donde un programa puede medirlo: 100&#xa0;% es la misma frase; por debajo del 30&#xa0;% suelen tratar de otra cosa.</translation>
     </message>
     <message>
         <source>name</source>
@@ -9964,7 +10023,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation>eliminado</translation>
+        <translation>quitado</translation>
     </message>
     <message>
         <source>Loaded words</source>

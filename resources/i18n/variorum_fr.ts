@@ -126,7 +126,7 @@
     </message>
     <message>
         <source>not by itself</source>
-        <translation>pas automatiquement</translation>
+        <translation>à la demande</translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
@@ -184,7 +184,7 @@
     </message>
     <message>
         <source>Outlet settings…</source>
-        <translation>Réglages du média…</translation>
+        <translation>Paramètres du média…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -282,7 +282,7 @@
     </message>
     <message>
         <source>{title} is read from there. Its articles, marks and settings stay.</source>
-        <translation>{title} est alors lu à cette adresse. Ses articles, marques et réglages restent.</translation>
+        <translation>{title} est alors lu à cette adresse. Ses articles, marques et paramètres restent.</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -341,11 +341,11 @@
     </message>
     <message>
         <source>It asks for a login.</source>
-        <translation>Il demande de s’identifier.</translation>
+        <translation>Il demande de se connecter.</translation>
     </message>
     <message>
         <source>Add it and sign in…</source>
-        <translation>L’ajouter et s’identifier…</translation>
+        <translation>L’ajouter et se connecter…</translation>
     </message>
 </context>
 <context>
@@ -572,11 +572,11 @@
     </message>
     <message>
         <source>Take it out of Saved</source>
-        <translation>Le retirer des Enregistrés</translation>
+        <translation>Le retirer d’«&#xa0;Enregistrés&#xa0;»</translation>
     </message>
     <message>
         <source>Keep it under Saved</source>
-        <translation>Le garder sous Enregistrés</translation>
+        <translation>Le garder dans «&#xa0;Enregistrés&#xa0;»</translation>
     </message>
     <message>
         <source>Mark unread</source>
@@ -619,7 +619,7 @@
     </message>
     <message>
         <source>Save search</source>
-        <translation>Enregistrer la recherche</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Keep this search in the sidebar</source>
@@ -627,7 +627,7 @@
     </message>
     <message>
         <source>Show {count} new</source>
-        <translation>Afficher {count} de plus</translation>
+        <translation>Afficher les nouveautés ({count})</translation>
     </message>
     <message>
         <source>Nothing saved</source>
@@ -651,7 +651,7 @@
     </message>
     <message>
         <source>Write one on an article; only you see it</source>
-        <translation>Écrivez-en une sur un article&#xa0;; personne d’autre ne la voit</translation>
+        <translation>Écrivez-en une sur un article&#x202f;; personne d’autre ne la voit</translation>
     </message>
     <message>
         <source>Put it on an article, and the article appears here</source>
@@ -744,7 +744,7 @@
     </message>
     <message>
         <source>It looks for news in the background. Its icon brings the window back or quits.</source>
-        <translation>Il cherche du nouveau en arrière-plan. Son icône ramène la fenêtre ou quitte.</translation>
+        <translation>Il cherche du nouveau en arrière-plan. Son icône permet de rouvrir la fenêtre ou de quitter.</translation>
     </message>
     <message>
         <source>Variorum, offline</source>
@@ -835,7 +835,7 @@
     </message>
     <message>
         <source>Restore the library as it was on {when}? What came since is then gone from the window; the library as it is now is kept beside it under another name.</source>
-        <translation>Restaurer la bibliothèque telle qu’elle était le {when}&#xa0;? Ce qui est venu depuis disparaîtra de la fenêtre&#xa0;; la bibliothèque actuelle est gardée à côté sous un autre nom.</translation>
+        <translation>Restaurer la bibliothèque telle qu’elle était le {when}&#x202f;? Ce qui est venu depuis disparaîtra de la fenêtre&#x202f;; la bibliothèque actuelle est gardée à côté sous un autre nom.</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -871,7 +871,7 @@
     </message>
     <message>
         <source>{feeds} feeds and {marks} marks were taken in; {waiting} wait for their articles.</source>
-        <translation>{feeds} flux et {marks} marques repris&#xa0;; {waiting} attendent leurs articles.</translation>
+        <translation>{feeds} flux et {marks} marques repris&#x202f;; {waiting} attendent leurs articles.</translation>
     </message>
 </context>
 <context>
@@ -1022,11 +1022,11 @@
     </message>
     <message>
         <source>Not in {outlet}? It may be there, worded differently: {words}</source>
-        <translation>Pas chez {outlet}&#xa0;? Cela y est peut-être, autrement dit&#xa0;: {words}</translation>
+        <translation>Pas chez {outlet}&#x202f;? Cela y est peut-être, en d’autres mots&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Not in {outlet}? The program finds it there: {words}</source>
-        <translation>Pas chez {outlet}&#xa0;? Le programme l’y trouve&#xa0;: {words}</translation>
+        <translation>Pas chez {outlet}&#x202f;? Le programme l’y trouve&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Not in {outlet}: the program compared no such detail.</source>
@@ -1042,7 +1042,7 @@
     </message>
     <message>
         <source>{outlet}? It is {real}.</source>
-        <translation>{outlet}&#xa0;? C’est {real}.</translation>
+        <translation>{outlet}&#x202f;? C’est {real}.</translation>
     </message>
     <message>
         <source>Missing from {outlets}</source>
@@ -1058,7 +1058,7 @@
     </message>
     <message>
         <source>The program is not sure: it may be there in other words</source>
-        <translation>Le programme n’est pas sûr&#xa0;: cela y est peut-être, autrement dit</translation>
+        <translation>Le programme n’est pas sûr&#xa0;: cela y est peut-être, en d’autres mots</translation>
     </message>
 </context>
 <context>
@@ -1160,11 +1160,11 @@
     </message>
     <message>
         <source>Rows that every outlet reports alike become one slim line that opens</source>
-        <translation>Les lignes que tous les médias rapportent pareillement deviennent une seule ligne fine, qui s’ouvre</translation>
+        <translation>Les lignes que tous les médias rapportent de la même façon se replient en une seule ligne fine, qui s’ouvre</translation>
     </message>
     <message>
         <source>Double-click to read the article; right-click to order by it, move it or hide it</source>
-        <translation>Double-clic pour lire l’article&#xa0;; clic droit pour trier d’après lui, le déplacer ou le masquer</translation>
+        <translation>Double-clic pour lire l’article&#x202f;; clic droit pour trier d’après lui, le déplacer ou le masquer</translation>
     </message>
     <message>
         <source>Other words for the same</source>
@@ -1193,8 +1193,8 @@
     <message numerus="yes">
         <source>without the %n that all report alike</source>
         <translation>
-            <numerusform>sans celle que tous rapportent pareillement</numerusform>
-            <numerusform>sans les %n que tous rapportent pareillement</numerusform>
+            <numerusform>sans celle que tous rapportent de la même façon</numerusform>
+            <numerusform>sans les %n que tous rapportent de la même façon</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1249,8 +1249,8 @@
     <message numerus="yes">
         <source>All %n</source>
         <translation>
-            <numerusform>Les %n</numerusform>
-            <numerusform>Les %n</numerusform>
+            <numerusform>Tous (%n)</numerusform>
+            <numerusform>Tous (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1474,7 +1474,7 @@
     </message>
     <message>
         <source>Bring in the files that students handed in; they can also be dropped on the window</source>
-        <translation>Importer les fichiers que les élèves ont remis&#xa0;; on peut aussi les déposer sur la fenêtre</translation>
+        <translation>Importer les fichiers que les élèves ont remis&#x202f;; on peut aussi les déposer sur la fenêtre</translation>
     </message>
     <message>
         <source>Add a folder…</source>
@@ -1506,7 +1506,7 @@
     </message>
     <message>
         <source>marked as loaded; the number says by how many</source>
-        <translation>marqué comme connoté&#xa0;; le nombre dit par combien</translation>
+        <translation>marqué comme connoté&#x202f;; le nombre dit par combien</translation>
     </message>
     <message>
         <source>words that students marked as loaded</source>
@@ -1514,7 +1514,7 @@
     </message>
     <message>
         <source>Nobody has handed in yet</source>
-        <translation>Personne n’a encore remis son travail</translation>
+        <translation>Personne n’a encore rendu son travail</translation>
     </message>
     <message>
         <source>Give out in this room…</source>
@@ -1590,7 +1590,7 @@ Suppr retire ces marques.</translation>
     <name>Classroom</name>
     <message>
         <source>Open a story first; then a lesson pack can be made of it.</source>
-        <translation>Ouvrez d’abord un sujet&#xa0;; on peut alors en tirer une leçon.</translation>
+        <translation>Ouvrez d’abord un sujet&#x202f;; on peut alors en tirer une leçon.</translation>
     </message>
     <message>
         <source>Show the stories</source>
@@ -1618,7 +1618,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Files that students have already keep the old name; their marks still fit.</source>
-        <translation>Les fichiers déjà distribués gardent l’ancien nom&#xa0;; les marques restent valables.</translation>
+        <translation>Les fichiers déjà distribués gardent l’ancien nom&#x202f;; les marques restent valables.</translation>
     </message>
     <message>
         <source>Rename lesson pack</source>
@@ -1743,11 +1743,11 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Keep the open article under Saved</source>
-        <translation>Garder l’article ouvert parmi les enregistrés</translation>
+        <translation>Garder l’article ouvert dans «&#xa0;Enregistrés&#xa0;»</translation>
     </message>
     <message>
         <source>Take the open article out of Saved</source>
-        <translation>Retirer l’article ouvert des enregistrés</translation>
+        <translation>Retirer l’article ouvert d’«&#xa0;Enregistrés&#xa0;»</translation>
     </message>
     <message>
         <source>Be told when the open story goes on</source>
@@ -1783,7 +1783,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Stop the work that is running; what is done stays</source>
-        <translation>Arrêter le travail en cours&#xa0;; ce qui est fait reste</translation>
+        <translation>Arrêter le travail en cours&#x202f;; ce qui est fait reste</translation>
     </message>
     <message>
         <source>&amp;Add outlet…</source>
@@ -1947,7 +1947,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>&amp;Wrong group?…</source>
-        <translation>Mauvais &amp;groupe&#xa0;?…</translation>
+        <translation>Mauvais &amp;groupe&#x202f;?…</translation>
     </message>
     <message>
         <source>Take articles out of the open story, move them, merge or split it</source>
@@ -2051,7 +2051,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>In this list; what came in the last 24 hours stays as it is</source>
-        <translation>Dans cette liste&#xa0;; ce qui est arrivé dans les dernières 24 heures reste tel quel</translation>
+        <translation>Dans cette liste&#x202f;; ce qui est arrivé dans les dernières 24 heures reste tel quel</translation>
     </message>
     <message>
         <source>Mark what is older than a &amp;week as read</source>
@@ -2059,15 +2059,15 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>In this list; what came in the last seven days stays as it is</source>
-        <translation>Dans cette liste&#xa0;; ce qui est arrivé dans les sept derniers jours reste tel quel</translation>
+        <translation>Dans cette liste&#x202f;; ce qui est arrivé dans les sept derniers jours reste tel quel</translation>
     </message>
     <message>
         <source>What has certain words, or comes from an outlet, is marked as read by itself</source>
-        <translation>Ce qui contient certains mots, ou vient d’un média, est marqué comme lu de lui-même</translation>
+        <translation>Ce qui contient certains mots, ou vient d’un média, est automatiquement marqué comme lu</translation>
     </message>
     <message>
         <source>Lists of articles begin with the oldest; searches keep their own order</source>
-        <translation>Les listes d’articles commencent par le plus ancien&#xa0;; les recherches gardent leur ordre</translation>
+        <translation>Les listes d’articles commencent par le plus ancien&#x202f;; les recherches gardent leur ordre</translation>
     </message>
     <message>
         <source>Mark as read what is scrolled &amp;past</source>
@@ -2115,7 +2115,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>How the chosen outlet is asked, read and signed in to, and how its feed fares</source>
-        <translation>Comment le média choisi est interrogé, lu et connecté, et l’état de son flux</translation>
+        <translation>Comment le média choisi est interrogé et lu, comment s’y connecter, et l’état de son flux</translation>
     </message>
     <message>
         <source>Open its we&amp;bsite</source>
@@ -2239,7 +2239,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Close the window; Variorum goes on in the background if you have it so</source>
-        <translation>Fermer la fenêtre&#xa0;; Variorum continue en arrière-plan si vous l’avez réglé ainsi</translation>
+        <translation>Fermer la fenêtre&#x202f;; Variorum continue en arrière-plan si vous l’avez réglé ainsi</translation>
     </message>
     <message>
         <source>&amp;Change this search…</source>
@@ -2271,15 +2271,15 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>A page down in what is open; at its end, the next unread. In lists and articles</source>
-        <translation>Une page plus bas dans ce qui est ouvert&#xa0;; à la fin, le prochain non lu. Dans les listes et les articles</translation>
+        <translation>Une page plus bas dans ce qui est ouvert&#x202f;; à la fin, le prochain non lu. Dans les listes et les articles</translation>
     </message>
     <message>
         <source>Go to the next difference or note in the open story; without one, to the next unread</source>
-        <translation>Aller à la différence ou à la note suivante du sujet ouvert&#xa0;; sans sujet, au prochain non lu</translation>
+        <translation>Aller à la différence ou à la note suivante du sujet ouvert&#x202f;; sans sujet, au prochain non lu</translation>
     </message>
     <message>
         <source>Go to the difference or note before; without a story, back in the list</source>
-        <translation>Aller à la différence ou à la note précédente&#xa0;; sans sujet, reculer dans la liste</translation>
+        <translation>Aller à la différence ou à la note précédente&#x202f;; sans sujet, reculer dans la liste</translation>
     </message>
     <message>
         <source>Read the next outlet&apos;s article in the open story</source>
@@ -2335,7 +2335,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Keep the open article under Saved, or let it go</source>
-        <translation>Garder l’article ouvert parmi les enregistrés, ou l’en retirer</translation>
+        <translation>Garder l’article ouvert dans «&#xa0;Enregistrés&#xa0;», ou l’en retirer</translation>
     </message>
     <message>
         <source>Ta&amp;gs…</source>
@@ -2347,7 +2347,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Write a note on the open article; only you see it</source>
-        <translation>Écrire une note sur l’article ouvert&#xa0;; personne d’autre ne la voit</translation>
+        <translation>Écrire une note sur l’article ouvert&#x202f;; personne d’autre ne la voit</translation>
     </message>
     <message>
         <source>What change&amp;d…</source>
@@ -2387,7 +2387,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Have a voice of this computer read the open article; again: wait, or go on</source>
-        <translation>Faire lire l’article ouvert par une voix de cet ordinateur&#xa0;; à nouveau&#xa0;: suspendre ou reprendre</translation>
+        <translation>Faire lire l’article ouvert par une voix de cet ordinateur&#x202f;; à nouveau&#xa0;: suspendre ou reprendre</translation>
     </message>
     <message>
         <source>Show the s&amp;tory of this article</source>
@@ -2582,7 +2582,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Saved articles written to {path}</source>
-        <translation>Articles gardés écrits dans {path}</translation>
+        <translation>Articles enregistrés écrits dans {path}</translation>
     </message>
     <message>
         <source>Importing outlets</source>
@@ -2650,7 +2650,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>{feeds} added, at rest.</source>
-        <translation>Ajouté, au repos&#xa0;: {feeds}.</translation>
+        <translation>Ajouté, en pause&#xa0;: {feeds}.</translation>
     </message>
     <message>
         <source>{articles} could not be read.</source>
@@ -2704,15 +2704,15 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>A charge or a verdict on somebody; what was said would show how far it goes.</source>
-        <translation>Une accusation ou un verdict sur quelqu’un&#xa0;; ce qui a été dit montrerait jusqu’où cela va.</translation>
+        <translation>Une accusation ou un verdict sur quelqu’un&#x202f;; ce qui a été dit montrerait jusqu’où cela va.</translation>
     </message>
     <message>
         <source>A charged or figurative noun; a plain one says the same.</source>
-        <translation>Un nom chargé ou figuré&#xa0;; un nom simple dit la même chose.</translation>
+        <translation>Un nom chargé ou figuré&#x202f;; un nom simple dit la même chose.</translation>
     </message>
     <message>
         <source>A colourful or dramatic description in the outlet&apos;s own voice; a report can do without it.</source>
-        <translation>Une description colorée ou dramatique dans la voix du média&#xa0;; un compte rendu peut s’en passer.</translation>
+        <translation>Une description colorée ou dramatique dans la voix du média&#x202f;; un compte rendu peut s’en passer.</translation>
     </message>
     <message>
         <source>A command with the number {1} is under way already.</source>
@@ -2724,7 +2724,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>A comparison needs two; add an outlet or wait for more.</source>
-        <translation>Il en faut deux pour comparer&#xa0;; ajoutez un média ou attendez-en d’autres.</translation>
+        <translation>Il en faut deux pour comparer&#x202f;; ajoutez un média ou attendez-en d’autres.</translation>
     </message>
     <message>
         <source>A consent or robot check stands in place of the article.</source>
@@ -2732,15 +2732,15 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>A fighting word for criticism; it turns a disagreement into violence.</source>
-        <translation>Un mot de combat pour une critique&#xa0;; il change un désaccord en violence.</translation>
+        <translation>Un mot de combat pour une critique&#x202f;; il change un désaccord en violence.</translation>
     </message>
     <message>
         <source>A figurative or charged verb; a plain one says only what happened.</source>
-        <translation>Un verbe figuré ou chargé&#xa0;; un verbe simple dit seulement ce qui s’est passé.</translation>
+        <translation>Un verbe figuré ou chargé&#x202f;; un verbe simple dit seulement ce qui s’est passé.</translation>
     </message>
     <message>
         <source>A figure of speech that dramatises; a plain wording says the same.</source>
-        <translation>Une image qui dramatise&#xa0;; des mots simples disent la même chose.</translation>
+        <translation>Une image qui dramatise&#x202f;; des mots simples disent la même chose.</translation>
     </message>
     <message>
         <source>A group needs a name.</source>
@@ -2804,7 +2804,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>An opinion in the outlet&apos;s own voice; a figure or an example would say more.</source>
-        <translation>Une opinion dans la voix du média&#xa0;; un chiffre ou un exemple en dirait plus.</translation>
+        <translation>Une opinion dans la voix du média&#x202f;; un chiffre ou un exemple en dirait plus.</translation>
     </message>
     <message>
         <source>Another program, or this computer&apos;s firewall, keeps Variorum from being reached.</source>
@@ -2848,15 +2848,15 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Casts doubt on what is said; &quot;said&quot; does not.</source>
-        <translation>Met en doute ce qui est dit&#xa0;; «&#xa0;a dit&#xa0;» ne le fait pas.</translation>
+        <translation>Met en doute ce qui est dit&#x202f;; «&#xa0;a dit&#xa0;» ne le fait pas.</translation>
     </message>
     <message>
         <source>Check the address; the fault is probably at the outlet.</source>
-        <translation>Vérifiez l’adresse&#xa0;; l’erreur vient sans doute du média.</translation>
+        <translation>Vérifiez l’adresse&#x202f;; l’erreur vient sans doute du média.</translation>
     </message>
     <message>
         <source>Check the address; the feed may have moved.</source>
-        <translation>Vérifiez l’adresse&#xa0;; le flux a peut-être changé de place.</translation>
+        <translation>Vérifiez l’adresse&#x202f;; le flux a peut-être changé de place.</translation>
     </message>
     <message>
         <source>Check the connection and the address.</source>
@@ -2864,7 +2864,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Check the connection and the address; for a site without https, type http:// before it.</source>
-        <translation>Vérifiez la connexion et l’adresse&#xa0;; pour un site sans https, tapez http:// devant.</translation>
+        <translation>Vérifiez la connexion et l’adresse&#x202f;; pour un site sans https, tapez http:// devant.</translation>
     </message>
     <message>
         <source>Check the file and its permissions.</source>
@@ -2920,7 +2920,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Colours how something was said; &quot;said&quot; is plainer.</source>
-        <translation>Colore la façon dont une chose a été dite&#xa0;; «&#xa0;a dit&#xa0;» est plus simple.</translation>
+        <translation>Colore la façon dont une chose a été dite&#x202f;; «&#xa0;a dit&#xa0;» est plus simple.</translation>
     </message>
     <message>
         <source>Compare them with the very file that the class worked on: each lesson has an id of its own.</source>
@@ -2932,7 +2932,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Connects people without saying how; what the connection is would show it.</source>
-        <translation>Relie des personnes sans dire comment&#xa0;; dire quel est le lien le montrerait.</translation>
+        <translation>Relie des personnes sans dire comment&#x202f;; dire quel est le lien le montrerait.</translation>
     </message>
     <message>
         <source>Copy it once more.</source>
@@ -2964,7 +2964,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Free some space and try again; what was stored before is safe.</source>
-        <translation>Libérez de l’espace et réessayez&#xa0;; ce qui était enregistré est en sécurité.</translation>
+        <translation>Libérez de l’espace et réessayez&#x202f;; ce qui était enregistré est en sécurité.</translation>
     </message>
     <message>
         <source>Give a .txt, .html or .json file.</source>
@@ -3024,7 +3024,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>It asks for a subscription or a login.</source>
-        <translation>Il demande un abonnement ou une connexion.</translation>
+        <translation>Il demande de s’abonner ou de se connecter.</translation>
     </message>
     <message>
         <source>It can be in {1}.</source>
@@ -3056,7 +3056,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>It is far longer than an article; only its beginning was kept.</source>
-        <translation>Il est bien plus long qu’un article&#xa0;; seul son début a été gardé.</translation>
+        <translation>Il est bien plus long qu’un article&#x202f;; seul son début a été gardé.</translation>
     </message>
     <message>
         <source>It is no longer than a teaser.</source>
@@ -3136,7 +3136,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Makes one event part of a series; which others are meant would show it.</source>
-        <translation>Fait d’un événement un élément d’une série&#xa0;; dire quels autres sont visés le montrerait.</translation>
+        <translation>Fait d’un événement un élément d’une série&#x202f;; dire quels autres sont visés le montrerait.</translation>
     </message>
     <message>
         <source>Makes the reader curious before anything is told.</source>
@@ -3144,7 +3144,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Makes the speaker sound as if giving in or owning up; &quot;said&quot; leaves that open.</source>
-        <translation>Donne l’impression que la personne cède ou avoue&#xa0;; «&#xa0;a dit&#xa0;» laisse cela ouvert.</translation>
+        <translation>Donne l’impression que la personne cède ou avoue&#x202f;; «&#xa0;a dit&#xa0;» laisse cela ouvert.</translation>
     </message>
     <message>
         <source>Move it to another story instead.</source>
@@ -3164,7 +3164,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Names a motive that nobody has owned to; what was done would leave that open.</source>
-        <translation>Nomme un motif que personne n’a reconnu&#xa0;; dire ce qui a été fait laisserait cela ouvert.</translation>
+        <translation>Nomme un motif que personne n’a reconnu&#x202f;; dire ce qui a été fait laisserait cela ouvert.</translation>
     </message>
     <message>
         <source>No article text was found in {1}.</source>
@@ -3204,7 +3204,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>One of several names for the same people or group; which name an outlet picks is a choice.</source>
-        <translation>L’un de plusieurs noms pour les mêmes personnes ou le même groupe&#xa0;; celui qu’un média retient est un choix.</translation>
+        <translation>L’un de plusieurs noms pour les mêmes personnes ou le même groupe&#x202f;; celui qu’un média retient est un choix.</translation>
     </message>
     <message>
         <source>Only a pointer to the article is there.</source>
@@ -3236,7 +3236,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Paints somebody as being in trouble; who says so, and why, would show it.</source>
-        <translation>Dépeint quelqu’un comme étant en difficulté&#xa0;; qui le dit, et pourquoi, le montrerait.</translation>
+        <translation>Dépeint quelqu’un comme étant en difficulté&#x202f;; qui le dit, et pourquoi, le montrerait.</translation>
     </message>
     <message>
         <source>Presents what follows as an established fact or as obvious.</source>
@@ -3280,19 +3280,19 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Says how little the speaker made of something; the words themselves would show it.</source>
-        <translation>Dit combien la personne faisait peu de cas de la chose&#xa0;; les mots eux-mêmes le montreraient.</translation>
+        <translation>Dit combien la personne faisait peu de cas de la chose&#x202f;; les mots eux-mêmes le montreraient.</translation>
     </message>
     <message>
         <source>Says that it is not proven; whether others state it firmly is worth a look.</source>
-        <translation>Dit que ce n’est pas prouvé&#xa0;; il vaut la peine de voir si d’autres l’affirment nettement.</translation>
+        <translation>Dit que ce n’est pas prouvé&#x202f;; il vaut la peine de voir si d’autres l’affirment nettement.</translation>
     </message>
     <message>
         <source>Says that the speaker avoids an answer; what was asked and what was answered would show it.</source>
-        <translation>Dit que la personne évite de répondre&#xa0;; la question et la réponse le montreraient.</translation>
+        <translation>Dit que la personne évite de répondre&#x202f;; la question et la réponse le montreraient.</translation>
     </message>
     <message>
         <source>Says what somebody did not do, as if it were owed; &quot;did not&quot; leaves that open.</source>
-        <translation>Dit ce que quelqu’un n’a pas fait, comme si c’était dû&#xa0;; «&#xa0;n’a pas fait&#xa0;» laisse cela ouvert.</translation>
+        <translation>Dit ce que quelqu’un n’a pas fait, comme si c’était dû&#x202f;; «&#xa0;n’a pas fait&#xa0;» laisse cela ouvert.</translation>
     </message>
     <message>
         <source>See docs/comparison-json.md for its form.</source>
@@ -3312,7 +3312,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Softens the statement; whether others state it firmly is worth a look.</source>
-        <translation>Atténue l’affirmation&#xa0;; il vaut la peine de voir si d’autres l’affirment nettement.</translation>
+        <translation>Atténue l’affirmation&#x202f;; il vaut la peine de voir si d’autres l’affirment nettement.</translation>
     </message>
     <message>
         <source>Something went wrong in Variorum itself.</source>
@@ -3332,7 +3332,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Suggests a hidden motive or dishonesty; a plain verb would not.</source>
-        <translation>Suggère une intention cachée ou de la malhonnêteté&#xa0;; un verbe simple ne le ferait pas.</translation>
+        <translation>Suggère une intention cachée ou de la malhonnêteté&#x202f;; un verbe simple ne le ferait pas.</translation>
     </message>
     <message>
         <source>Switch that off to fetch anything.</source>
@@ -3344,7 +3344,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Takes a stand on whether something is true or right; what speaks for and against it would show it.</source>
-        <translation>Prend parti sur ce qui est vrai ou juste&#xa0;; les arguments pour et contre le montreraient.</translation>
+        <translation>Prend parti sur ce qui est vrai ou juste&#x202f;; les arguments pour et contre le montreraient.</translation>
     </message>
     <message>
         <source>Taking in saved articles</source>
@@ -3356,7 +3356,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>That is found later; words and “outlet:” are known at once.</source>
-        <translation>Cela n’est trouvé que plus tard&#xa0;; les mots et «&#xa0;outlet:&#xa0;» sont connus tout de suite.</translation>
+        <translation>Cela n’est trouvé que plus tard&#x202f;; les mots et «&#xa0;outlet:&#xa0;» sont connus tout de suite.</translation>
     </message>
     <message>
         <source>That is no correction of a grouping.</source>
@@ -3392,23 +3392,23 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>The fault is at the outlet; add it again later.</source>
-        <translation>La faute vient du média&#xa0;; ajoutez-le de nouveau plus tard.</translation>
+        <translation>L’erreur vient du média&#x202f;; ajoutez-le de nouveau plus tard.</translation>
     </message>
     <message>
         <source>The fault is at the outlet; it is tried again later.</source>
-        <translation>L’erreur vient du média&#xa0;; une nouvelle tentative aura lieu plus tard.</translation>
+        <translation>L’erreur vient du média&#x202f;; une nouvelle tentative aura lieu plus tard.</translation>
     </message>
     <message>
         <source>The fault is at the outlet; its other articles are not affected.</source>
-        <translation>L’erreur vient du média&#xa0;; ses autres articles ne sont pas touchés.</translation>
+        <translation>L’erreur vient du média&#x202f;; ses autres articles ne sont pas touchés.</translation>
     </message>
     <message>
         <source>The feed asks for a login: add it unread, then sign in to it.</source>
-        <translation>Le flux demande de s’identifier&#xa0;: ajoutez-le sans le lire, puis identifiez-vous.</translation>
+        <translation>Le flux demande de se connecter&#xa0;: ajoutez-le sans le charger, puis connectez-vous.</translation>
     </message>
     <message>
         <source>The feed asks for a login: sign in to it.</source>
-        <translation>Le flux demande une connexion&#xa0;: connectez-vous-y.</translation>
+        <translation>Le flux demande de se connecter&#xa0;: connectez-vous.</translation>
     </message>
     <message>
         <source>The feed asks not to be asked sooner (ttl).</source>
@@ -3416,7 +3416,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>The feed has {1} entries; only the newest {2} of them are here.</source>
-        <translation>Le flux a {1} entrées&#xa0;; seules les {2} plus récentes sont ici.</translation>
+        <translation>Le flux a {1} entrées&#x202f;; seules les {2} plus récentes sont ici.</translation>
     </message>
     <message>
         <source>The feed itself has more of it.</source>
@@ -3468,7 +3468,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>The library {1} was not there, so an empty one was begun; a backup of {2} is kept: `variorum restore` brings it back.</source>
-        <translation>La bibliothèque {1} était absente, une vide a donc été commencée&#xa0;; une sauvegarde du {2} existe&#xa0;: `variorum restore` la ramène.</translation>
+        <translation>La bibliothèque {1} était absente, une vide a donc été commencée&#x202f;; une sauvegarde du {2} existe&#xa0;: `variorum restore` la ramène.</translation>
     </message>
     <message>
         <source>The log has the details.</source>
@@ -3476,7 +3476,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>The log has the details; please report it.</source>
-        <translation>Les détails sont dans le journal&#xa0;; merci de signaler l’erreur.</translation>
+        <translation>Les détails sont dans le journal&#x202f;; merci de signaler l’erreur.</translation>
     </message>
     <message>
         <source>The marks of {1} are of a lesson that is not in the library.</source>
@@ -3500,7 +3500,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>The outlet may block readers, or ask for a login.</source>
-        <translation>Le média bloque peut-être les lecteurs, ou demande une connexion.</translation>
+        <translation>Le média bloque peut-être les lecteurs, ou demande de se connecter.</translation>
     </message>
     <message>
         <source>The outlet may not show this where you are.</source>
@@ -3520,7 +3520,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>The page asks for a subscription or a login, and the text is short.</source>
-        <translation>La page demande un abonnement ou une connexion, et le texte est court.</translation>
+        <translation>La page demande de s’abonner ou de se connecter, et le texte est court.</translation>
     </message>
     <message>
         <source>The pictures of this outlet are off.</source>
@@ -3624,7 +3624,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>These are more than {1} files; the rest was left.</source>
-        <translation>Il y a plus de {1} fichiers&#xa0;; les autres ont été laissés.</translation>
+        <translation>Il y a plus de {1} fichiers&#x202f;; les autres ont été laissés.</translation>
     </message>
     <message>
         <source>These articles come from several stories.</source>
@@ -3700,7 +3700,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Turns a request or a promise into an emotion; a plain verb says only what was asked or promised.</source>
-        <translation>Change une demande ou une promesse en émotion&#xa0;; un verbe simple dit seulement ce qui a été demandé ou promis.</translation>
+        <translation>Change une demande ou une promesse en émotion&#x202f;; un verbe simple dit seulement ce qui a été demandé ou promis.</translation>
     </message>
     <message>
         <source>Turns the volume up without adding a fact.</source>
@@ -3712,7 +3712,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Update Variorum; the file was left as it is.</source>
-        <translation>Mettez Variorum à jour&#xa0;; le fichier est resté tel quel.</translation>
+        <translation>Mettez Variorum à jour&#x202f;; le fichier est resté tel quel.</translation>
     </message>
     <message>
         <source>Use the teacher&apos;s copy, or make the file with its key.</source>
@@ -3864,7 +3864,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>more than {1} words stand beside OR; leave some of them out</source>
-        <translation>plus de {1} mots sont reliés par OR&#xa0;; retirez-en quelques-uns</translation>
+        <translation>plus de {1} mots sont reliés par OR&#x202f;; retirez-en quelques-uns</translation>
     </message>
     <message>
         <source>number: {1}</source>
@@ -3972,11 +3972,11 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>more than {1} words end in a star; write some of them out</source>
-        <translation>plus de {1} mots finissent par un astérisque&#xa0;; écrivez-en quelques-uns en entier</translation>
+        <translation>plus de {1} mots finissent par un astérisque&#x202f;; écrivez-en quelques-uns en entier</translation>
     </message>
     <message>
         <source>no parentheses follow “{1}:”; write “{2}:” before each name</source>
-        <translation>pas de parenthèses après «&#xa0;{1}:&#xa0;»&#xa0;; écrivez «&#xa0;{2}:&#xa0;» devant chaque nom</translation>
+        <translation>pas de parenthèses après «&#xa0;{1}:&#xa0;»&#x202f;; écrivez «&#xa0;{2}:&#xa0;» devant chaque nom</translation>
     </message>
     <message>
         <source>not a feed</source>
@@ -4064,7 +4064,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>there is no “{1}:”; perhaps you mean “{2}:”</source>
-        <translation>«&#xa0;{1}:&#xa0;» n’existe pas&#xa0;; peut-être «&#xa0;{2}:&#xa0;»</translation>
+        <translation>«&#xa0;{1}:&#xa0;» n’existe pas&#x202f;; peut-être «&#xa0;{2}:&#xa0;»</translation>
     </message>
     <message>
         <source>this is not an address</source>
@@ -4292,7 +4292,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>“{1}” is no day; write it like 2026-05-01, 2026-05, today or 7d</source>
-        <translation>«&#xa0;{1}&#xa0;» n’est pas un jour&#xa0;; écrivez 2026-05-01, 2026-05, today ou 7d</translation>
+        <translation>«&#xa0;{1}&#xa0;» n’est pas un jour&#x202f;; écrivez 2026-05-01, 2026-05, today ou 7d</translation>
     </message>
 </context>
 <context>
@@ -4314,11 +4314,11 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Which story do they belong to?</source>
-        <translation>À quel sujet appartiennent-ils&#xa0;?</translation>
+        <translation>À quel sujet appartiennent-ils&#x202f;?</translation>
     </message>
     <message>
         <source>Which story does the article belong to?</source>
-        <translation>À quel sujet appartient l’article&#xa0;?</translation>
+        <translation>À quel sujet appartient l’article&#x202f;?</translation>
     </message>
     <message>
         <source>Move it there</source>
@@ -4338,7 +4338,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Which story tells the same event as “{title}”?</source>
-        <translation>Quel sujet raconte le même événement que «&#xa0;{title}&#xa0;»&#xa0;?</translation>
+        <translation>Quel sujet raconte le même événement que «&#xa0;{title}&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>Make them one story</source>
@@ -4396,7 +4396,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Wrong group, or a statement that is wrong? Put it right in the story; it appears here.</source>
-        <translation>Mauvais groupe ou constat erroné&#xa0;? Corrigez-le dans le sujet&#xa0;; la correction apparaîtra ici.</translation>
+        <translation>Mauvais groupe ou affirmation erronée&#x202f;? Corrigez-le dans le sujet&#x202f;; la correction apparaîtra ici.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4409,6 +4409,69 @@ Suppr retire ces marques.</translation>
     <message>
         <source>Show</source>
         <translation>Afficher</translation>
+    </message>
+</context>
+<context>
+    <name>Countries</name>
+    <message>
+        <source>Argentina</source>
+        <translation>Argentine</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Autriche</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australie</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgique</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canada</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Suisse</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Allemagne</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Espagne</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>France</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Royaume-Uni</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irlande</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>Inde</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>Mexique</translation>
+    </message>
+    <message>
+        <source>Qatar</source>
+        <translation>Qatar</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>États-Unis</translation>
     </message>
 </context>
 <context>
@@ -4465,7 +4528,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Side by side; nothing is added to your library</source>
-        <translation>Côte à côte&#xa0;; rien n’est ajouté à votre bibliothèque</translation>
+        <translation>Côte à côte&#x202f;; rien n’est ajouté à votre bibliothèque</translation>
     </message>
     <message>
         <source>Compare this text</source>
@@ -4531,11 +4594,11 @@ Suppr retire ces marques.</translation>
     <name>Engine</name>
     <message>
         <source>The background work stopped unexpectedly and was started again; your library is whole.</source>
-        <translation>Le travail de fond s’est arrêté de façon inattendue et a été relancé&#xa0;; votre bibliothèque est intacte.</translation>
+        <translation>Le travail de fond s’est arrêté de façon inattendue et a été relancé&#x202f;; votre bibliothèque est intacte.</translation>
     </message>
     <message>
         <source>The background work keeps stopping; you can still read. Start Variorum again to retry.</source>
-        <translation>Le travail de fond s’arrête sans cesse&#xa0;; vous pouvez toujours lire. Relancez Variorum pour réessayer.</translation>
+        <translation>Le travail de fond s’arrête sans cesse&#x202f;; vous pouvez toujours lire. Relancez Variorum pour réessayer.</translation>
     </message>
 </context>
 <context>
@@ -4589,7 +4652,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Saved articles (*.json)</source>
-        <translation>Articles gardés (*.json)</translation>
+        <translation>Articles enregistrés (*.json)</translation>
     </message>
     <message>
         <source>Export the story</source>
@@ -4855,7 +4918,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Your teacher keeps it. You can still mark, save what you marked, and hand it in.</source>
-        <translation>Votre enseignant le garde. Vous pouvez tout de même marquer, enregistrer et remettre.</translation>
+        <translation>Votre enseignant le garde. Vous pouvez tout de même marquer, enregistrer et rendre votre travail.</translation>
     </message>
     <message>
         <source>The outlets</source>
@@ -4911,7 +4974,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>maybe here in other words</source>
-        <translation>peut-être ici, autrement dit</translation>
+        <translation>peut-être ici, en d’autres mots</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -5114,7 +5177,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>a word that judges as it tells; inside quotes it is the speaker&apos;s</source>
-        <translation>un mot qui juge en même temps qu’il informe&#xa0;; entre guillemets, c’est celui de la personne citée</translation>
+        <translation>un mot qui juge en même temps qu’il informe&#x202f;; entre guillemets, c’est celui de la personne citée</translation>
     </message>
     <message>
         <source>another outlet comes close, but may mean something else</source>
@@ -5126,7 +5189,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>a band joins what both report; an amber one, where they give it differently</source>
-        <translation>une bande relie ce que les deux rapportent&#xa0;; une jaune, là où ils le donnent autrement</translation>
+        <translation>une bande relie ce que les deux rapportent&#x202f;; une bande ambre, là où ils le donnent autrement</translation>
     </message>
     <message>
         <source>was in an earlier version of the article</source>
@@ -5153,7 +5216,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>A lesson pack is one story frozen for a class: a single file that opens in any browser, without a network. Students mark loaded words and missing details, and hand that in. To make one, open a story first; or look at those that are ready for a class.</source>
-        <translation>Une leçon est un sujet figé pour une classe&#xa0;: un seul fichier que tout navigateur ouvre, sans réseau. Les élèves marquent les mots connotés et les détails absents, puis remettent leur travail. Pour en créer une, ouvrez d’abord un sujet&#xa0;; ou regardez celles qui sont prêtes pour une classe.</translation>
+        <translation>Une leçon est un sujet figé pour une classe&#xa0;: un seul fichier que tout navigateur ouvre, sans réseau. Les élèves marquent les mots connotés et les détails absents, puis remettent leur travail. Pour en créer une, ouvrez d’abord un sujet&#x202f;; ou regardez celles qui sont prêtes pour une classe.</translation>
     </message>
     <message>
         <source>Open the sample lessons</source>
@@ -5169,7 +5232,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Show {count} new</source>
-        <translation>Afficher {count} de plus</translation>
+        <translation>Afficher les nouveautés ({count})</translation>
     </message>
 </context>
 <context>
@@ -5232,7 +5295,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Students who handed in</source>
-        <translation>Élèves qui ont remis</translation>
+        <translation>Élèves ayant rendu leur travail</translation>
     </message>
     <message>
         <source>hide outlet names</source>
@@ -5263,13 +5326,13 @@ Suppr retire ces marques.</translation>
     <message numerus="yes">
         <source>%n students handed in</source>
         <translation>
-            <numerusform>%n élève a remis</numerusform>
-            <numerusform>%n élèves ont remis</numerusform>
+            <numerusform>%n travail rendu</numerusform>
+            <numerusform>%n travaux rendus</numerusform>
         </translation>
     </message>
     <message>
         <source>nobody handed in yet</source>
-        <translation>rien remis encore</translation>
+        <translation>aucun travail rendu</translation>
     </message>
     <message>
         <source>names hidden</source>
@@ -5312,19 +5375,19 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>The class agrees far more than chance would on which words are loaded</source>
-        <translation>La classe s’accorde bien plus que le hasard sur les mots connotés</translation>
+        <translation>L’accord de la classe sur les mots connotés dépasse de loin le hasard</translation>
     </message>
     <message>
         <source>The class agrees in part, more than chance would, on which words are loaded</source>
-        <translation>La classe s’accorde en partie, plus que le hasard, sur les mots connotés</translation>
+        <translation>L’accord de la classe sur les mots connotés est partiel, mais dépasse le hasard</translation>
     </message>
     <message>
         <source>The class agrees little more than chance would: a good start for a discussion</source>
-        <translation>La classe s’accorde à peine plus que le hasard&#xa0;: un bon point de départ pour discuter</translation>
+        <translation>L’accord de la classe dépasse à peine le hasard&#xa0;: un bon point de départ pour discuter</translation>
     </message>
     <message>
         <source>The class agrees no more than chance would: a good start for a discussion</source>
-        <translation>La classe ne s’accorde pas plus que le hasard&#xa0;: un bon point de départ pour discuter</translation>
+        <translation>L’accord de la classe ne dépasse pas le hasard&#xa0;: un bon point de départ pour discuter</translation>
     </message>
     <message>
         <source>{sentence} (agreement {figure}: 1 is full, 0 is chance).</source>
@@ -5351,7 +5414,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Copies of the library: make or restore one; marks as a file</source>
-        <translation>Copies de la bibliothèque&#xa0;: en faire une, en restaurer une&#xa0;; marques en fichier</translation>
+        <translation>Copies de la bibliothèque&#xa0;: en faire une, en restaurer une&#x202f;; marques en fichier</translation>
     </message>
     <message>
         <source> days</source>
@@ -5407,7 +5470,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Move the library and its backups to {folder}? It is copied and checked first; then the old file goes.</source>
-        <translation>Déplacer la bibliothèque et ses sauvegardes vers {folder}&#xa0;? Elle est d’abord copiée et vérifiée&#xa0;; puis l’ancien fichier disparaît.</translation>
+        <translation>Déplacer la bibliothèque et ses sauvegardes vers {folder}&#x202f;? Elle est d’abord copiée et vérifiée&#x202f;; puis l’ancien fichier disparaît.</translation>
     </message>
     <message>
         <source>Move it</source>
@@ -5648,7 +5711,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>The class is let in: show its address</source>
-        <translation>La classe est admise&#xa0;: montrer son adresse</translation>
+        <translation>La classe est connectée&#xa0;: afficher l’adresse</translation>
     </message>
     <message>
         <source>Preparing the sample story…</source>
@@ -5716,7 +5779,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Something went wrong that should not have. It was written to the log; you can go on.</source>
-        <translation>Il s’est produit une erreur qui n’aurait pas dû arriver. Elle est notée dans le journal&#xa0;; vous pouvez continuer.</translation>
+        <translation>Il s’est produit une erreur qui n’aurait pas dû arriver. Elle est notée dans le journal&#x202f;; vous pouvez continuer.</translation>
     </message>
     <message>
         <source>Open the log folder</source>
@@ -5771,7 +5834,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>They are called Outlet A, B, C, also in the texts; dates and links are left out.</source>
-        <translation>Ils s’appellent Média A, B, C, aussi dans les textes&#xa0;; dates et liens sont omis.</translation>
+        <translation>Ils s’appellent Média A, B, C, aussi dans les textes&#x202f;; dates et liens sont omis.</translation>
     </message>
     <message>
         <source>Put the answer &amp;key into the students&apos; file</source>
@@ -5779,11 +5842,11 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Then students can look at the answers when they are done; anyone who opens the file in an editor can look at once. Your own copy always has the key.</source>
-        <translation>Les élèves peuvent alors voir les réponses quand ils ont fini&#xa0;; qui ouvre le fichier dans un éditeur les voit tout de suite. Votre exemplaire a toujours le corrigé.</translation>
+        <translation>Les élèves peuvent alors voir les réponses quand ils ont fini&#x202f;; qui ouvre le fichier dans un éditeur les voit tout de suite. Votre exemplaire a toujours le corrigé.</translation>
     </message>
     <message>
         <source>Lan&amp;guage of the page and its glossary; the articles stay as they are</source>
-        <translation>&amp;Langue de la page et de son glossaire&#xa0;; les articles restent tels quels</translation>
+        <translation>&amp;Langue de la page et de son glossaire&#x202f;; les articles restent tels quels</translation>
     </message>
     <message numerus="yes">
         <source>Glossar&amp;y: {count} of %n terms…</source>
@@ -5794,7 +5857,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>All of them are incomplete, so nothing can be missing from them: leave that task out, or have their full texts read first.</source>
-        <translation>Tous sont incomplets&#xa0;: on ne peut donc rien dire absent. Laissez cet exercice ou faites d’abord lire leurs textes entiers.</translation>
+        <translation>Tous sont incomplets&#xa0;: on ne peut donc pas dire qu’il y manque quelque chose. Laissez cet exercice de côté, ou faites d’abord charger les textes complets.</translation>
     </message>
     <message>
         <source>Make it…</source>
@@ -5806,7 +5869,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>The texts are copied as they stand now; later updates change nothing.</source>
-        <translation>Les textes sont copiés tels qu’ils sont&#xa0;; les mises à jour n’y changent rien.</translation>
+        <translation>Les textes sont copiés tels qu’ils sont&#x202f;; les mises à jour n’y changent rien.</translation>
     </message>
     <message>
         <source>{outlet} (incomplete)</source>
@@ -5859,7 +5922,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Which outlet wrote this text?</source>
-        <translation>Quel média a écrit ce texte&#xa0;?</translation>
+        <translation>Quel média a écrit ce texte&#x202f;?</translation>
     </message>
     <message>
         <source>Questions…</source>
@@ -5879,7 +5942,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Why? (optional)</source>
-        <translation>Pourquoi&#xa0;? (facultatif)</translation>
+        <translation>Pourquoi&#x202f;? (facultatif)</translation>
     </message>
     <message>
         <source>Why you marked this</source>
@@ -6045,7 +6108,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Add the outlets you read; then this shows what each lacks.</source>
-        <translation>Ajoutez les médias que vous lisez&#xa0;; vous verrez ici ce qui manque à chacun.</translation>
+        <translation>Ajoutez les médias que vous lisez&#x202f;; vous verrez ici ce qui manque à chacun.</translation>
     </message>
     <message>
         <source>Nothing is missing</source>
@@ -6057,7 +6120,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Show {count} new</source>
-        <translation>Afficher {count} de plus</translation>
+        <translation>Afficher les nouveautés ({count})</translation>
     </message>
 </context>
 <context>
@@ -6071,7 +6134,7 @@ Suppr retire ces marques.</translation>
     <name>OutletDialog</name>
     <message>
         <source>Read it from another address; its articles stay</source>
-        <translation>Le lire à une autre adresse&#xa0;; ses articles restent</translation>
+        <translation>Le lire à une autre adresse&#x202f;; ses articles restent</translation>
     </message>
     <message>
         <source>Change address…</source>
@@ -6154,11 +6217,11 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>It is asked only when you refresh it alone; its articles stay.</source>
-        <translation>Il n’est interrogé que si vous l’actualisez seul&#xa0;; ses articles restent.</translation>
+        <translation>Il n’est interrogé que si vous l’actualisez seul&#x202f;; ses articles restent.</translation>
     </message>
     <message>
         <source>Off, pictures are fetched only when you ask for those of one article. On, they are fetched when you open it; their server then sees your network address, and nothing else of you.</source>
-        <translation>Désactivé&#xa0;: les images ne sont chargées que si vous demandez celles d’un article. Activé&#xa0;: elles le sont à l’ouverture&#xa0;; leur serveur voit alors votre adresse réseau, et rien d’autre de vous.</translation>
+        <translation>Désactivé&#xa0;: les images ne sont chargées que si vous demandez celles d’un article. Activé&#xa0;: elles le sont à l’ouverture&#x202f;; leur serveur voit alors votre adresse réseau, et rien d’autre de vous.</translation>
     </message>
     <message>
         <source>&amp;Keep articles</source>
@@ -6166,7 +6229,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Older ones go once a day. What you saved, tagged, noted or corrected stays for ever.</source>
-        <translation>Les plus anciens partent une fois par jour. Ce que vous avez enregistré, étiqueté, annoté ou corrigé reste pour toujours.</translation>
+        <translation>Les plus anciens sont retirés une fois par jour. Ce que vous avez enregistré, étiqueté, annoté ou corrigé reste pour toujours.</translation>
     </message>
     <message>
         <source>As for all: {time}</source>
@@ -6331,7 +6394,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation>Connexion</translation>
+        <translation>Connexion en cours</translation>
     </message>
     <message>
         <source>&amp;How</source>
@@ -6375,7 +6438,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>You are signed out; the secret is gone from the keychain.</source>
-        <translation>Vous êtes déconnecté&#xa0;; les identifiants ne sont plus dans le trousseau.</translation>
+        <translation>Vous êtes déconnecté&#x202f;; les identifiants ne sont plus dans le trousseau.</translation>
     </message>
     <message>
         <source>The secret is kept, but the feed could not be read.</source>
@@ -6414,7 +6477,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Read the newest article this way; nothing is kept</source>
-        <translation>Lire ainsi le dernier article&#xa0;; rien n’est gardé</translation>
+        <translation>Lire ainsi le dernier article&#x202f;; rien n’est gardé</translation>
     </message>
     <message>
         <source>&amp;Use this</source>
@@ -6454,7 +6517,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Nothing was found this way; this is the feed&apos;s own text.</source>
-        <translation>Rien n’a été trouvé ainsi&#xa0;; ceci est le texte du flux.</translation>
+        <translation>Rien n’a été trouvé ainsi&#x202f;; ceci est le texte du flux.</translation>
     </message>
     <message>
         <source>{words}, the full text.</source>
@@ -6531,7 +6594,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>We marked no loaded words in full texts; incomplete ones are not counted here.</source>
-        <translation>Aucun mot connoté relevé dans les textes complets&#xa0;; les incomplets ne sont pas comptés ici.</translation>
+        <translation>Aucun mot connoté relevé dans les textes complets&#x202f;; les incomplets ne sont pas comptés ici.</translation>
     </message>
     <message>
         <source>How much of the story each tells</source>
@@ -6547,7 +6610,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Words that judge as they tell, such as “slammed” or “regime”. What is in quotation marks is the speaker&apos;s and is not counted.</source>
-        <translation>Mots qui jugent en même temps qu’ils informent, comme «&#xa0;slammed&#xa0;» ou «&#xa0;regime&#xa0;». Ce qui est entre guillemets vient de la personne citée et n’est pas compté.</translation>
+        <translation>Mots qui jugent en même temps qu’ils informent, comme «&#xa0;fustiger&#xa0;» ou «&#xa0;régime&#xa0;». Ce qui est entre guillemets vient de la personne citée et n’est pas compté.</translation>
     </message>
     <message>
         <source>What each calls the same thing</source>
@@ -6566,7 +6629,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Enter puts it on the article; a comma parts several</source>
-        <translation>Entrée la met sur l’article&#xa0;; une virgule en sépare plusieurs</translation>
+        <translation>Entrée la met sur l’article&#x202f;; une virgule en sépare plusieurs</translation>
     </message>
     <message>
         <source>Note</source>
@@ -6578,7 +6641,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Your note on this article; only you see it</source>
-        <translation>Votre note sur cet article&#xa0;; personne d’autre ne la voit</translation>
+        <translation>Votre note sur cet article&#x202f;; personne d’autre ne la voit</translation>
     </message>
     <message>
         <source>Your note</source>
@@ -6638,7 +6701,7 @@ Suppr retire ces marques.</translation>
     <name>PassageChoiceDialog</name>
     <message>
         <source>Where does {outlet} say this?</source>
-        <translation>Où {outlet} le dit-il&#xa0;?</translation>
+        <translation>Où {outlet} le dit-il&#x202f;?</translation>
     </message>
     <message>
         <source>Words of the passage</source>
@@ -6669,7 +6732,7 @@ Suppr retire ces marques.</translation>
     <name>Preferring</name>
     <message>
         <source>Names are hidden in stories and articles. Headlines in lists and the sidebar keep them.</source>
-        <translation>Les noms sont masqués dans les sujets et les articles. Les titres des listes et la barre latérale les gardent.</translation>
+        <translation>Les noms sont masqués dans les sujets et les articles. Les titres des listes et le volet latéral les gardent.</translation>
     </message>
     <message>
         <source>Hide sidebar and list</source>
@@ -6820,7 +6883,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Go online</source>
-        <translation>Se connecter</translation>
+        <translation>Passer en ligne</translation>
     </message>
     <message>
         <source>There is no outlet to refresh yet.</source>
@@ -6848,7 +6911,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>None of your outlets could be read. Is this computer online?</source>
-        <translation>Aucun de vos médias n’a pu être lu. Cet ordinateur est-il en ligne&#xa0;?</translation>
+        <translation>Aucun de vos médias n’a pu être lu. Cet ordinateur est-il en ligne&#x202f;?</translation>
     </message>
     <message>
         <source>What happened…</source>
@@ -6875,7 +6938,7 @@ Suppr retire ces marques.</translation>
     <name>RegroupDialog</name>
     <message>
         <source>Wrong group?</source>
-        <translation>Mauvais groupe&#xa0;?</translation>
+        <translation>Mauvais groupe&#x202f;?</translation>
     </message>
     <message>
         <source>Articles of the story</source>
@@ -6960,15 +7023,15 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Remove {title}?</source>
-        <translation>Retirer {title}&#xa0;?</translation>
+        <translation>Retirer {title}&#x202f;?</translation>
     </message>
     <message>
         <source>Their articles leave your library and the stories they are part of. This cannot be undone; articles that you saved go too.</source>
-        <translation>Leurs articles quittent votre bibliothèque et les sujets dont ils font partie. C’est irréversible&#xa0;; les articles enregistrés disparaissent aussi.</translation>
+        <translation>Leurs articles quittent votre bibliothèque et les sujets dont ils font partie. C’est irréversible&#x202f;; les articles enregistrés disparaissent aussi.</translation>
     </message>
     <message>
         <source>Its articles leave your library and the stories they are part of. This cannot be undone; articles that you saved go too.</source>
-        <translation>Ses articles quittent votre bibliothèque et les sujets dont ils font partie. C’est irréversible&#xa0;; les articles enregistrés disparaissent aussi.</translation>
+        <translation>Ses articles quittent votre bibliothèque et les sujets dont ils font partie. C’est irréversible&#x202f;; les articles enregistrés disparaissent aussi.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -7002,7 +7065,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Each band joins sentences that report the same; an amber one, where something is given differently. Click to bring both into sight.</source>
-        <translation>Chaque bande relie des phrases qui rapportent la même chose&#xa0;; une bande ambre, là où quelque chose est donné autrement. Cliquez pour afficher les deux.</translation>
+        <translation>Chaque bande relie des phrases qui rapportent la même chose&#x202f;; une bande ambre, là où quelque chose est donné autrement. Cliquez pour afficher les deux.</translation>
     </message>
 </context>
 <context>
@@ -7173,11 +7236,11 @@ Suppr retire ces marques.</translation>
     <name>Serving</name>
     <message>
         <source>{name} can hand in from the other device now.</source>
-        <translation>{name} peut maintenant remettre depuis l’autre appareil.</translation>
+        <translation>{name} peut maintenant rendre son travail depuis l’autre appareil.</translation>
     </message>
     <message>
         <source>Another device wants to hand in as {name}.</source>
-        <translation>Un autre appareil veut remettre au nom de {name}.</translation>
+        <translation>Un autre appareil veut rendre un travail au nom de {name}.</translation>
     </message>
     <message>
         <source>Let it in</source>
@@ -7186,8 +7249,8 @@ Suppr retire ces marques.</translation>
     <message numerus="yes">
         <source>%n students handed in</source>
         <translation>
-            <numerusform>%n élève a remis</numerusform>
-            <numerusform>%n élèves ont remis</numerusform>
+            <numerusform>%n travail rendu</numerusform>
+            <numerusform>%n travaux rendus</numerusform>
         </translation>
     </message>
     <message>
@@ -7246,7 +7309,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Another device wants to hand in as {name}.</source>
-        <translation>Un autre appareil veut remettre au nom de {name}.</translation>
+        <translation>Un autre appareil veut rendre un travail au nom de {name}.</translation>
     </message>
     <message>
         <source>Only if it is theirs: from then on the name belongs to that device</source>
@@ -7270,8 +7333,8 @@ Suppr retire ces marques.</translation>
     <message numerus="yes">
         <source>%n students handed in</source>
         <translation>
-            <numerusform>%n élève a remis</numerusform>
-            <numerusform>%n élèves ont remis</numerusform>
+            <numerusform>%n travail rendu</numerusform>
+            <numerusform>%n travaux rendus</numerusform>
         </translation>
     </message>
 </context>
@@ -7378,7 +7441,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>How long to wait before a feed is looked at again; outlets that publish seldom are asked less often.</source>
-        <translation>Temps d’attente avant de revenir sur un flux&#xa0;; les médias qui publient rarement sont interrogés moins souvent.</translation>
+        <translation>Temps d’attente avant de revenir sur un flux&#x202f;; les médias qui publient rarement sont interrogés moins souvent.</translation>
     </message>
     <message>
         <source>minutes</source>
@@ -7406,7 +7469,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Read an article&apos;s own page if its feed carries only the beginning; else most are incomplete.</source>
-        <translation>Lire la page de l’article si le flux n’en donne que le début&#xa0;; sinon la plupart sont incomplets.</translation>
+        <translation>Lire la page de l’article si le flux n’en donne que le début&#x202f;; sinon la plupart sont incomplets.</translation>
     </message>
     <message>
         <source>Icons of outlets</source>
@@ -7414,7 +7477,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Small pictures beside the outlets&apos; names; each site is asked for its own, once a week at most.</source>
-        <translation>De petites images à côté du nom des médias&#xa0;; chaque site n’est interrogé pour la sienne qu’une fois par semaine au plus.</translation>
+        <translation>De petites images à côté du nom des médias&#x202f;; chaque site n’est interrogé pour la sienne qu’une fois par semaine au plus.</translation>
     </message>
     <message>
         <source>Sites asked at once</source>
@@ -7422,7 +7485,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>How many sites are asked at the same time; each gets one request at a time whatever this says.</source>
-        <translation>Nombre de sites interrogés en même temps&#xa0;; chacun ne reçoit de toute façon qu’une requête à la fois.</translation>
+        <translation>Nombre de sites interrogés en même temps&#x202f;; chacun ne reçoit de toute façon qu’une requête à la fois.</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -7438,7 +7501,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>The language of menus, buttons and notices; articles stay in their own.</source>
-        <translation>La langue des menus, boutons et avis&#xa0;; les articles gardent la leur.</translation>
+        <translation>La langue des menus, boutons et avis&#x202f;; les articles gardent la leur.</translation>
     </message>
     <message>
         <source>Size of article text</source>
@@ -7506,7 +7569,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>In the table of a story, rows that every outlet reports alike become one slim line that opens.</source>
-        <translation>Dans le tableau d’un sujet, les lignes que tous les médias rapportent pareillement deviennent une seule ligne fine, qui s’ouvre.</translation>
+        <translation>Dans le tableau d’un sujet, les lignes que tous les médias rapportent de la même façon se replient en une seule ligne fine, qui s’ouvre.</translation>
     </message>
     <message>
         <source>Outlet names hidden</source>
@@ -7522,7 +7585,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Lists of articles begin with the oldest; searches keep their own order.</source>
-        <translation>Les listes d’articles commencent par le plus ancien&#xa0;; les recherches gardent leur ordre.</translation>
+        <translation>Les listes d’articles commencent par le plus ancien&#x202f;; les recherches gardent leur ordre.</translation>
     </message>
     <message>
         <source>Mark as read what you scroll past</source>
@@ -7530,7 +7593,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Articles that leave a list at its top by your scrolling are marked as read; Undo takes it back.</source>
-        <translation>Les articles qui quittent une liste par le haut quand vous la faites défiler sont marqués comme lus&#xa0;; «&#xa0;Annuler&#xa0;» revient en arrière.</translation>
+        <translation>Les articles qui quittent une liste par le haut quand vous la faites défiler sont marqués comme lus&#x202f;; «&#xa0;Annuler&#xa0;» revient en arrière.</translation>
     </message>
     <message>
         <source>Only outlets with something unread</source>
@@ -7582,7 +7645,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Older articles are removed unless they are saved or you corrected their story; 0 keeps everything.</source>
-        <translation>Les articles plus anciens sont retirés, sauf s’ils sont enregistrés ou si vous avez corrigé leur sujet&#xa0;; 0 garde tout.</translation>
+        <translation>Les articles plus anciens sont retirés, sauf s’ils sont enregistrés ou si vous avez corrigé leur sujet&#x202f;; 0 garde tout.</translation>
     </message>
     <message>
         <source>Keep the activity log for</source>
@@ -7598,7 +7661,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>How many daily copies of the library are kept; 0 for none.</source>
-        <translation>Nombre de copies quotidiennes de la bibliothèque à garder&#xa0;; 0 pour aucune.</translation>
+        <translation>Nombre de copies quotidiennes de la bibliothèque à garder&#x202f;; 0 pour aucune.</translation>
     </message>
     <message>
         <source>Backups of the last weeks</source>
@@ -7606,7 +7669,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>How many copies of earlier weeks are kept beside the daily ones; 0 for none.</source>
-        <translation>Nombre de copies des semaines passées à garder en plus des quotidiennes&#xa0;; 0 pour aucune.</translation>
+        <translation>Nombre de copies des semaines passées à garder en plus des quotidiennes&#x202f;; 0 pour aucune.</translation>
     </message>
 </context>
 <context>
@@ -7797,7 +7860,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Only what one outlet has</source>
-        <translation>Seulement ce qu’un seul média possède</translation>
+        <translation>Seulement ce qu’un seul média a</translation>
     </message>
     <message>
         <source>Outlets and agencies</source>
@@ -7813,7 +7876,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>The program finds persons, offices and documents in English, German, French and Spanish texts; not in the language of these.</source>
-        <translation>Le programme trouve les personnes, les institutions et les documents dans les textes anglais, allemands, français et espagnols, mais pas dans la langue de ceux-ci.</translation>
+        <translation>Le programme trouve les personnes, les organismes et les documents dans les textes anglais, allemands, français et espagnols, mais pas dans la langue de ceux-ci.</translation>
     </message>
     <message>
         <source>No source is one outlet&apos;s alone. Switch the filter off to see all.</source>
@@ -7829,7 +7892,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>A thick line: prints an agency&apos;s text; such outlets are one voice. Thin: names the source. Dashed: rewrites it. Dotted: shares sentences.</source>
-        <translation>Trait épais&#xa0;: reprend le texte d’une agence&#xa0;; ces médias ne font qu’une voix. Fin&#xa0;: nomme la source. Tirets&#xa0;: la réécrit. Pointillés&#xa0;: partage des phrases.</translation>
+        <translation>Trait épais&#xa0;: reprend le texte d’une agence&#x202f;; ces médias ne font qu’une voix. Fin&#xa0;: nomme la source. Tirets&#xa0;: la réécrit. Pointillés&#xa0;: partage des phrases.</translation>
     </message>
     <message>
         <source>No text here.</source>
@@ -7866,7 +7929,7 @@ Suppr retire ces marques.</translation>
     <name>StoryHeader</name>
     <message>
         <source>wrong group?</source>
-        <translation>mauvais groupe&#xa0;?</translation>
+        <translation>mauvais groupe&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>%n corrections</source>
@@ -7952,7 +8015,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Show {count} new</source>
-        <translation>Afficher {count} de plus</translation>
+        <translation>Afficher les nouveautés ({count})</translation>
     </message>
 </context>
 <context>
@@ -8117,7 +8180,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Nothing chosen yet</source>
-        <translation>Rien de choisi</translation>
+        <translation>Rien de choisi encore</translation>
     </message>
 </context>
 <context>
@@ -8297,7 +8360,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Stop; what is done stays</source>
-        <translation>Arrêter&#xa0;; ce qui est fait reste</translation>
+        <translation>Arrêter&#x202f;; ce qui est fait reste</translation>
     </message>
     <message>
         <source>Follow an outlet by the address of its site or feed</source>
@@ -8348,7 +8411,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>One answer, quoted as “in part” here and “partly” there; six cracks or seven; who “admitted” and who “told”. Click a line to see the sentences it rests on.</source>
-        <translation>Une réponse, citée ici “in part” et là “partly”&#xa0;; six fissures ou sept&#xa0;; qui “admitted” (a avoué) et qui “told” (a dit). Cliquez sur une ligne pour voir les phrases sur lesquelles elle repose.</translation>
+        <translation>Une réponse, citée ici “in part” et là “partly”&#x202f;; six fissures ou sept&#x202f;; qui “admitted” (a avoué) et qui “told” (a dit). Cliquez sur une ligne pour voir les phrases sur lesquelles elle repose.</translation>
     </message>
     <message>
         <source>Read one, see all</source>
@@ -8356,7 +8419,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>One outlet&apos;s whole article. The margin says what the others report at that point; a hatched box is something they report and this one does not.</source>
-        <translation>L’article complet d’un média. La marge dit ce que les autres rapportent à cet endroit&#xa0;; un cadre hachuré est ce qu’ils rapportent et que celui-ci ne rapporte pas.</translation>
+        <translation>L’article complet d’un média. La marge dit ce que les autres rapportent à cet endroit&#x202f;; un cadre hachuré est ce qu’ils rapportent et que celui-ci ne rapporte pas.</translation>
     </message>
     <message>
         <source>What one leaves out</source>
@@ -8556,6 +8619,10 @@ Suppr retire ces marques.</translation>
         <translation>Média&#xa0;:</translation>
     </message>
     <message>
+        <source>Strongest first: verbs of saying where another outlet has another verb, then words that another outlet puts otherwise, then the rest; the surest first in each.</source>
+        <translation>Les plus forts d’abord&#xa0;: les verbes de parole là où un autre média en a un autre, puis les mots qu’un autre média remplace, puis le reste&#x202f;; les plus sûrs d’abord dans chaque groupe.</translation>
+    </message>
+    <message>
         <source>Loaded words</source>
         <translation>Mots connotés</translation>
     </message>
@@ -8609,8 +8676,8 @@ Suppr retire ces marques.</translation>
     <message numerus="yes">
         <source>%n places</source>
         <translation>
-            <numerusform>%n endroit</numerusform>
-            <numerusform>%n endroits</numerusform>
+            <numerusform>%n occurrence</numerusform>
+            <numerusform>%n occurrences</numerusform>
         </translation>
     </message>
     <message>
@@ -8630,20 +8697,12 @@ Suppr retire ces marques.</translation>
         <translation>Ordre&#xa0;:</translation>
     </message>
     <message>
-        <source>Choose the order of the rows</source>
-        <translation>Choisir l’ordre des lignes</translation>
-    </message>
-    <message>
         <source>strongest first</source>
         <translation>les plus forts d’abord</translation>
     </message>
     <message>
         <source>as in the texts</source>
         <translation>comme dans les textes</translation>
-    </message>
-    <message>
-        <source>First verbs of saying where another outlet has another verb, then words that another outlet puts otherwise, then the rest; the surest first in each.</source>
-        <translation>D’abord les verbes de parole là où un autre média en a un autre, puis les mots qu’un autre média remplace, puis le reste&#xa0;; les plus sûrs d’abord dans chaque groupe.</translation>
     </message>
     <message numerus="yes">
         <source>%n outlets</source>
@@ -8972,7 +9031,7 @@ Suppr retire ces marques.</translation>
     <name>_Tree</name>
     <message>
         <source>Places and outlets</source>
-        <translation>Lieux et médias</translation>
+        <translation>Rubriques et médias</translation>
     </message>
 </context>
 <context>
@@ -9006,7 +9065,7 @@ Suppr retire ces marques.</translation>
         <source>%n articles kept together: “{story}”</source>
         <translation>
             <numerusform>%n article gardé&#xa0;: «&#xa0;{story}&#xa0;»</numerusform>
-            <numerusform>%n articles enregistrés ensemble&#xa0;: «&#xa0;{story}&#xa0;»</numerusform>
+            <numerusform>%n articles gardés ensemble&#xa0;: «&#xa0;{story}&#xa0;»</numerusform>
         </translation>
     </message>
     <message>
@@ -9059,7 +9118,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>The row is gone; later comparisons leave it out too.</source>
-        <translation>La ligne a disparu&#xa0;; les comparaisons suivantes l’omettront aussi.</translation>
+        <translation>La ligne a disparu&#x202f;; les comparaisons suivantes l’omettront aussi.</translation>
     </message>
     <message>
         <source>No longer shown as a difference.</source>
@@ -9230,7 +9289,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>They give different numbers: {values} (“{what}”).</source>
-        <translation>Ils donnent des nombres différents&#xa0;: {values} («&#xa0;{what}&#xa0;»).</translation>
+        <translation>Ils donnent des chiffres différents&#xa0;: {values} («&#xa0;{what}&#xa0;»).</translation>
     </message>
     <message>
         <source>They give different names: {values} (“{what}”).</source>
@@ -9250,7 +9309,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>{n} % alike</source>
-        <translation>similaire à {n}&#xa0;%</translation>
+        <translation>similaire à {n}&#x202f;%</translation>
     </message>
     <message>
         <source>number</source>
@@ -9452,7 +9511,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>They differ little: we found no quote, number, name or date that they give differently, and nothing of weight that one of them leaves out.</source>
-        <translation>Ils diffèrent peu&#xa0;: nous n’avons trouvé ni citation, ni nombre, ni nom, ni date qu’ils donnent différemment, et rien d’important que l’un d’eux omette.</translation>
+        <translation>Ils diffèrent peu&#xa0;: nous n’avons trouvé ni citation, ni chiffre, ni nom, ni date qu’ils donnent différemment, et rien d’important que l’un d’eux omette.</translation>
     </message>
     <message>
         <source>{outlets} print the text of {source}.</source>
@@ -9460,11 +9519,11 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>{speaker} is quoted in different words: {values}.</source>
-        <translation>{speaker}&#xa0;: cité en des termes différents, {values}.</translation>
+        <translation>{speaker}&#xa0;: propos cités en des termes différents, {values}.</translation>
     </message>
     <message>
         <source>{speaker} is quoted in different words.</source>
-        <translation>{speaker}&#xa0;: cité en des termes différents.</translation>
+        <translation>{speaker}&#xa0;: propos cités en des termes différents.</translation>
     </message>
     <message>
         <source>The same speech is quoted in different words: {values}.</source>
@@ -9496,7 +9555,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>The number grew as the news went on: {values} (“{what}”).</source>
-        <translation>Le nombre a augmenté au fil des informations&#xa0;: {values} («&#xa0;{what}&#xa0;»).</translation>
+        <translation>Le chiffre a augmenté au fil des informations&#xa0;: {values} («&#xa0;{what}&#xa0;»).</translation>
     </message>
     <message>
         <source>{outlets} leaves out: “{what}”.</source>
@@ -9563,7 +9622,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>{n} %</source>
-        <translation>{n}&#xa0;%</translation>
+        <translation>{n}&#x202f;%</translation>
     </message>
     <message>
         <source>sources of one outlet only</source>
@@ -9612,7 +9671,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>They quote more or less of the same words: {values}.</source>
-        <translation>Ils citent plus ou moins des mêmes mots&#xa0;: {values}.</translation>
+        <translation>Ils citent une part plus ou moins grande des mêmes mots&#xa0;: {values}.</translation>
     </message>
     <message>
         <source>They may call the same thing {values}.</source>
@@ -9636,7 +9695,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>“Alike” says how close two passages are in meaning, as far as a program can measure it: 100 % is the same sentence; below 30 % they are mostly about different things.</source>
-        <translation>«&#xa0;Similaire&#xa0;» dit combien deux passages sont proches par le sens, pour autant qu’un programme puisse le mesurer&#xa0;: 100&#xa0;% est la même phrase&#xa0;; sous 30&#xa0;%, ils parlent le plus souvent d’autre chose.</translation>
+        <translation>«&#xa0;Similaire&#xa0;» dit combien deux passages sont proches par le sens, pour autant qu’un programme puisse le mesurer&#xa0;: 100&#x202f;% est la même phrase&#x202f;; sous 30&#x202f;%, ils parlent le plus souvent d’autre chose.</translation>
     </message>
     <message>
         <source>name</source>
@@ -9688,7 +9747,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>The number grew as the news went on: a later text gives a higher one.</source>
-        <translation>Le nombre a augmenté au fil des informations&#xa0;: un texte plus récent en donne un plus élevé.</translation>
+        <translation>Le chiffre a augmenté au fil des informations&#xa0;: un texte plus récent en donne un plus élevé.</translation>
     </message>
     <message>
         <source>One outlet quotes more of these words than another.</source>
@@ -9752,7 +9811,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>The program knows loaded words in English, and a few in German, French and Spanish; none in the language of these texts.</source>
-        <translation>Le programme connaît les mots connotés de l’anglais, et quelques-uns de l’allemand, du français et de l’espagnol&#xa0;; aucun dans la langue de ces textes.</translation>
+        <translation>Le programme connaît les mots connotés de l’anglais, et quelques-uns de l’allemand, du français et de l’espagnol&#x202f;; aucun dans la langue de ces textes.</translation>
     </message>
     <message>
         <source>attack word</source>
@@ -9956,7 +10015,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>silent: no note that we saw, no new date</source>
-        <translation>sans le dire&#xa0;: aucune note vue, pas de nouvelle date</translation>
+        <translation>sans mention&#xa0;: aucune note vue, pas de nouvelle date</translation>
     </message>
     <message>
         <source>added</source>

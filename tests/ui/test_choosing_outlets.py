@@ -6,12 +6,14 @@ from collections import Counter
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.feeds.suggested import suggestions
 from reader.net.address import normalise
 from ui.dialogs.add_outlet import AddOutletDialog
 from ui.dialogs.suggestions import SuggestionsDialog, country
+from ui.language import speak
 from ui.main_window import MainWindow
 from ui.services import Place
 
@@ -27,10 +29,14 @@ def test_every_suggestion_is_a_safe_address_and_stands_once() -> None:
     assert len({each.country for each in every if each.language == "en"}) >= 6
 
 
-def test_each_country_has_a_name_that_its_readers_know() -> None:
-    assert country("DE") == "Deutschland"
-    assert country("IN") == "India"
-    assert country("QA") == "Qatar"
+def test_each_country_has_its_name_in_the_readers_language(drained: None, qapp: QApplication) -> None:
+    assert all(country(each.country) for each in suggestions())
+    names = {}
+    for code in ("en", "de", "fr", "es"):
+        speak(qapp, code)
+        names[code] = country("GB")
+    speak(qapp, "en")
+    assert names == {"en": "United Kingdom", "de": "Großbritannien", "fr": "Royaume-Uni", "es": "Reino Unido"}
 
 
 def test_some_are_followed_into_the_folder_of_their_country(window: MainWindow, qtbot: QtBot) -> None:

@@ -233,10 +233,10 @@ class MakeLessonDialog(QDialog):
 
     def _say_usual(self, wishes: Wishes) -> None:
         """As long as the teacher writes nothing else, instructions and questions follow task and language."""
-        if self.instructions.toPlainText() == self._usual:
+        if _written(self.instructions) == self._usual:
             self._usual = usual_instructions(wishes.language, wishes.tasks)
             self.instructions.setPlainText(self._usual)
-        if self.questions.toPlainText() == self._usually_asked:
+        if _written(self.questions) == self._usually_asked:
             self._usually_asked = "\n".join(usual_questions(wishes.language))
             self.questions.setPlainText(self._usually_asked)
 
@@ -267,14 +267,14 @@ class MakeLessonDialog(QDialog):
             tasks.append("guess")
         return Wishes(
             " ".join(self.title.text().split()),
-            self.instructions.toPlainText().strip(),
+            _written(self.instructions).strip(),
             self.blind.isChecked(),
             tuple(tasks),
             self.chosen,
             self.key.isChecked(),
             self.language.currentData(),
             self._terms,
-            written_questions(self.questions.toPlainText().splitlines()),
+            written_questions(_written(self.questions).splitlines()),
         )
 
     def _changed(self) -> None:
@@ -307,3 +307,8 @@ class MakeLessonDialog(QDialog):
     def _make(self) -> None:
         self.make_asked.emit(self.wishes)
         self.accept()
+
+
+def _written(field: QPlainTextEdit) -> str:
+    """What stands in a field. Qt's own way of asking makes plain spaces of those that do not break."""
+    return field.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Collection, Iterator
 
-from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -25,6 +24,8 @@ SIZE = QSize(560, 620)
 SUBJECT_WIDTH = 130
 LANGUAGE_WIDTH = 110
 DATA = int(Qt.ItemDataRole.UserRole)
+
+translate = QCoreApplication.translate
 
 
 class SuggestionsDialog(QDialog):
@@ -173,10 +174,22 @@ class SuggestionsDialog(QDialog):
 
 
 def country(code: str) -> str:
-    """A country's name in the language that most of its outlets write, else in English."""
-    territory = QLocale.codeToTerritory(code)
-    written = Counter(each.language for each in suggestions() if each.country == code)
-    language = written.most_common(1)[0][0] if written else "en"
-    own = QLocale(QLocale.codeToLanguage(language), territory)
-    name = own.nativeTerritoryName() if own.territory() == territory else ""
-    return name or QLocale.territoryToString(territory)
+    """A country's name in the reader's language."""
+    names = {
+        "AR": translate("Countries", "Argentina"),
+        "AT": translate("Countries", "Austria"),
+        "AU": translate("Countries", "Australia"),
+        "BE": translate("Countries", "Belgium"),
+        "CA": translate("Countries", "Canada"),
+        "CH": translate("Countries", "Switzerland"),
+        "DE": translate("Countries", "Germany"),
+        "ES": translate("Countries", "Spain"),
+        "FR": translate("Countries", "France"),
+        "GB": translate("Countries", "United Kingdom"),
+        "IE": translate("Countries", "Ireland"),
+        "IN": translate("Countries", "India"),
+        "MX": translate("Countries", "Mexico"),
+        "QA": translate("Countries", "Qatar"),
+        "US": translate("Countries", "United States"),
+    }
+    return names[code]

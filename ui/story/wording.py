@@ -30,7 +30,12 @@ class Wording(GridTab):
         self.outlet = ChoiceButton(self.tr("Outlet:"), self)
         self.voice = ChoiceButton(self.tr("Who speaks:"), self)
         self.order = ChoiceButton(self.tr("Order:"), self)
-        self.order.set_tip(self.tr("Choose the order of the rows"))
+        self.order.set_tip(
+            self.tr(
+                "Strongest first: verbs of saying where another outlet has another verb, then words that"
+                " another outlet puts otherwise, then the rest; the surest first in each."
+            )
+        )
         self.kept = (self.what, self.outlet, self.voice, self.order)
         for control in self.kept:
             self.tools.add(control)
@@ -101,11 +106,7 @@ class Wording(GridTab):
             " Loaded words inside quotation marks are the speaker's."
         )
         note = (known if evidence.known_words == "few" else "") or how
-        first = self.tr(
-            "First verbs of saying where another outlet has another verb, then words that another outlet"
-            " puts otherwise, then the rest; the surest first in each."
-        )
-        self.set_note(f"{note} {first}" if strongest and len(self._lines) > 1 else note)
+        self.set_note(note)
 
     def _corrections(self, row: int, _column: int) -> list[Choice]:
         if self._evidence is None:

@@ -6,12 +6,15 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QWidget
 
 from tests.gallery.filling import settle, wait
 from ui.main_window import MainWindow
 from ui.services import ArticleVersion, Place
+
+translate = QCoreApplication.translate
 
 TEXT = "The last bus leaves Market Square at ten past three in the morning, and it is seldom empty."
 
@@ -42,7 +45,8 @@ def _states(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     settle()
     yield "offline", window
     window.bar.show_offline(False)
-    window.notice.say("None of your outlets could be read. Is this computer online?", "warn", action="What…")
+    none = translate("Refreshing", "None of your outlets could be read. Is this computer online?")
+    window.notice.say(none, "warn", action=translate("Refreshing", "What happened…"))
     window.stories._stack.setCurrentWidget(window.stories._loading)
     settle()
     yield "loading", window

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.gallery.filling import settle
+from ui.core_words import told
 from ui.main_window import MainWindow
 from ui.models.drop import drop_of, words
 from ui.services import Place
@@ -16,7 +17,9 @@ from ui.services import Place
 def screens(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     """Each is opened, shown and closed."""
     added = window.commands.add("https://gazette.example")
-    added.notice.say("https://gazette.example did not answer. Check the connection.", "bad")
+    added.notice.say(
+        told("https://gazette.example did not answer. Check the connection and the address."), "bad"
+    )
     settle()
     yield "add-outlet", added
     added.notice.dismiss()

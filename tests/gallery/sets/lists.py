@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from reader.model.story import StoryRow
 from tests.gallery.filling import settle
 from ui import wording
+from ui.core_words import told
 from ui.main_window import MainWindow
 from ui.services import Place
 
@@ -52,7 +53,7 @@ def screens(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     desk.go_to(Place("saved"))
     yield "saved-empty", window
     desk.go_to(Place("stories"))
-    window.bar.show_progress("Fetching", 34, 200)
+    window.bar.show_progress(told("Asking feeds"), 34, 200)
     window.stories.take([], [], frozenset((10_001, 10_002)))
     yield "refreshing", window
     window.bar.show_result("12 new articles · 2 feeds need attention")

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from reader.lessons.glossary import used
-from reader.lessons.instructions import usual_instructions
+from reader.lessons.instructions import usual_instructions, usual_questions
 from tests.data.small_story import comparison
 from ui.classroom.making import Choice, MakeLessonDialog, Wishes
 
@@ -35,6 +35,7 @@ def test_the_instructions_go_with_tasks_and_language_until_they_are_written_over
     dialog.instructions.setPlainText("Read.")
     dialog.language.setCurrentIndex(dialog.language.findData("de"))
     assert dialog.wishes.instructions == "Read."
+    assert dialog.wishes.questions == usual_questions("de")
 
 
 @pytest.mark.parametrize("whole", [0, 1])
