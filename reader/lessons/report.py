@@ -27,7 +27,7 @@ _STATE: dict[State, str] = {
     "incomplete": "its text is incomplete, so nobody can say",
 }
 _UNDEFINED = {
-    "too_few": "How far a class agrees can be said from two students on",
+    "too_few": "How far a class agrees is told once two students have marked words",
     "nothing": "Nobody marked a loaded word",
     "everything": "Everybody marked every word",
 }

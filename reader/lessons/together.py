@@ -59,7 +59,8 @@ class Answered:
 @dataclass(frozen=True, slots=True)
 class Together:
     """A class. `words` are disjoint stretches of whole words that the same students marked; `details` are
-    passages. Both are in the order of the texts."""
+    passages. Both are in the order of the texts. `agreement` is of the students who marked a loaded word: who
+    did other tasks says nothing of words."""
 
     students: tuple[str, ...]
     words: tuple[Shared, ...]
@@ -100,7 +101,7 @@ def together(lesson: Lesson, handed_in: Sequence[Marks]) -> Together:
         students=tuple(each.student for each in ordered),
         words=tuple(loaded) if "loaded" in lesson.tasks else (),
         details=tuple(details) if "missing" in lesson.tasks else (),
-        agreement=agreement(rows),
+        agreement=agreement([row for row in rows if any(row)] or rows),
         guesses=tuple(_guesses(lesson, ordered)) if "guess" in lesson.tasks else (),
         answers=tuple(
             Answered(

@@ -941,6 +941,14 @@
         <translation>Markieren, speichern und abgeben: Die Lehrkraft kann es vergleichen.</translation>
     </message>
     <message>
+        <source>{name} marked nothing</source>
+        <translation>{name} hat nichts markiert</translation>
+    </message>
+    <message>
+        <source>What students answered in writing stands under Class, below the questions.</source>
+        <translation>Was schriftlich beantwortet wurde, steht unter „Klasse“ bei den Fragen.</translation>
+    </message>
+    <message>
         <source>Mark something first</source>
         <translation>Zuerst etwas markieren</translation>
     </message>
@@ -5362,8 +5370,8 @@ Entf nimmt diese Markierungen heraus.</translation>
         </translation>
     </message>
     <message>
-        <source>How far a class agrees can be said from two students on.</source>
-        <translation>Wie weit eine Klasse sich einig ist, lässt sich ab zwei Personen sagen.</translation>
+        <source>How far a class agrees is told once two students have marked words.</source>
+        <translation>Wie weit eine Klasse sich einig ist, steht hier, sobald zwei Personen Wörter markiert haben.</translation>
     </message>
     <message>
         <source>Nobody marked a loaded word.</source>
@@ -7235,12 +7243,12 @@ Entf nimmt diese Markierungen heraus.</translation>
 <context>
     <name>Serving</name>
     <message>
-        <source>{name} can hand in from the other device now.</source>
-        <translation>{name} kann jetzt vom anderen Gerät abgeben.</translation>
+        <source>“{name}” can hand in from the other device now.</source>
+        <translation>„{name}“ kann jetzt vom anderen Gerät abgeben.</translation>
     </message>
     <message>
-        <source>Another device wants to hand in as {name}.</source>
-        <translation>Ein anderes Gerät will als {name} abgeben.</translation>
+        <source>Another device wants to hand in as “{name}”.</source>
+        <translation>Ein anderes Gerät will als „{name}“ abgeben.</translation>
     </message>
     <message>
         <source>Let it in</source>
@@ -7308,8 +7316,8 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Die Klasse ist noch drin. Wird Variorum geschlossen, endet der Unterricht für alle.</translation>
     </message>
     <message>
-        <source>Another device wants to hand in as {name}.</source>
-        <translation>Ein anderes Gerät will als {name} abgeben.</translation>
+        <source>Another device wants to hand in as “{name}”.</source>
+        <translation>Ein anderes Gerät will als „{name}“ abgeben.</translation>
     </message>
     <message>
         <source>Only if it is theirs: from then on the name belongs to that device</source>

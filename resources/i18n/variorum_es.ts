@@ -941,6 +941,14 @@
         <translation>Marque, guarde sus marcas y entréguelas: el docente puede compararlas.</translation>
     </message>
     <message>
+        <source>{name} marked nothing</source>
+        <translation>{name} no ha marcado nada</translation>
+    </message>
+    <message>
+        <source>What students answered in writing stands under Class, below the questions.</source>
+        <translation>Las respuestas escritas están en «Clase», en las preguntas.</translation>
+    </message>
+    <message>
         <source>Mark something first</source>
         <translation>Primero marque algo</translation>
     </message>
@@ -5362,8 +5370,8 @@ Supr quita estas marcas.</translation>
         </translation>
     </message>
     <message>
-        <source>How far a class agrees can be said from two students on.</source>
-        <translation>Se puede decir si una clase coincide a partir de dos alumnos.</translation>
+        <source>How far a class agrees is told once two students have marked words.</source>
+        <translation>El grado de acuerdo de la clase se indica cuando dos alumnos han marcado palabras.</translation>
     </message>
     <message>
         <source>Nobody marked a loaded word.</source>
@@ -7235,12 +7243,12 @@ Supr quita estas marcas.</translation>
 <context>
     <name>Serving</name>
     <message>
-        <source>{name} can hand in from the other device now.</source>
-        <translation>{name} ya puede entregar desde el otro dispositivo.</translation>
+        <source>“{name}” can hand in from the other device now.</source>
+        <translation>«{name}» ya puede entregar desde el otro dispositivo.</translation>
     </message>
     <message>
-        <source>Another device wants to hand in as {name}.</source>
-        <translation>Otro dispositivo quiere entregar como {name}.</translation>
+        <source>Another device wants to hand in as “{name}”.</source>
+        <translation>Otro dispositivo quiere entregar como «{name}».</translation>
     </message>
     <message>
         <source>Let it in</source>
@@ -7308,8 +7316,8 @@ Supr quita estas marcas.</translation>
         <translation>La clase sigue dentro. Al cerrar Variorum, la lección termina para todos.</translation>
     </message>
     <message>
-        <source>Another device wants to hand in as {name}.</source>
-        <translation>Otro dispositivo quiere entregar como {name}.</translation>
+        <source>Another device wants to hand in as “{name}”.</source>
+        <translation>Otro dispositivo quiere entregar como «{name}».</translation>
     </message>
     <message>
         <source>Only if it is theirs: from then on the name belongs to that device</source>

@@ -941,6 +941,14 @@
         <translation>Marquez, enregistrez vos marques et remettez-les&#xa0;: votre enseignant pourra les comparer.</translation>
     </message>
     <message>
+        <source>{name} marked nothing</source>
+        <translation>{name} n’a rien marqué</translation>
+    </message>
+    <message>
+        <source>What students answered in writing stands under Class, below the questions.</source>
+        <translation>Les réponses écrites se trouvent sous «&#xa0;Classe&#xa0;», aux questions.</translation>
+    </message>
+    <message>
         <source>Mark something first</source>
         <translation>Marquez d’abord quelque chose</translation>
     </message>
@@ -5362,8 +5370,8 @@ Suppr retire ces marques.</translation>
         </translation>
     </message>
     <message>
-        <source>How far a class agrees can be said from two students on.</source>
-        <translation>On peut dire à partir de deux élèves si une classe est d’accord.</translation>
+        <source>How far a class agrees is told once two students have marked words.</source>
+        <translation>Le degré d’accord de la classe s’affiche dès que deux élèves ont marqué des mots.</translation>
     </message>
     <message>
         <source>Nobody marked a loaded word.</source>
@@ -7235,12 +7243,12 @@ Suppr retire ces marques.</translation>
 <context>
     <name>Serving</name>
     <message>
-        <source>{name} can hand in from the other device now.</source>
-        <translation>{name} peut maintenant rendre son travail depuis l’autre appareil.</translation>
+        <source>“{name}” can hand in from the other device now.</source>
+        <translation>«&#xa0;{name}&#xa0;» peut maintenant rendre son travail depuis l’autre appareil.</translation>
     </message>
     <message>
-        <source>Another device wants to hand in as {name}.</source>
-        <translation>Un autre appareil veut rendre un travail au nom de {name}.</translation>
+        <source>Another device wants to hand in as “{name}”.</source>
+        <translation>Un autre appareil veut rendre un travail au nom de «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>Let it in</source>
@@ -7308,8 +7316,8 @@ Suppr retire ces marques.</translation>
         <translation>La classe est encore connectée. Fermer Variorum termine la leçon pour tous.</translation>
     </message>
     <message>
-        <source>Another device wants to hand in as {name}.</source>
-        <translation>Un autre appareil veut rendre un travail au nom de {name}.</translation>
+        <source>Another device wants to hand in as “{name}”.</source>
+        <translation>Un autre appareil veut rendre un travail au nom de «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>Only if it is theirs: from then on the name belongs to that device</source>

@@ -132,7 +132,7 @@ def test_a_class_is_checked_from_a_folder_an_archive_and_files(
     assert "no answer key" in alone
     assert "only the program" not in alone
     one = variorum.ok("lesson", "check", student, twice).out
-    assert "said from two students on" in one
+    assert "once two students have marked words" in one
 
 
 def test_a_lesson_of_a_story_is_kept_with_its_answers(variorum: Variorum, tmp_path: Path) -> None:

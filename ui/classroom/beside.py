@@ -113,7 +113,7 @@ class BesideView(TextAndList):
             marks = next(m for m in session.handed_in if f"*{m.student}" == self.who.key)
         self._explain()
         without = session.lesson.key is None
-        empty = without or not (marks.loaded or marks.missing)
+        empty = without or not (marks.loaded or marks.missing or marks.guesses)
         for part in (self.body, self.legend, self.outlet):
             part.setVisible(not empty)
         self.nothing.setVisible(empty)
@@ -138,6 +138,12 @@ class BesideView(TextAndList):
                 self.tr("This pack has no answer key"),
                 self.tr("Mark, save what you marked, and hand it in: your teacher can compare it."),
                 icon_name="check",
+            )
+        elif self.student:
+            self.nothing.say(
+                self.tr("{name} marked nothing").replace("{name}", self._called),
+                self.tr("What students answered in writing stands under Class, below the questions."),
+                icon_name="compare",
             )
         else:
             self.nothing.say(

@@ -130,7 +130,8 @@ class MarkView(TextAndList):
         self.text.show_lesson_article(article, session.name(article.id), marks, facts=told)
         guess = session.own.guess_of(article.id)
         outlets = [("", self.tr("not yet")), *((name, name) for name in session.lesson.outlets)]
-        self.guess.set_choices(outlets, guess.outlet if guess is not None else "")
+        icons = {name: name for name in session.lesson.outlets}
+        self.guess.set_choices(outlets, guess.outlet if guess is not None else "", icons)
         self.list.show_lines(self._lines(session))
         if self._about is not None:
             self.list.choose(self._about)

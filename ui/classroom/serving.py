@@ -131,7 +131,7 @@ class Serving(QObject):
 
     def _say_let_in(self, student: str) -> None:
         if self._notice.about != TURNED_AWAY:  # the next one is asked about
-            words = self.tr("{name} can hand in from the other device now.").replace("{name}", student)
+            words = self.tr("“{name}” can hand in from the other device now.").replace("{name}", student)
             self._notice.say(words, "good", seconds=NOTICE_SECONDS)
 
     def remove(self, lesson: str) -> None:
@@ -177,7 +177,7 @@ class Serving(QObject):
         if self._untold and self._notice.about != TURNED_AWAY:
             student = self._asking = self._untold.pop(0)
             self._notice.say(
-                self.tr("Another device wants to hand in as {name}.").replace("{name}", student),
+                self.tr("Another device wants to hand in as “{name}”.").replace("{name}", student),
                 "warn",
                 action=self.tr("Let it in"),
                 on_action=partial(self.let_in, student),
@@ -231,7 +231,7 @@ class ServingDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Give out in this room"))
         self.setMinimumWidth(WIDE)
-        self.address = label("…", "display", parent=self)
+        self.address = label("…", "wall", parent=self)
         self.address.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
@@ -249,6 +249,7 @@ class ServingDialog(QDialog):
         end.clicked.connect(lambda _on=False: self.ended.emit())
         close = button(self.tr("Go on"), "primary", tip=self.tr("The class stays in"), parent=self)
         close.setDefault(True)
+        close.setFocus()  # a stray Enter or Space must not send the class out
         close.clicked.connect(lambda _on=False: self.accept())
         foot = QHBoxLayout()
         foot.addWidget(copy)
@@ -262,7 +263,6 @@ class ServingDialog(QDialog):
             column.addWidget(label(first, wrap=True, parent=self))
         if closing:
             first = self.tr("The class is still in. Closing Variorum ends the lesson for everybody.")
-            close.setFocus()
             column.addWidget(label(first, wrap=True, parent=self))
         column.addWidget(self.address)
         column.addWidget(self.who)
@@ -291,17 +291,19 @@ class ServingDialog(QDialog):
         self._fit()
 
     def _fit(self) -> None:
-        """As high as its lines need: a dialog does not grow by itself for text that wraps."""
+        """As wide as the address and as high as its lines: a dialog does not grow by itself for text that
+        wraps."""
         column = self.layout()
         assert column is not None
         column.activate()
-        self.resize(self.width(), column.totalHeightForWidth(self.width()))
+        width = max(self.width(), column.minimumSize().width())
+        self.resize(width, column.totalHeightForWidth(width))
 
     def _row(self, student: str) -> QWidget:
         line = QWidget(self)
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
-        told = self.tr("Another device wants to hand in as {name}.").replace("{name}", student)
+        told = self.tr("Another device wants to hand in as “{name}”.").replace("{name}", student)
         row.addWidget(label(told, wrap=True, parent=line), 1)
         tip = self.tr("Only if it is theirs: from then on the name belongs to that device")
         let_in = button(self.tr("Let it in"), tip=tip, parent=line)
@@ -315,7 +317,9 @@ class ServingDialog(QDialog):
         """Where it is, and who came; without an address it is not known yet."""
         if not address:
             return
-        self.address.setText(address)
+        if address != self.address.text():
+            self.address.setText(address)
+            self._fit()
         self.copy.setEnabled(True)
         if address.startswith(_ALONE):
             self.who.setText(

@@ -109,7 +109,7 @@ class TextAndList(LessonView):
     def read(self, session: Session) -> None:
         self.session = session
         choices = [(article, session.name(article)) for article in session.order]
-        self.outlet.set_choices(choices, session.article or session.order[0])
+        self.outlet.set_choices(choices, session.article or session.order[0], session.outlets)
         self.refill()
 
     def refill(self) -> None:

@@ -47,6 +47,12 @@ class Session:
             return key.names[article].outlet
         return self.lesson.article(article).outlet
 
+    @property
+    def outlets(self) -> dict[str, str]:
+        """By articles' ids, the outlets that have icons here: none while they are Outlet A, B, C."""
+        shown = self.names_shown or not self.lesson.blind
+        return {article: self.name(article) for article in self.order} if shown else {}
+
     def names(self, articles: Iterable[str]) -> str:
         """Several of them, in a row."""
         return ", ".join(self.name(article) for article in articles)

@@ -110,7 +110,9 @@ def agreement(found: Agreement) -> str:
     alpha = found.alpha
     if alpha is None:
         told = {
-            "too_few": translate("Lessons", "How far a class agrees can be said from two students on."),
+            "too_few": translate(
+                "Lessons", "How far a class agrees is told once two students have marked words."
+            ),
             "nothing": translate("Lessons", "Nobody marked a loaded word."),
             "everything": translate("Lessons", "Everybody marked every word."),
         }

@@ -192,10 +192,12 @@ class Content(Stack):
 
     @property
     def what(self) -> object:
-        """What is open, in whatever version: a story's id, an article's, or a page."""
+        """What is open, in whatever version: a story's id, an article's, or a page's key."""
         if isinstance(self.open, OpenArticle):
             return self.open.article.id
-        return self.open.row.id if isinstance(self.open, OpenStory) else self.open
+        if isinstance(self.open, OpenPage):
+            return self.open.key
+        return self.open.row.id if self.open is not None else None
 
     @property
     def title(self) -> str:

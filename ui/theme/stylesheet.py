@@ -1,8 +1,8 @@
 """The style sheet of the whole window, built from the palette and the type scale.
 
 Widgets say what they are with dynamic properties, never with colours of their own:
-`kind` on buttons (primary, plain, quiet, tool, ...), `role` on labels and frames (display, heading, section,
-muted, caption, card, panel, bar, notice).
+`kind` on buttons (primary, plain, quiet, tool, ...), `role` on labels and frames (display, wall, heading,
+section, muted, caption, card, panel, bar, notice).
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ QToolTip { background: $card; color: $ink; border: 1px solid $outline; padding: 
 
 QLabel { background: transparent; }
 QLabel[role="display"] { font-family: "$serif"; font-size: ${display}px; font-weight: 600; }
+QLabel[role="wall"] { font-size: ${wall}px; font-weight: 600; }
 QLabel[role="heading"] { font-size: ${heading}px; font-weight: 600; }
 QLabel[role="section"] { font-size: ${caption}px; font-weight: 600; color: $muted; letter-spacing: 1px; }
 QLabel[role="title"] { font-size: ${title}px; font-weight: 600; }
@@ -274,6 +275,7 @@ def build(palette: Palette, scale: TypeScale) -> str:
         arrow=resources.path("icons/combo-arrow.svg").as_posix(),
         serif=scale.serif,
         display=f"{scale.display:g}",
+        wall=f"{scale.wall:g}",
         heading=f"{scale.heading:g}",
         title=f"{scale.title:g}",
         small=f"{scale.small:g}",

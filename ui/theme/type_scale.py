@@ -60,6 +60,11 @@ class TypeScale:
     def display(self) -> float:
         return round(self.base * 1.6, 1)
 
+    @property
+    def wall(self) -> float:
+        """What a class reads from its seats, on a projector."""
+        return round(min(60.0, self.base * 3), 1)
+
     def sans(self, size: float | None = None, *, bold: bool = False) -> QFont:
         """A font of the interface, `size` in px (base if None)."""
         return QFont(_font(self.family, self.base if size is None else size, bold))

@@ -11,8 +11,9 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from reader.lessons.instructions import usual_questions
-from reader.model.lesson import Answer, LoadedMark, Marks
-from tests.ui.classroom.data import LESSON, place
+from reader.model.lesson import Answer, AnswerKey, Guess, LoadedMark, Marks, RealName
+from tests.ui.classroom.data import LESSON, ONE, place
+from tests.ui.story.data import broad
 from ui.classroom.answers import AnswersDialog
 from ui.classroom.beside import BesideView
 from ui.classroom.class_view import ClassView
@@ -162,3 +163,33 @@ def test_the_class_follows_to_the_text_that_was_turned_to_in_another_tab(class_:
     session.article = first
     class_.read(session)
     assert class_.outlet.key == first and class_.text.shows == first
+
+
+def test_who_marked_no_word_does_not_count_in_how_far_the_class_agrees(class_: ClassView) -> None:
+    session = class_.session
+    assert session is not None
+    before = class_.notice.text()
+    assert "agreement 1.00" in before
+    wrote = replace(marks("Cy", "The vote."), loaded=())
+    class_.read(Session(WITH, session.own, (*session.handed_in, wrote)))
+    assert "3 students" in class_.notice.text() and "agreement 1.00" in class_.notice.text()
+    class_.read(Session(WITH, session.own, (marks("Ada"), wrote)))
+    assert "once two students have marked words" in class_.notice.text()
+
+
+def test_beside_the_program_a_student_is_not_asked_to_begin(qtbot: QtBot) -> None:
+    names = {"a1": RealName("Post", ONE.title, None, None)}
+    key = AnswerKey(names, broad(3, 20))
+    keyed = replace(WITH, key=key, tasks=("loaded", "guess"), outlets=("Herald", "Post"))
+    wrote = replace(marks("Cy", "The vote."), loaded=())
+    guessed = replace(wrote, student="Dee", guesses=(Guess("a1", "Herald", "its tone"),))
+    beside = BesideView(app_theme())
+    qtbot.addWidget(beside)
+    beside.read(Session(keyed, OwnMarks(keyed), (wrote, guessed)))
+    assert beside.student == "Cy" and beside.nothing.heading == "Cy marked nothing"
+    beside.who._take("*Dee")
+    assert beside.nothing.isHidden() and "its tone" in beside.list.words
+    alone = BesideView(app_theme())
+    qtbot.addWidget(alone)
+    alone.read(Session(keyed, OwnMarks(keyed)))
+    assert alone.nothing.heading == "Mark something first"

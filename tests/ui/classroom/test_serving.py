@@ -8,6 +8,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from reader.model.changes import Changes
@@ -61,6 +63,31 @@ def test_no_address_is_copied_before_there_is_one(window: MainWindow, serving: S
     assert not dialog.copy.isEnabled()
     window.services.progress.emit(serving._job, ADDRESS, 0, 0)
     assert dialog.copy.isEnabled() and dialog.address.text() == ADDRESS
+
+
+def test_a_stray_key_does_not_send_the_class_out(
+    window: MainWindow, serving: Serving, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ended: list[int] = []
+    monkeypatch.setattr(window.services, "cancel", ended.append)
+    begun(window, serving)
+    for key in (Qt.Key.Key_Space, Qt.Key.Key_Return):
+        serving.begin()
+        dialog = dialogs(window)[-1]
+        keyed = dialog.focusWidget()
+        assert keyed is not None
+        QTest.keyClick(keyed, key)
+    assert ended == []
+
+
+def test_the_address_is_read_from_the_last_row_and_is_not_cut(window: MainWindow, serving: Serving) -> None:
+    serving.begin()
+    (dialog,) = dialogs(window)
+    window.services.progress.emit(serving._job, "http://192.168.178.123:8080", 0, 0)
+    QApplication.processEvents()
+    address = dialog.address
+    assert address.fontMetrics().height() >= 2.5 * dialog.who.fontMetrics().height()
+    assert address.width() >= address.sizeHint().width() and dialog.width() <= 1024
 
 
 def test_another_lesson_is_not_taken_for_the_one_that_is_given_out(
@@ -161,7 +188,7 @@ def test_a_device_that_was_turned_away_can_be_let_in(
     window.services.changed.emit(changed)
     QApplication.processEvents()
     (row,) = [each for each in dialog.findChildren(QPushButton) if each.accessibleName() == "Let it in: Mia"]
-    assert "Another device wants to hand in as Mia." in words_of(dialog)
+    assert "Another device wants to hand in as “Mia”." in words_of(dialog)
     assert all(each.height() >= each.heightForWidth(each.width()) for each in dialog.findChildren(QLabel))
     assert row.height() >= row.sizeHint().height()
     row.click()
@@ -174,7 +201,7 @@ def test_a_device_that_was_turned_away_can_be_let_in(
     dialog.accept()
     names.append("Ben")
     window.services.changed.emit(changed)
-    assert window.notice.text == "Another device wants to hand in as Ben."
+    assert window.notice.text == "Another device wants to hand in as “Ben”."
     window.notice._action.click()
     assert sent[1:] == [(LESSON.id, "Ben")]
     window.notice.say("Something else.")
@@ -194,7 +221,7 @@ def test_of_several_devices_that_were_turned_away_each_is_told_of(
     changed = Changes(lessons=frozenset({LESSON.id}))
     names += ["Ben", "Mia"]
     window.services.changed.emit(changed)
-    assert window.notice.text == "Another device wants to hand in as Ben."
+    assert window.notice.text == "Another device wants to hand in as “Ben”."
     names.append("Zoe")
     window.services.changed.emit(changed)
     assert "Ben" in window.notice.text, "one after the other"
