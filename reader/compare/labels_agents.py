@@ -19,7 +19,8 @@ from reader.text.readings import reading
 from reader.text.speech import CLAUSE, DAYS, PREPOSITIONS, PRONOUNS, STOPS, Word, is_name, tokens
 from reader.text.speech_doubt import speaker
 from reader.text.speech_forms import verb_forms
-from reader.text.speech_groups import left_subject, right_group
+from reader.text.speech_groups import left_subject
+from reader.text.speech_groups_right import right_group
 from reader.text.speech_names import Cast
 
 _VERBS = """shoot kill injure wound beat attack assault stab bomb shell raid storm deport expel evict evacuate

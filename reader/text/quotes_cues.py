@@ -26,7 +26,8 @@ from reader.text.speech import (
 )
 from reader.text.speech_bodies import PAPERS
 from reader.text.speech_forms import verb_forms
-from reader.text.speech_groups import apposed_name, left_subject, right_group
+from reader.text.speech_groups import left_subject
+from reader.text.speech_groups_right import apposed_name, right_group
 
 _REACH = 1000  # characters to either side in which a cue is looked for: no sentence of print is longer
 _REACH_OF_MANY = 200  # the same in a sentence of many quotations
@@ -115,83 +116,103 @@ def cue_before(masked: str, frame: Frame, mark: Marked) -> Cue | None:
     words = tokens(masked, max(frame.start, mark.outer_start - _reach(frame)), mark.outer_start)
     if not words:
         return None
-    own = _own_words(masked, words)
-    if own is not None:
-        return own
-    verb: int | None = None
-    purpose: int | None = None
-    kind = "say"
-    for v in range(len(words) - 1, -1, -1):
-        found = is_verb(words, v)
-        if found is None:
-            continue
-        if words[v].text[:1].isupper() and v == 0 and not words[v].low.endswith("ing"):
-            if words[v].low in ("said", "says", "wrote") and (group := right_group(words, 1)):
-                return cue_of(masked, words, group, v, found)  # "Said Brook: …"
-            continue
-        if found == "think" and verb is not None:
-            continue
-        if words[v].low == "blame" and words[v - 1].low == "to":
-            continue  # "the press is to blame for …"
-        if (by := cited(masked, words, v)) is not None:
+    return _own_words(masked, words) or _Before(masked, words).cue()
+
+
+class _Before:
+    """The words of a sentence before a quotation, whose verbs are read from right to left until one has a
+    subject that may speak.
+    """
+
+    def __init__(self, masked: str, words: list[Word]) -> None:
+        self._masked, self._words = masked, words
+        self._verb: int | None = None  # the nearest that says the quotation, whoever its subject is
+        self._kind = "say"
+        self._purpose: int | None = None  # of "Stone's letter to invite them was": nobody's, unless all fails
+
+    def cue(self) -> Cue | None:
+        for v in range(len(self._words) - 1, -1, -1):
+            kind = is_verb(self._words, v)
+            if kind is not None and (found := self._by(v, kind)) is not None:
+                return found
+        return self._by_first_subject()
+
+    def _by(self, v: int, kind: str) -> Cue | None:
+        """The cue of one verb and its subject; None where the next verb to the left has to tell."""
+        words, low = self._words, self._words[v].low
+        if v == 0 and words[v].text[:1].isupper() and not low.endswith("ing"):
+            group = right_group(words, 1) if low in ("said", "says", "wrote") else None
+            return cue_of(self._masked, words, group, v, kind) if group else None  # "Said Brook: …"
+        if kind == "think" and self._verb is not None:
+            return None
+        if low == "blame" and words[v - 1].low == "to":
+            return None  # "the press is to blame for …"
+        if (by := cited(self._masked, words, v)) is not None:
             return by
+        near = self._verb
+        if near is not None and words[near].low.endswith("ing") and _in_opening_clause(words, v, near):
+            return None  # "When Stone pointed it out, Brook changed her mind, saying …"
+        if _of_somebody_else(words, v):
+            self._purpose = v
+            return None
+        group = self._subject(v)
+        if self._is_another_act(v, group):
+            return None
+        if self._verb is None:
+            self._verb, self._kind = v, kind
+        if group is None or bad_subject(words, group):
+            return None
+        if words[self._verb].low.endswith("ing") and words[group[0]].low in ("we", "i", "you"):
+            return None  # "Brook said that we must go on, calling it …"
+        name = apposed_name(words, group) or _sayer(words, group)
+        return cue_of(self._masked, words, name or group, self._verb, self._kind)
+
+    def _subject(self, v: int) -> tuple[int, int] | None:
+        words = self._words
+        if _questioned(words, v):
+            return None
         group = left_subject(words, v)
         if group is None and _inverted(words, v):
             group = right_group(words, v + 1)
         if group is None and words[v].low.endswith("ing"):
             group = shown(words, v) or brought_in(words, v)
-        if group is not None and _questioned(words, v):
-            group = None
-        if verb is not None and words[verb].low.endswith("ing") and _in_opening_clause(words, v, verb):
-            continue  # "When Stone pointed it out, Brook changed her mind, saying …"
-        if _of_somebody_else(words, v):
-            purpose = v
-            continue
-        if v and words[v].low in _PUT_OUT and words[v - 1].low in PAPERS:
-            continue  # "in a statement posted to his page": of the paper, not of whoever speaks
-        if group and group[0] and words[v].low.endswith("ed") and words[group[0] - 1].low == "with":
-            continue  # "With leaders worried about the vote, Brook …"
-        if passive(words, v) or (verb is None and not _speaks(words, v)):
-            continue
-        if (
-            group is not None
-            and _related(words, group[1], v)
-            and (verb is not None or _told_before(words, v))
-        ):
-            continue  # "Stone dismissed those who said it was late, calling …": not they call
+        return group
+
+    def _is_another_act(self, v: int, group: tuple[int, int] | None) -> bool:
+        """Does a verb say something else than the quotation?"""
+        words, low = self._words, self._words[v].low
+        if v and low in _PUT_OUT and words[v - 1].low in PAPERS:
+            return True  # "in a statement posted to his page": of the paper, not of whoever speaks
+        if group and group[0] and low.endswith("ed") and words[group[0] - 1].low == "with":
+            return True  # "With leaders worried about the vote, Brook …"
+        if passive(words, v) or (self._verb is None and not _speaks(words, v)):
+            return True
+        # "Stone dismissed those who said it was late, calling …": not they call
+        related = group is not None and _related(words, group[1], v)
+        return related and (self._verb is not None or _told_before(words, v))
+
+    def _by_first_subject(self) -> Cue | None:
+        """The cue where no verb has a subject of its own beside it."""
+        masked, words, verb = self._masked, self._words, self._verb
+        credited = according(masked, words)
         if verb is None:
-            verb, kind = v, found
-        if group is None and words[v].low.endswith("ing"):
-            continue
-        if (
-            group is not None
-            and words[verb].low.endswith("ing")
-            and words[group[0]].low in ("we", "i", "you")
-        ):
-            continue  # "Brook said that we must go on, calling it …"
-        if group is not None and not bad_subject(words, group):
-            name = apposed_name(words, group) or _sayer(words, group)
-            return cue_of(masked, words, name or group, verb, kind)
-    found_cue = according(masked, words)
-    if found_cue and verb is not None and found_cue.at < words[verb].start and _at_hand(words, verb):
-        group = _first_subject(words, verb)
-        if group is not None:  # "he grabbed her, according to the police, and told her: …"
-            return cue_of(masked, words, group, verb, kind)
-    if found_cue:
-        return found_cue
-    if verb is not None and words[verb].low.endswith("ing"):
-        group = _first_subject(words, verb)
-        if group is not None:
-            return cue_of(masked, words, group, verb, kind)
-    found_cue = _possessive(masked, words) or _message(masked, words)
-    if found_cue:
-        return found_cue
-    if verb is not None:
-        return cue_of(masked, words, _first_subject(words, verb), verb, kind)
-    if purpose is not None and is_name(words[0]):  # "Brook went to court to call it …"
-        group = _first_subject(words, purpose)
-        return cue_of(masked, words, group, purpose, "say") if group is not None and not group[0] else None
-    return None
+            return credited or _possessive(masked, words) or _message(masked, words) or self._on_purpose()
+        first = _first_subject(words, verb)
+        said = cue_of(masked, words, first, verb, self._kind)
+        if credited:  # "he grabbed her, according to the police, and told her: …"
+            told = first is not None and credited.at < words[verb].start and _at_hand(words, verb)
+            return said if told else credited
+        if first is not None and words[verb].low.endswith("ing"):
+            return said
+        return _possessive(masked, words) or _message(masked, words) or said
+
+    def _on_purpose(self) -> Cue | None:
+        """ "Brook went to court to call it …"."""
+        if self._purpose is None or not is_name(self._words[0]):
+            return None
+        group = _first_subject(self._words, self._purpose)
+        opens = group is not None and not group[0]
+        return cue_of(self._masked, self._words, group, self._purpose, "say") if opens else None
 
 
 def _speaks(words: list[Word], v: int) -> bool:

@@ -22,7 +22,8 @@ from reader.text.speech import (
     tokens,
 )
 from reader.text.speech_doubt import finite_forms, plain_forms
-from reader.text.speech_groups import apposed_name, left_subject, right_group
+from reader.text.speech_groups import left_subject
+from reader.text.speech_groups_right import apposed_name, right_group
 
 _KINDS = ("say", "write", "ask")
 _LETTERS = re.compile(r"[a-z]+")

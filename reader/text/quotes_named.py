@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from reader.text.speech import Cue, Word, is_name
 from reader.text.speech_doubt import speaker
-from reader.text.speech_groups import apposed_name, left_subject, right_group
+from reader.text.speech_groups import left_subject
+from reader.text.speech_groups_right import apposed_name, right_group
 
 
 def cue_of(masked: str, words: list[Word], group: tuple[int, int] | None, verb: int | None, kind: str) -> Cue:

@@ -9,7 +9,8 @@ from reader.text.quotes_frames import Frame
 from reader.text.quotes_marks import Marked
 from reader.text.speech import AUX, CLAUSE, DETERMINERS, PREPOSITIONS, Cue, Word, is_name, is_verb, tokens
 from reader.text.speech_bodies import KINDS_OF_BODY
-from reader.text.speech_groups import group_back, right_group
+from reader.text.speech_groups import group_back
+from reader.text.speech_groups_right import right_group
 
 
 def dangling(masked: str, frame: Frame, mark: Marked, cue: Cue) -> Cue:

@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 from reader.text.speech import PRONOUNS, STOPS, is_verb, tokens
 from reader.text.speech_capitals import SHORT_TITLES
 from reader.text.speech_doubt import speaker
-from reader.text.speech_groups import left_subject, right_group
+from reader.text.speech_groups import left_subject
+from reader.text.speech_groups_right import right_group
 from reader.text.speech_kin import Gender
 from reader.text.speech_names import Cast, Person
 

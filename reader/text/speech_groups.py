@@ -1,4 +1,4 @@
-"""The noun group beside a verb of speech: its subject to the left or, inverted, to the right.
+"""The noun group to the left of a verb of speech: its subject.
 
 This is shallow reading (no parser): groups are walked from the verb outwards until a word that cannot belong.
 """
@@ -6,9 +6,7 @@ This is shallow reading (no parser): groups are walked from the verb outwards un
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
-from reader.text.person_nouns import person_noun
 from reader.text.speech import (
     AUX,
     CHAINS,
@@ -18,11 +16,9 @@ from reader.text.speech import (
     MASK,
     PREPOSITIONS,
     PRONOUNS,
-    SPEECH_NOUNS,
     STOPS,
     Word,
     is_name,
-    nouns_too,
     reporting_verbs,
 )
 
@@ -32,11 +28,47 @@ def left_subject(words: list[Word], verb: int) -> tuple[int, int] | None:
     if words[verb].low.endswith("ing") and not (verb and words[verb - 1].low in _BE):
         before = words[verb - 1].low if verb else ""
         return (verb - 1, verb) if before in ("he", "she", "they") else None
-    i = _skip_back(words, verb - 1)
-    stepped = False
+    i, over = _over_appositions(words, _skip_back(words, verb - 1))
+    for opened, end in over:
+        named = _leading_names(words, opened + 1, end) if words[end].text == "," else None
+        if named and _lower_head(words, opened):
+            return named  # "one of her lawyers, Tom Brook, said"
+    if i < 0:
+        return None
+    if words[i].text[0] == MASK and i and _one_word(words[i]) and is_name(words[i - 1]):
+        i -= 1  # Brook “clearly” said
+    low = words[i].low
+    if low in PRONOUNS and low != "who":
+        return (i, i + 1)
+    related = False  # "they turned to the bureau, which said": nothing before the bureau counts
+    if low == "who" or (low == "which" and i and words[i - 1].low not in PREPOSITIONS):
+        related = low == "which" or (i > 0 and words[i - 1].text == ",")
+        i -= 1
+        while i >= 0 and words[i].text in (",", "—", "―"):
+            i -= 1
+    if i < 0 or not _may_end_group(words[i]):
+        return None
+    group = group_back(words, i)
+    if related:
+        while group[0] > 2 and words[group[0] - 2].low in ("familiar", "close"):  # with the talks, who said
+            group = (group_back(words, group[0] - 3)[0], group[1])
+        return group
+    group = _past_relative(words, _with_its_place(words, group))
+    if group[1] - group[0] == 1 and words[group[0]].low in _ARTICLES:
+        return None
+    apart = any(words[opened].text == "," for opened, _end in over)
+    return _apposed_to(words, group) or (_before_apposition(words, group) if apart else None) or group
+
+
+def _over_appositions(words: list[Word], i: int) -> tuple[int, list[tuple[int, int]]]:
+    """Step left from `i` over what is put in after a subject: "(…)", ", the mayor,", ", R-Ohio,", ", 34,".
+
+    Returns where the subject ends, -1 if nowhere, and what was stepped over, from sign to sign.
+    """
+    over: list[tuple[int, int]] = []
     for _ in range(4):
         if i < 0:
-            return None
+            break
         if words[i].text not in (",", "—", "–", "―", "--", ")"):
             party = _party_back(words, i)
             if party is None:
@@ -45,40 +77,27 @@ def left_subject(words: list[Word], verb: int) -> tuple[int, int] | None:
             continue
         opened = _match_back(words, i)
         if opened is None:
-            return None
-        named = _leading_names(words, opened + 1, i)
-        if words[i].text == "," and named and _lower_head(words, opened):
-            return named  # "one of her lawyers, Tom Brook, said"
+            return -1, over
+        over.append((opened, i))
         i = _skip_back(words, opened - 1)
         if i > 1 and words[i].text.isdigit() and words[i - 1].text == ",":
             i = _skip_back(words, i - 2)  # "Ann Brook, 34, a passenger, said"
-        stepped = stepped or words[opened].text == ","
-    if i < 0:
-        return None
-    if words[i].text[0] == MASK and i and _one_word(words[i]) and is_name(words[i - 1]):
-        i -= 1  # Brook “clearly” said
-    w = words[i]
-    related = False  # "they turned to the bureau, which said": nothing before the bureau counts
-    if w.low in PRONOUNS or (w.low == "which" and i and words[i - 1].low not in PREPOSITIONS):
-        if w.low not in ("who", "which"):
-            return (i, i + 1)
-        related = w.low == "which" or (i > 0 and words[i - 1].text == ",")
-        i -= 1
-        while i >= 0 and words[i].text in (",", "—", "―"):
-            i -= 1
-        if i < 0:
-            return None
-        w = words[i]
-    if w.text[0] == MASK or w.text in STOPS or w.low in CLAUSE or w.low in PREPOSITIONS or w.low in CHAINS:
-        return None
-    if w.low in reporting_verbs() and not is_name(w) and w.low.endswith("ed"):
-        return None
-    group = group_back(words, i)
-    if related:
-        while group[0] > 2 and words[group[0] - 2].low in ("familiar", "close"):  # with the talks, who said
-            group = (group_back(words, group[0] - 3)[0], group[1])
-        return group
-    for _ in range(2):  # "Protesters in the square chanted", "a man standing in line said"
+    return i, over
+
+
+def _may_end_group(word: Word) -> bool:
+    """Can a noun group end in a word?"""
+    if word.text[0] == MASK or word.text in STOPS or word.low in _NO_NOUN:
+        return False
+    return not (word.low in reporting_verbs() and not is_name(word) and word.low.endswith("ed"))
+
+
+_NO_NOUN = CLAUSE | PREPOSITIONS | CHAINS
+
+
+def _with_its_place(words: list[Word], group: tuple[int, int]) -> tuple[int, int]:
+    """ "Protesters in the square chanted", "a man standing in line said": with the group before the last."""
+    for _ in range(2):
         start = group[0]
         before = words[start - 1].low if start >= 2 else ""
         if before not in PREPOSITIONS or before in ("after", "before", "following"):
@@ -86,22 +105,11 @@ def left_subject(words: list[Word], verb: int) -> tuple[int, int] | None:
         j = start - 2
         if words[j].low.endswith(("ing", "ed")) and words[j].text.islower() and j:
             j -= 1
-        if (
-            words[j].text in STOPS
-            or words[j].text[0] == MASK
-            or words[j].low in CLAUSE
-            or not words[j].text[0].isalpha()
-        ):
+        if not words[j].text[0].isalpha() or words[j].low in CLAUSE:
             break
         head = group_back(words, j)
         group = head if is_name(words[j]) else (head[0], group[1])
-    group = _past_relative(words, group)
-    if group[1] - group[0] == 1 and words[group[0]].low in _ARTICLES:
-        return None
-    named = _apposed_to(words, group)
-    if named:
-        return named
-    return (_before_apposition(words, group) or group) if stepped else group
+    return group
 
 
 def _one_word(masked: Word) -> bool:
@@ -109,7 +117,8 @@ def _one_word(masked: Word) -> bool:
     return masked.end - masked.start <= 20
 
 
-_OFFICES = frozenset("secretary minister president director speaker governor chancellor".split())
+OFFICES = frozenset("secretary minister president director speaker governor chancellor".split())
+FUNCTION = DETERMINERS | PREPOSITIONS | CLAUSE | PRONOUNS | AUX
 _ARTICLES = frozenset("the a an his her their its our my your".split())
 
 
@@ -119,7 +128,7 @@ def _apposed_to(words: list[Word], group: tuple[int, int]) -> tuple[int, int] | 
     singular = (
         words[at].text.islower() and not words[at].low.endswith("s") and words[at].low not in DETERMINERS
     )
-    if at < 3 or not singular or words[at - 1].text != "," or words[at].low in _FUNCTION:
+    if at < 3 or not singular or words[at - 1].text != "," or words[at].low in FUNCTION:
         return None
     own = group[1]
     while own > at and is_name(words[own - 1]):
@@ -310,7 +319,7 @@ def group_back(words: list[Word], last: int) -> tuple[int, int]:
         if prev.low in PREPOSITIONS:
             j = i - 2
             joins = prev.low in ("of", "for", "at", "from", "with", "in", "to")
-            if joins and j >= 0 and _noun_like(words, j) and (j > 0 or words[0].low in _OFFICES):
+            if joins and j >= 0 and noun_like(words, j) and (j > 0 or words[0].low in OFFICES):
                 i = j
                 continue
             break
@@ -337,7 +346,7 @@ def group_back(words: list[Word], last: int) -> tuple[int, int]:
     return (i, last + 1)
 
 
-def _noun_like(words: list[Word], j: int) -> bool:
+def noun_like(words: list[Word], j: int) -> bool:
     low = words[j].low
     if (
         low in reporting_verbs()
@@ -355,123 +364,3 @@ def _noun_like(words: list[Word], j: int) -> bool:
         "ment",
          "ion", "yst", "al", "ow", "ate", "ice", "ard", "ial", "ll", "ad", "ge", "eon", "air", "ean", "ey")
     ) and low.isalpha()  # fmt: skip
-
-
-def right_group(words: list[Word], first: int) -> tuple[int, int] | None:
-    """The noun group that begins at token `first`: "Rep. Ann Lee", "a spokesman for the ministry"."""
-    n = len(words)
-    i = first
-    while i < n and words[i].low in ("also", "then", "later"):
-        i += 1
-    if i >= n:
-        return None
-    if words[i].low in PRONOUNS:
-        return (i, i + 1) if words[i].low not in ("who", "you") else None
-    start = i
-    seen_name = False
-    while i < n and i - start < 14:
-        w = words[i]
-        if (
-            w.text in STOPS
-            or w.text[0] == MASK
-            or w.low in CLAUSE
-            or w.low in PRONOUNS
-            or (w.low in AUX and w.low != "'s" and not (i > start and words[i - 1].low == "the"))
-        ):
-            if w.low == "and" and i > start and is_name(words[i - 1]) and i + 1 < n and is_name(words[i + 1]):
-                i += 1
-                continue
-            if w.low == "and" and _two_roles(words, start, i):
-                i += 1
-                continue
-            adjective = i - start == 2 and words[start].low in DETERMINERS and not _noun_like(words, i - 1)
-            if w.low == "and" and adjective and words[i - 1].text.islower():
-                i += 1  # "the tall and cheerful mayor"
-                continue
-            break
-        if w.low in PREPOSITIONS:
-            if i > start and words[i - 1].low in ("familiar", "close", "briefed", "acquainted"):
-                i += 1
-                continue
-            office = w.low == "of" and is_name(words[i - 1]) and words[i - 1].low in _OFFICES | {"chief"}
-            if (
-                w.low in ("of", "for", "at", "from")
-                and i > start
-                and (office or not seen_name)
-                and i + 1 < n
-                and words[i + 1].text[0] != MASK
-            ):
-                i += 1
-                continue
-            break
-        if w.low in DAYS and i > start:
-            break
-        if i > start and w.low in reporting_verbs() and not is_name(w) and not _noun_here(words, start, i):
-            break
-        seen_name = seen_name or is_name(w)
-        i += 1
-    while i - 1 > start and (
-        words[i - 1].low in _GIVEN_OUT
-        or (words[i - 1].text.islower() and words[i - 1].low.endswith("ly") and is_name(words[i - 2]))
-        or (words[i - 1].low in ("last", "this", "late", "early") and i < n and words[i].low in DAYS)
-    ):
-        i -= 1  # "court papers seen by the Gazette", "Lee and Reed jointly", "Ann Brook last month"
-    if i == start:
-        return None
-    if not seen_name and words[start].low not in DETERMINERS and not _noun_like(words, i - 1):
-        return None
-    return (start, i)
-
-
-def _two_roles(words: list[Word], start: int, i: int) -> bool:
-    """ "harbour president and chief engineer Ann Brook": does "and" join two roles of the one named next?"""
-    if words[start].low in DETERMINERS or i == start or not words[i - 1].text.islower():
-        return False
-    if not person_noun(words[i - 1].low):
-        return False
-    for k in range(i + 1, min(len(words) - 1, i + 4)):
-        if is_name(words[k]) and is_name(words[k + 1]):
-            return True
-        if not words[k].text.islower() or words[k].low in _FUNCTION:
-            return False
-    return False
-
-
-_GIVEN_OUT = frozenset(
-    """conducted commissioned seen obtained reviewed released filed published issued unsealed posted provided
-    compiled""".split()
-)
-
-
-def _noun_here(words: list[Word], start: int, i: int) -> bool:
-    """Is a word that may be a verb a noun here: "the full text", "the ruling", "conservative talk show"?"""
-    if not words[i].text.islower():
-        return False
-    if words[start].low in DETERMINERS:
-        return words[i].low in nouns_too() | SPEECH_NOUNS
-    joins = i + 1 < len(words) and (words[i + 1].text[0].isalpha() and words[i + 1].low not in _FUNCTION)
-    return words[i].low in nouns_too() and joins and not words[i - 1].low.endswith("s")
-
-
-_FUNCTION = DETERMINERS | PREPOSITIONS | CLAUSE | PRONOUNS | AUX
-
-
-def apposed_name(words: list[Word], group: tuple[int, int]) -> tuple[int, int] | None:
-    """After "said the chief executive" comes ", Tim Brook,": the name is the better speaker."""
-    end = group[1]
-    if any(is_name(a) and is_name(b) for a, b in pairwise(words[group[0] : end])):
-        return None
-    if end + 1 >= len(words) or words[end].text != ",":
-        return None
-    start = i = end + 1
-    if words[i].low == "the":
-        i += 1
-    names = 0
-    while i < len(words) and (
-        is_name(words[i]) or words[i].low in ("de", "van", "von", "al", "bin", "of", "for", "the", "and")
-    ):
-        names += is_name(words[i])
-        i += 1
-    if names >= 2 and is_name(words[i - 1]) and (i >= len(words) or words[i].text in STOPS):
-        return (start, i)
-    return None
