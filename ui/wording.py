@@ -12,7 +12,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from reader.model.article import Article, ArticleRow, Kind
-from reader.model.feed import Feed
+from reader.model.feed import SAMPLE_SCHEME, Feed
 from reader.model.story import StoryRow
 from reader.text.tokens import length
 from ui.core_words import told
@@ -334,10 +334,18 @@ def refreshed(new: int, failed: Sequence[str], changed: int = 0) -> str:
     return SEPARATOR.join(part for part in (result, trouble) if part)
 
 
-def feeds_line(listed: Sequence[Feed]) -> str:
-    """The left end of the status bar: how many feeds there are, and whether any needs attention."""
-    if not listed:
+def feeds_line(listed: Sequence[Feed], *, offline: bool = False) -> str:
+    """The left end of the status bar: how many feeds the reader has (those of the sample are nobody's), and
+    how they are: which needs attention, or why there is no news of them."""
+    own = [feed for feed in listed if not feed.url.startswith(SAMPLE_SCHEME)]
+    if not own:
         return QCoreApplication.translate("Wording", "No outlets yet")
-    broken = sum(feed.failures > 0 for feed in listed)
-    state = feeds_need_attention(broken) if broken else QCoreApplication.translate("Wording", "all in order")
-    return SEPARATOR.join((feeds(len(listed)), state))
+    waiting = sum(feed.last_checked is None and feed.paused is None for feed in own)
+    if broken := sum(feed.failures > 0 for feed in own):
+        state = feeds_need_attention(broken)
+    elif waiting and not offline:
+        state = QCoreApplication.translate("Wording", "%n not fetched yet", "", waiting)
+    else:
+        state = "" if offline else QCoreApplication.translate("Wording", "all in order")
+    fetching = QCoreApplication.translate("Wording", "offline, nothing is fetched") if offline else ""
+    return SEPARATOR.join(part for part in (feeds(len(own)), state, fetching) if part)

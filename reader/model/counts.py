@@ -16,3 +16,4 @@ class Counts:
     changed: int = 0
     followed: int = 0
     lessons: int = 0
+    noted: int = 0

@@ -46,7 +46,7 @@ COUNTS = """
         (SELECT coalesce(sum(articles), 0) FROM feeds), (SELECT coalesce(sum(unread), 0) FROM feeds),
         (SELECT count(*) FROM articles WHERE saved = 1), (SELECT count(*) FROM articles WHERE changed = 1),
         (SELECT count(*) FROM stories WHERE followed > 0),
-        (SELECT count(*) FROM lessons WHERE removed IS NULL)
+        (SELECT count(*) FROM lessons WHERE removed IS NULL), (SELECT count(*) FROM notes)
 """
 INTEGRITY = "PRAGMA integrity_check(20)"
 QUICK_INTEGRITY = "PRAGMA quick_check(20)"

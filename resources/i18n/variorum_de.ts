@@ -6930,8 +6930,8 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Das Beispielthema ist nicht bereit</translation>
     </message>
     <message>
-        <source>Your own news is here. The list shows recent stories only, so the sample has left it: it is in the menu File, “Show me around”.</source>
-        <translation>Ihre eigenen Nachrichten sind da. Die Liste zeigt nur neuere Themen, deshalb steht das Beispiel nicht mehr darin: Es ist im Menü Datei, „Rundgang“.</translation>
+        <source>Your own news is here. The list shows recent stories only, so the sample has left it: it is in the menu Help, “Show me around”.</source>
+        <translation>Ihre eigenen Nachrichten sind da. Die Liste zeigt nur neuere Themen, deshalb steht das Beispiel nicht mehr darin: Es ist im Menü Hilfe, „Rundgang“.</translation>
     </message>
     <message>
         <source>This is a sample: one inquiry, told by five invented outlets. Look around.</source>
@@ -9015,9 +9015,20 @@ Entf nimmt diese Markierungen heraus.</translation>
         <source>No outlets yet</source>
         <translation>Noch keine Medien</translation>
     </message>
+    <message numerus="yes">
+        <source>%n not fetched yet</source>
+        <translation>
+            <numerusform>%n noch nicht abgerufen</numerusform>
+            <numerusform>%n noch nicht abgerufen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>all in order</source>
         <translation>alles in Ordnung</translation>
+    </message>
+    <message>
+        <source>offline, nothing is fetched</source>
+        <translation>offline, nichts wird abgerufen</translation>
     </message>
 </context>
 <context>

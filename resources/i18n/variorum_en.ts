@@ -614,6 +614,13 @@
             <numerusform>%n min</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n not fetched yet</source>
+        <translation>
+            <numerusform>%n not fetched yet</numerusform>
+            <numerusform>%n not fetched yet</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>corrections</name>

@@ -6930,8 +6930,8 @@ Supr quita estas marcas.</translation>
         <translation>La noticia de ejemplo no está lista</translation>
     </message>
     <message>
-        <source>Your own news is here. The list shows recent stories only, so the sample has left it: it is in the menu File, “Show me around”.</source>
-        <translation>Sus propias noticias ya están aquí. La lista solo muestra noticias recientes, por eso el ejemplo ya no aparece: está en el menú Archivo, «Visita guiada».</translation>
+        <source>Your own news is here. The list shows recent stories only, so the sample has left it: it is in the menu Help, “Show me around”.</source>
+        <translation>Sus propias noticias ya están aquí. La lista solo muestra noticias recientes, por eso el ejemplo ya no aparece: está en el menú Ayuda, «Visita guiada».</translation>
     </message>
     <message>
         <source>This is a sample: one inquiry, told by five invented outlets. Look around.</source>
@@ -9015,9 +9015,20 @@ Supr quita estas marcas.</translation>
         <source>No outlets yet</source>
         <translation>Aún no hay medios</translation>
     </message>
+    <message numerus="yes">
+        <source>%n not fetched yet</source>
+        <translation>
+            <numerusform>%n aún sin consultar</numerusform>
+            <numerusform>%n aún sin consultar</numerusform>
+        </translation>
+    </message>
     <message>
         <source>all in order</source>
         <translation>todo en orden</translation>
+    </message>
+    <message>
+        <source>offline, nothing is fetched</source>
+        <translation>sin conexión, no se descarga nada</translation>
     </message>
 </context>
 <context>

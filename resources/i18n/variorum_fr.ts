@@ -6930,8 +6930,8 @@ Suppr retire ces marques.</translation>
         <translation>Le sujet d’exemple n’est pas prêt</translation>
     </message>
     <message>
-        <source>Your own news is here. The list shows recent stories only, so the sample has left it: it is in the menu File, “Show me around”.</source>
-        <translation>Vos propres nouvelles sont là. La liste ne montre que les sujets récents, l’exemple n’y est donc plus&#xa0;: il est dans le menu Fichier, «&#xa0;Visite guidée&#xa0;».</translation>
+        <source>Your own news is here. The list shows recent stories only, so the sample has left it: it is in the menu Help, “Show me around”.</source>
+        <translation>Vos propres nouvelles sont là. La liste ne montre que les sujets récents, l’exemple n’y est donc plus&#xa0;: il est dans le menu Aide, «&#xa0;Visite guidée&#xa0;».</translation>
     </message>
     <message>
         <source>This is a sample: one inquiry, told by five invented outlets. Look around.</source>
@@ -9015,9 +9015,20 @@ Suppr retire ces marques.</translation>
         <source>No outlets yet</source>
         <translation>Pas encore de médias</translation>
     </message>
+    <message numerus="yes">
+        <source>%n not fetched yet</source>
+        <translation>
+            <numerusform>%n pas encore chargé</numerusform>
+            <numerusform>%n pas encore chargés</numerusform>
+        </translation>
+    </message>
     <message>
         <source>all in order</source>
         <translation>tout est en ordre</translation>
+    </message>
+    <message>
+        <source>offline, nothing is fetched</source>
+        <translation>hors ligne, rien n’est chargé</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFontMetricsF
@@ -11,12 +13,13 @@ from pytestqt.qtbot import QtBot
 
 from ui.application import make_application
 from ui.delegates.side_row import TEXT_X
+from ui.delegates.text_lines import one_line
 from ui.language import LANGUAGES
 from ui.main_window import MainWindow
 from ui.models.sidebar import SidebarModel
 from ui.services import Place
 from ui.theme.theme import app_theme
-from ui.widgets.columns import LEAST, MOST, SETTLED_MS, SHARES
+from ui.widgets.columns import LEAST, MOST, MOST_FOR_NAMES, NAMES, SETTLED_MS, SHARES
 
 SCROLL_BAR = 12
 
@@ -25,9 +28,9 @@ def test_the_columns_follow_the_window_until_one_is_dragged(qtbot: QtBot, window
     for width in (1024, 1280, 1440):
         window.resize(width, 760)
         qtbot.waitUntil(lambda width=width: abs(sum(window.splitter.sizes()) - width) < 8)
-        qtbot.waitUntil(lambda width=width: window.splitter.sizes()[2] >= 0.59 * width)
+        qtbot.waitUntil(lambda width=width: window.splitter.sizes()[2] >= 0.57 * width)
         side, lists, _content = window.splitter.sizes()
-        assert LEAST[0] <= side <= MOST[0] + 2 and LEAST[1] <= lists <= MOST[1] + 2
+        assert LEAST[0] <= side <= MOST_FOR_NAMES and LEAST[1] <= lists <= MOST[1] + 2
     handle = window.splitter.handle(1)
     qtbot.mousePress(handle, Qt.MouseButton.LeftButton, pos=QPoint(0, 200))
     qtbot.mouseMove(handle, QPoint(-30, 200))
@@ -41,7 +44,7 @@ def test_the_columns_follow_the_window_until_one_is_dragged(qtbot: QtBot, window
 def test_what_is_read_gives_way_alone_while_the_edge_is_in_a_hand(qtbot: QtBot, window: MainWindow) -> None:
     window.resize(1440, 760)
     rests = window.splitter._settle
-    qtbot.waitUntil(lambda: window.splitter.sizes()[0] == MOST[0] and rests.isActive())
+    qtbot.waitUntil(lambda: window.splitter.sizes()[0] >= MOST[0] and rests.isActive())
     rests.setInterval(60_000)  # a hand that holds: a busy machine may be slower than the real one's rest
     window.resize(1424, 760)  # the hand takes hold
     before = window.splitter.sizes()
@@ -50,7 +53,28 @@ def test_what_is_read_gives_way_alone_while_the_edge_is_in_a_hand(qtbot: QtBot, 
         qtbot.waitUntil(lambda width=width: abs(sum(window.splitter.sizes()) - width) < 8)
         assert window.splitter.sizes()[:2] == before[:2]
     rests.start(SETTLED_MS)
-    qtbot.waitUntil(lambda: window.splitter.sizes()[0] < before[0] and window.splitter.sizes()[1] < before[1])
+    qtbot.waitUntil(lambda: window.splitter.sizes()[0] <= before[0] and window.splitter.sizes()[1] < before[1])
+
+
+def test_the_sidebar_is_as_wide_as_its_names_need_within_limits(qtbot: QtBot, window: MainWindow) -> None:
+    window.resize(1280, 760)
+    feeds = window.services.feeds()
+    longer = [replace(feed, title=f"{feed.title} ({feed.id})") for feed in feeds]
+    window.sidebar.update_feeds(longer)
+    window.splitter.names_changed()
+    qtbot.waitUntil(lambda: window.splitter.sizes()[0] == window.sidebar.sizeHint().width() > MOST[0])
+    window.sidebar.update_feeds([replace(feed, title=feed.title * 9) for feed in feeds])
+    window.splitter.names_changed()
+    qtbot.waitUntil(lambda: window.splitter.sizes()[0] == 1280 * NAMES)
+    window.sidebar.update_feeds([replace(feed, title="Echo") for feed in feeds])
+    window.splitter.names_changed()
+    qtbot.waitUntil(lambda: window.splitter.sizes()[0] == MOST[0])
+
+
+def test_names_that_are_cut_can_still_be_told_apart() -> None:
+    font = app_theme().type.sans()
+    cut = one_line("The Harbour Gazette (Opinion)", font, 120, Qt.TextElideMode.ElideMiddle)
+    assert cut.static.text().endswith("nion)") and "…" in cut.static.text()
 
 
 def test_sidebar_and_list_are_put_away_by_keys(qtbot: QtBot, window: MainWindow) -> None:

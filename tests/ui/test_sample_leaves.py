@@ -11,6 +11,10 @@ import pytest
 from ui.main_window import MainWindow
 
 
+def plain(words: str) -> str:
+    return words.replace("&", "")
+
+
 @pytest.fixture
 def library_path(tmp_path: Path, sample_library: Path) -> Path:
     return Path(shutil.copy(sample_library, tmp_path / "library.sqlite"))
@@ -24,6 +28,14 @@ def test_the_window_says_where_the_sample_is_once_it_leaves_the_list(window: Mai
     since = datetime.now(UTC) - timedelta(days=3)
     stories.show_window(3, since)
     assert "the sample has left it" in window.notice.text
+    (menu,) = [
+        each.menu()
+        for each in window.menuBar().actions()
+        if f"menu {plain(each.text())}" in window.notice.text
+    ]
+    assert "Show me around" in [plain(action.text()) for action in menu.actions()], (
+        "it stands where it is said to"
+    )
     window.notice.dismiss()
     stories.show_window(3, since)
     assert window.notice.text == "", "once is enough"

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
+from reader.model.feed import Feed
 from ui import wording
 from ui.delegates.states import FOCUS_SHOWN, MOUSE_OVER, SELECTED
 from ui.delegates.text_lines import Line, one_line
@@ -27,6 +29,10 @@ MARK = 14
 STEP = 14
 """How far the outlets of a folder stand in, px."""
 KEPT_LINES = 1_000
+COUNT_ROOM = 88
+"""A number as wide as most that stand behind an outlet's name."""
+MEASURED = 50
+"""The widest name is one of the longest: of thousands only so many are measured."""
 
 
 class SideRowDelegate(QStyledItemDelegate):
@@ -132,8 +138,21 @@ class SideRowDelegate(QStyledItemDelegate):
         if found is None:
             if len(self._lines) >= KEPT_LINES:
                 self._lines.clear()
-            found = self._lines[key] = one_line(text, self._bold if bold else self._plain, width)
+            # In the middle: what tells two editions of an outlet apart stands at the end of their names.
+            middle = Qt.TextElideMode.ElideMiddle
+            found = self._lines[key] = one_line(text, self._bold if bold else self._plain, width, middle)
         return found
+
+    def width_for(self, feeds: Iterable[Feed]) -> int:
+        """How wide the rows of outlets must be so that no name is cut, px; 0 for none."""
+        metrics = QFontMetricsF(self._bold)  # as the chosen one is
+        longest = sorted(feeds, key=lambda feed: len(feed.title))[-MEASURED:]
+        if not longest:
+            return 0
+        text = max(metrics.horizontalAdvance(feed.title) + (STEP if feed.folder else 0) for feed in longest)
+        icons = SIDE + GAP if self._icons.on else 0
+        count = metrics.horizontalAdvance(wording.number(COUNT_ROOM)) + measures.S
+        return math.ceil(TEXT_X + icons + text + count) + EDGE + measures.S
 
     def _draw(self, painter: QPainter, line: Line, box: QRect) -> None:
         """In the middle of a box's height. Where the box stands tells which side the window begins at."""

@@ -41,10 +41,12 @@ class Line:
         return [QRectF(at + start, y, width, height) for start, width in self.marks]
 
 
-def one_line(text: str, font: QFont, width: float) -> Line:
+def one_line(
+    text: str, font: QFont, width: float, cut_at: Qt.TextElideMode = Qt.TextElideMode.ElideRight
+) -> Line:
     """A single line, cut with an ellipsis where it does not fit."""
     metrics = QFontMetricsF(font)
-    cut = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+    cut = metrics.elidedText(text, cut_at, width)
     return _line(cut, font, metrics)
 
 

@@ -148,6 +148,7 @@ class MainWindow(QMainWindow):
         services.moved.connect(self._moved)
         services.bug.connect(self.tell_bug)
         self.desk.feeds_changed.connect(self._feeds_changed)
+        self.bar.offline_changed.connect(self._offline_changed)
         self.desk.located.connect(self.show_place)
         self.content.show_nothing(self.tr("Opening your library…"))
         self.actions_.connect_all(handlers(self))
@@ -203,7 +204,7 @@ class MainWindow(QMainWindow):
 
     def _opened(self) -> None:
         """The library can be read: an empty one starts with the sample story, if no file is to be opened."""
-        empty = not self.services.feeds() and not self.services.counts().stories
+        empty = not self.services.feeds() and not self.services.stories("newest", None, 1)
         if empty and not self.files_come:
             self.content.show_nothing(
                 self.tr("Preparing the sample story…"),
@@ -279,8 +280,13 @@ class MainWindow(QMainWindow):
         super().keyPressEvent(event)
 
     def _feeds_changed(self, feeds: list[Feed]) -> None:
-        self.state.setText(wording.feeds_line(feeds))
+        self.state.setText(wording.feeds_line(feeds, offline=self.bar.offline))
         set_role(self.state, "", tone="amber" if any(feed.failures for feed in feeds) else "")
+        self.splitter.names_changed()
+
+    def _offline_changed(self) -> None:
+        if self.services.is_open:
+            self._feeds_changed(self.services.feeds())
 
     def show_place(self) -> None:
         """Commands that would do nothing here are grey; the title says what is open."""

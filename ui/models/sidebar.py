@@ -80,6 +80,7 @@ class SidebarModel(QStandardItemModel):
             "articles": counts.unread,
             "saved": counts.saved,
             "changed": counts.changed,
+            "noted": counts.noted,
             "lessons": counts.lessons,
         }
         for kind, value in shown.items():
@@ -169,6 +170,10 @@ class SidebarModel(QStandardItemModel):
     def outlets(self) -> int:
         """How many there are."""
         return len(self._feeds)
+
+    def feeds(self) -> Iterable[Feed]:
+        """All of them, in no order."""
+        return self._feeds.values()
 
     def name_outlets(self, *, narrowed: bool, none: bool) -> None:
         """Say above the outlets whether some are left out since all of them is read; `none`: no other is."""
@@ -291,7 +296,7 @@ class SidebarModel(QStandardItemModel):
         name = item.text()
         if place.kind == "search":
             name = self.tr("Search: {name}").format(name=name)
-        plainly = place.kind in ("stories", "followed", "saved", "tag", "not_covered", "lessons")
+        plainly = place.kind in ("followed", "saved", "noted", "tag", "not_covered", "lessons")
         counted = (wording.number(value) if plainly else wording.unread(value)) if value else ""
         spoken = self._spoken(name, counted, None)
         if item.data(Qt.ItemDataRole.AccessibleTextRole) != spoken:

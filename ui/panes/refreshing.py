@@ -186,7 +186,7 @@ class Refreshing(QObject):
             self._notice.say(
                 self.tr(
                     "Your own news is here. The list shows recent stories only, so the sample has left it:"
-                    " it is in the menu File, “Show me around”."
+                    " it is in the menu Help, “Show me around”."
                 ),
                 seconds=NOTICE_SECONDS,
             )

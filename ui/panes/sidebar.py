@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from PySide6.QtCore import (
     QItemSelection,
@@ -82,7 +82,9 @@ class Sidebar(QFrame):
         self._kept: dict[str, bool] = {}
 
     def sizeHint(self) -> QSize:
-        return QSize(204, 600)
+        """Wide enough for the names of the outlets."""
+        needed = self.view.width_for(self.model.feeds())
+        return QSize(max(self.minimumWidth(), needed), 600)
 
     @property
     def place(self) -> Place:
@@ -254,6 +256,10 @@ class _Tree(QTreeView):
         self.setAccessibleName(self.tr("Places and outlets"))
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self._over = QPersistentModelIndex()
+
+    def width_for(self, feeds: Iterable[Feed]) -> int:
+        """How wide the tree must be so that no name of these outlets is cut, px."""
+        return self._rows.width_for(feeds) + self.verticalScrollBar().sizeHint().width()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         at = event.position().toPoint()

@@ -25,6 +25,7 @@ class TopBar(QFrame):
         refresh_asked(), stop_asked(), add_asked(), compare_asked(): buttons.
         searched(text): what stands in the search box, shortly after the last key; "" ends the search.
         online_asked(): the reader works offline, and wants that to end.
+        offline_changed(): nothing is fetched from now on, or everything again.
         changes_asked(): the reader wants to see what has changed since it was read.
         left(): Escape or Down in the search box: the list should have the keys.
     """
@@ -36,6 +37,7 @@ class TopBar(QFrame):
     searched = Signal(str)
     left = Signal()
     online_asked = Signal()
+    offline_changed = Signal()
     changes_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -117,7 +119,9 @@ class TopBar(QFrame):
 
     def show_offline(self, on: bool) -> None:
         """Say that nothing is fetched."""
-        self._offline.setVisible(on)
+        if on != self.offline:
+            self._offline.setVisible(on)
+            self.offline_changed.emit()
 
     def show_progress(self, what: str, done: int, of: int | None) -> None:
         """Work is running; `of` None while its size is unknown."""

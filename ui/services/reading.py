@@ -65,11 +65,11 @@ class ReadingQueries(Queries):
 
     @query(Counts)
     def counts_since(self, library: Library, since: datetime | None = None) -> Counts:
-        """What there is to read; of stories, those with news since a moment."""
+        """What there is to read; of stories, those of which something is unread, since a moment."""
         from reader.store.filters import Where
 
-        found = library.counts()
-        return found if since is None else replace(found, stories=library.stories.count(Where(since=since)))
+        unread = library.stories.count(Where(since=since, unread=True))
+        return replace(library.counts(), stories=unread)
 
     @query(list)
     def feeds(self, library: Library) -> list[Feed]:

@@ -21,6 +21,9 @@ have their rows laid out anew in every frame. Sooner than tables measure their r
 not both in one turn."""
 LEAST = (144, 224)
 MOST = (208, 328)
+NAMES = 0.2
+"""Of the width, for a sidebar that needs more than its share so that no name in it is cut."""
+MOST_FOR_NAMES = 272
 
 
 class Columns(QSplitter):
@@ -29,7 +32,7 @@ class Columns(QSplitter):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.dragged = False
-        self._shared = -1
+        self._shared = self._names = -1
         self.setHandleWidth(1)
         self.splitterMoved.connect(self._drag)
         self._settle = QTimer(self, singleShot=True, interval=SETTLED_MS)
@@ -68,6 +71,16 @@ class Columns(QSplitter):
         if self._settle.isActive():
             self._settle.start()  # on a slow machine the next frame is not due before this one is painted
 
+    def names_changed(self) -> None:
+        """The sidebar may need another width for the names in it."""
+        names = self.widget(0)
+        if self.dragged or names is None or names.sizeHint().width() == self._names:
+            return
+        if self._settle.isActive():
+            self._shared = -1  # once the hand rests
+        else:
+            self.share()
+
     def _settled(self) -> None:
         if not self.dragged and self._shared != self.width():
             self._frames.ask()
@@ -79,4 +92,8 @@ class Columns(QSplitter):
             min(most, max(least, STEP * round(width * share / STEP)))
             for share, least, most in zip(SHARES, LEAST, MOST, strict=True)
         ]
+        names = self.widget(0)
+        if names is not None:
+            self._names = names.sizeHint().width()
+            asides[0] = max(asides[0], min(MOST_FOR_NAMES, STEP * int(width * NAMES / STEP), self._names))
         self.setSizes([*asides, max(1, width - sum(asides))])
