@@ -115,6 +115,9 @@ READING_COLUMNS = Setting(
     "look.reading_width", 72, "Width of article text", "The longest line of an article.",
     least=40, most=120, unit="letters",
 )  # fmt: skip
+TEXT_FACE = Setting(
+    "look.text_face", "", "Typeface of article text", "One of those that are installed on this computer.",
+)  # fmt: skip
 ROOMY = Setting(
     "look.roomy", False, "Roomy article text",
     "More space between letters, words and lines, which makes reading easier for some, as with dyslexia.",
@@ -148,6 +151,11 @@ FOLD_ALIKE = Setting(
 NAMES_HIDDEN = Setting(
     "stories.names_hidden", False, "Outlet names hidden",
     "A story's outlets are called Outlet A, B, C, also in their texts: the words are judged, not the name.",
+)  # fmt: skip
+PICTURES = Setting(
+    "articles.pictures", False, "Pictures of all outlets",
+    "They are fetched as an article is opened; their servers then see your network address. Off, you choose "
+    "outlet by outlet.",
 )  # fmt: skip
 OLDEST_FIRST = Setting(
     "articles.oldest_first", False, "Oldest articles first",

@@ -16,6 +16,7 @@ from reader.net.client import Client, host_of
 from reader.net.limits import MIB
 from reader.pipeline.fetch import until_cancelled
 from reader.pipeline.services import Services
+from reader.settings import PICTURES
 from reader.work.progress import CancelToken
 
 MOST_BYTES = 6 * MIB
@@ -50,7 +51,7 @@ def fetch_pictures(
     tell: Callable[[Picture], object] = lambda picture: None,
     cancel: CancelToken | None = None,
 ) -> list[Picture]:
-    """Get the pictures of an article, those of its feed's outlet if the reader has switched them on.
+    """Get the pictures of an article, if the reader has switched on those of its outlet, or of all.
 
     Neither cookies nor the reader's sign-in nor the article's address go along, and addresses in a private
     network are refused unless the reader subscribed to that very host.
@@ -68,7 +69,7 @@ def fetch_pictures(
     article = services.library.articles.get(article_id)
     assert row is not None
     feed = services.library.feeds.get(row.feed_id)
-    if not feed.pictures and not asked:
+    if not (asked or feed.pictures or services.settings.get(PICTURES)):
         raise BadInput("The pictures of this outlet are off.", "Switch them on in the outlet's settings.")
     urls = list(dict.fromkeys(pictures(article.html)))[:MOST_PICTURES]
     folder = folder_of(services.library.path)

@@ -547,6 +547,10 @@
         <translation>Die dieses Artikels zeigen</translation>
     </message>
     <message>
+        <source>Always show those of all outlets</source>
+        <translation>Immer die aller Medien zeigen</translation>
+    </message>
+    <message>
         <source>Read aloud</source>
         <translation>Vorlesen</translation>
     </message>
@@ -6228,6 +6232,10 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Es wird nur abgerufen, wenn Sie es einzeln aktualisieren; seine Artikel bleiben.</translation>
     </message>
     <message>
+        <source>Pictures of all outlets are on in the settings.</source>
+        <translation>Die Bilder aller Medien sind in den Einstellungen eingeschaltet.</translation>
+    </message>
+    <message>
         <source>Off, pictures are fetched only when you ask for those of one article. On, they are fetched when you open it; their server then sees your network address, and nothing else of you.</source>
         <translation>Aus: Bilder werden nur geholt, wenn Sie die eines Artikels verlangen. Ein: Sie werden beim Öffnen geholt; ihr Server sieht dann Ihre Netzadresse und sonst nichts von Ihnen.</translation>
     </message>
@@ -7444,6 +7452,10 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>aus</translation>
     </message>
     <message>
+        <source>The usual one</source>
+        <translation>Die übliche</translation>
+    </message>
+    <message>
         <source>Look for news every</source>
         <translation>Neues suchen alle</translation>
     </message>
@@ -7478,6 +7490,14 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>Read an article&apos;s own page if its feed carries only the beginning; else most are incomplete.</source>
         <translation>Die Seite eines Artikels lesen, wenn der Feed nur den Anfang enthält; sonst sind die meisten unvollständig.</translation>
+    </message>
+    <message>
+        <source>Typeface of article text</source>
+        <translation>Schriftart der Artikel</translation>
+    </message>
+    <message>
+        <source>One of those that are installed on this computer.</source>
+        <translation>Eine von denen, die auf diesem Computer installiert sind.</translation>
     </message>
     <message>
         <source>Icons of outlets</source>
@@ -7586,6 +7606,14 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>A story&apos;s outlets are called Outlet A, B, C, also in their texts: the words are judged, not the name.</source>
         <translation>Die Medien eines Themas heißen Medium A, B, C, auch in ihren Texten: Beurteilt werden die Worte, nicht der Name.</translation>
+    </message>
+    <message>
+        <source>Pictures of all outlets</source>
+        <translation>Bilder aller Medien</translation>
+    </message>
+    <message>
+        <source>They are fetched as an article is opened; their servers then see your network address. Off, you choose outlet by outlet.</source>
+        <translation>Sie werden geholt, wenn ein Artikel geöffnet wird; ihre Server sehen dann Ihre Netzadresse. Aus: Sie entscheiden Medium für Medium.</translation>
     </message>
     <message>
         <source>Oldest articles first</source>

@@ -547,6 +547,10 @@
         <translation>Mostrar las de este artículo</translation>
     </message>
     <message>
+        <source>Always show those of all outlets</source>
+        <translation>Mostrar siempre las de todos los medios</translation>
+    </message>
+    <message>
         <source>Read aloud</source>
         <translation>Leer en voz alta</translation>
     </message>
@@ -6228,6 +6232,10 @@ Supr quita estas marcas.</translation>
         <translation>Solo se consulta si lo actualiza por separado; sus artículos se conservan.</translation>
     </message>
     <message>
+        <source>Pictures of all outlets are on in the settings.</source>
+        <translation>Las imágenes de todos los medios están activadas en los ajustes.</translation>
+    </message>
+    <message>
         <source>Off, pictures are fetched only when you ask for those of one article. On, they are fetched when you open it; their server then sees your network address, and nothing else of you.</source>
         <translation>Desactivado: las imágenes solo se cargan cuando se piden las de un artículo. Activado: se cargan al abrirlo; su servidor ve entonces su dirección de red y nada más.</translation>
     </message>
@@ -7444,6 +7452,10 @@ Supr quita estas marcas.</translation>
         <translation>desactivado</translation>
     </message>
     <message>
+        <source>The usual one</source>
+        <translation>El habitual</translation>
+    </message>
+    <message>
         <source>Look for news every</source>
         <translation>Buscar novedades cada</translation>
     </message>
@@ -7478,6 +7490,14 @@ Supr quita estas marcas.</translation>
     <message>
         <source>Read an article&apos;s own page if its feed carries only the beginning; else most are incomplete.</source>
         <translation>Leer la página del artículo si el canal solo trae el comienzo; si no, la mayoría quedan incompletos.</translation>
+    </message>
+    <message>
+        <source>Typeface of article text</source>
+        <translation>Tipo de letra de los artículos</translation>
+    </message>
+    <message>
+        <source>One of those that are installed on this computer.</source>
+        <translation>Uno de los instalados en este equipo.</translation>
     </message>
     <message>
         <source>Icons of outlets</source>
@@ -7586,6 +7606,14 @@ Supr quita estas marcas.</translation>
     <message>
         <source>A story&apos;s outlets are called Outlet A, B, C, also in their texts: the words are judged, not the name.</source>
         <translation>Los medios de una noticia se llaman Medio A, B, C, también en sus textos: se juzgan las palabras, no el nombre.</translation>
+    </message>
+    <message>
+        <source>Pictures of all outlets</source>
+        <translation>Imágenes de todos los medios</translation>
+    </message>
+    <message>
+        <source>They are fetched as an article is opened; their servers then see your network address. Off, you choose outlet by outlet.</source>
+        <translation>Se cargan al abrir un artículo; sus servidores ven entonces su dirección de red. Si no, usted elige medio por medio.</translation>
     </message>
     <message>
         <source>Oldest articles first</source>

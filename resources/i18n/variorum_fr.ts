@@ -547,6 +547,10 @@
         <translation>Afficher celles de cet article</translation>
     </message>
     <message>
+        <source>Always show those of all outlets</source>
+        <translation>Toujours afficher celles de tous les médias</translation>
+    </message>
+    <message>
         <source>Read aloud</source>
         <translation>Lire à voix haute</translation>
     </message>
@@ -6228,6 +6232,10 @@ Suppr retire ces marques.</translation>
         <translation>Il n’est interrogé que si vous l’actualisez seul&#x202f;; ses articles restent.</translation>
     </message>
     <message>
+        <source>Pictures of all outlets are on in the settings.</source>
+        <translation>Les images de tous les médias sont activées dans les réglages.</translation>
+    </message>
+    <message>
         <source>Off, pictures are fetched only when you ask for those of one article. On, they are fetched when you open it; their server then sees your network address, and nothing else of you.</source>
         <translation>Désactivé&#xa0;: les images ne sont chargées que si vous demandez celles d’un article. Activé&#xa0;: elles le sont à l’ouverture&#x202f;; leur serveur voit alors votre adresse réseau, et rien d’autre de vous.</translation>
     </message>
@@ -7444,6 +7452,10 @@ Suppr retire ces marques.</translation>
         <translation>désactivé</translation>
     </message>
     <message>
+        <source>The usual one</source>
+        <translation>La police habituelle</translation>
+    </message>
+    <message>
         <source>Look for news every</source>
         <translation>Chercher du nouveau toutes les</translation>
     </message>
@@ -7478,6 +7490,14 @@ Suppr retire ces marques.</translation>
     <message>
         <source>Read an article&apos;s own page if its feed carries only the beginning; else most are incomplete.</source>
         <translation>Lire la page de l’article si le flux n’en donne que le début&#x202f;; sinon la plupart sont incomplets.</translation>
+    </message>
+    <message>
+        <source>Typeface of article text</source>
+        <translation>Police des articles</translation>
+    </message>
+    <message>
+        <source>One of those that are installed on this computer.</source>
+        <translation>L’une de celles qui sont installées sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Icons of outlets</source>
@@ -7586,6 +7606,14 @@ Suppr retire ces marques.</translation>
     <message>
         <source>A story&apos;s outlets are called Outlet A, B, C, also in their texts: the words are judged, not the name.</source>
         <translation>Les médias d’un sujet s’appellent Média A, B, C, aussi dans leurs textes&#xa0;: on juge les mots, pas le nom.</translation>
+    </message>
+    <message>
+        <source>Pictures of all outlets</source>
+        <translation>Images de tous les médias</translation>
+    </message>
+    <message>
+        <source>They are fetched as an article is opened; their servers then see your network address. Off, you choose outlet by outlet.</source>
+        <translation>Elles sont chargées à l’ouverture d’un article&#xa0;; leurs serveurs voient alors votre adresse réseau. Sinon, vous choisissez média par média.</translation>
     </message>
     <message>
         <source>Oldest articles first</source>

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
+from reader.settings import PICTURES
 from tests.loopback import Answer, Loopback, rss
 from tests.ui.real_engine import LONG, copied, run, window_on
 from ui.main_window import MainWindow
@@ -163,6 +164,21 @@ def test_pictures_are_fetched_only_when_asked_for(window: MainWindow, qtbot: QtB
         window.desk.open_article_id(str(each))
     qtbot.waitUntil(lambda: bool(pane.view.images), timeout=LONG)
     assert len(site.asked("/pier.png")) == 1
+
+
+@pytest.mark.slow
+def test_pictures_of_all_outlets_are_shown_if_the_reader_wants_that(
+    window: MainWindow, qtbot: QtBot, site: Loopback
+) -> None:
+    open_it(qtbot, window)
+    pane = window.content.article_pane
+    pane.bar.everywhere.trigger()
+    qtbot.waitUntil(lambda: bool(pane.view.images), timeout=LONG)
+    assert window.preferences.value(PICTURES) and not any(each.pictures for each in window.services.feeds())
+    assert pane.bar.always.isChecked() and not pane.bar.always.isEnabled()
+    pane.bar.everywhere.trigger()
+    qtbot.waitUntil(lambda: not window.services.setting_values()[PICTURES.key], timeout=LONG)
+    assert not pane.bar.always.isChecked() and pane.bar.always.isEnabled() and pane.bar.once.isEnabled()
 
 
 @pytest.mark.slow

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QStandardItem
@@ -277,19 +278,24 @@ def test_muted_words_are_marked_as_read_and_the_search_is_changed(window: MainWi
     (again,) = window.services.saved_searches()
     assert (again.id, again.marks_read, again.tells) == (kept.id, False, True)
     assert again.saves and again.tag == "For class"
-    item = window.sidebar.model.item_of(window.desk.place)
-    assert item is not None and "tagged “For class”" in item.toolTip()
+
+
+def test_what_a_search_does_comes_back_with_it(window: MainWindow, qtbot: QtBot) -> None:
+    place = kept(qtbot, window, "Ferries", "ferry", saves=True, tag="For class")
+    (again,) = window.services.saved_searches()
+    item = window.sidebar.model.item_of(place)
+    assert item is not None and "tagged “For class”" in item.toolTip() and "saved" in item.toolTip()
     window.actions_["drop_search"].trigger()
-    qtbot.waitUntil(lambda: not window.services.saved_searches(), timeout=WAIT)
+    qtbot.waitUntil(lambda: "was deleted" in window.notice.text, timeout=WAIT)
     qtbot.mouseClick(window.notice._action, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: bool(window.services.saved_searches()), timeout=WAIT)
     (back,) = window.services.saved_searches()
     assert replace(back, id=again.id, made=again.made) == again
 
 
-def kept(qtbot: QtBot, window: MainWindow, name: str, query: str, *, marks_read: bool = False) -> Place:
+def kept(qtbot: QtBot, window: MainWindow, name: str, query: str, **deeds: Any) -> Place:
     """Keep a search as its dialog does; where it is shown."""
-    window.searches._keep({"name": name, "query": query, "marks_read": marks_read})
+    window.searches._keep({"marks_read": False, "name": name, "query": query, **deeds})
     qtbot.waitUntil(lambda: window.desk.place.kind == "search" and window.desk.place.query == query)
     return window.desk.place
 

@@ -14,13 +14,24 @@ from pytestqt.qtbot import QtBot
 
 from reader.model.article import Article
 from reader.model.feed import Entry
-from reader.settings import ALL, FULL_TEXT, INTERVAL, ROOMY, STORY_DAYS, STORY_ORDER, TEXT_SIZE, THEME
+from reader.settings import (
+    ALL,
+    FULL_TEXT,
+    INTERVAL,
+    ROOMY,
+    STORY_DAYS,
+    STORY_ORDER,
+    TEXT_FACE,
+    TEXT_SIZE,
+    THEME,
+)
 from reader.store.library import Library
 from tests.ui.conftest import STAND_IN
 from ui.application import open_window
 from ui.dialogs.settings import SettingsDialog
 from ui.main_window import MainWindow
 from ui.theme.theme import app_theme
+from ui.theme.type_scale import faces
 
 WAIT = 10_000
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -246,3 +257,21 @@ def test_roomy_text_is_further_apart_in_articles_and_annotations(window: MainWin
     assert all(now > before for now, before in zip(measures(), usual, strict=True)), (measures(), usual)
     box.setChecked(False)
     qtbot.waitUntil(lambda: measures() == usual, timeout=WAIT)
+
+
+def test_articles_are_set_in_a_face_of_this_computer(window: MainWindow, qtbot: QtBot) -> None:
+    usual = app_theme().type.serif
+    box = opened(window, qtbot).rows[TEXT_FACE.key].control
+    assert isinstance(box, QComboBox) and box.itemText(0) == "The usual one"
+    other = next(each for each in faces() if each != usual)
+    box.setCurrentIndex(box.findData(other))
+    qtbot.waitUntil(lambda: app_theme().type.serif == other, timeout=WAIT)
+    window.actions_["articles"].trigger()
+    window.articles.view.setCurrentIndex(window.articles.model.index(0))
+    pane = window.content.article_pane
+    qtbot.waitUntil(lambda: "It swam" in pane.view.toPlainText(), timeout=WAIT)
+    set_in = pane.view.document().find("It swam").block().begin().fragment().charFormat().fontFamilies()
+    assert other in set_in
+    window.preferences.put(TEXT_FACE, "A Face That Is Nowhere")
+    assert app_theme().type.serif == usual
+    window.preferences.reset(TEXT_FACE)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from reader.model.feed import Feed
-from reader.settings import INTERVAL
+from reader.settings import INTERVAL, PICTURES
 from ui import wording
 from ui.dialogs.keeping import KeepChoice
 from ui.models.jobs import Jobs
@@ -66,14 +66,7 @@ class OutletGeneral(QWidget):
         form.row(self.tr("&Folder"), self.folder)
         self._asked = form.row(self.tr("&Look for news"), self.interval, " ")
         form.row("", self.rests, self.tr("It is asked only when you refresh it alone; its articles stay."))
-        form.row(
-            "",
-            self.pictures,
-            self.tr(
-                "Off, pictures are fetched only when you ask for those of one article. On, they are fetched "
-                "when you open it; their server then sees your network address, and nothing else of you."
-            ),
-        )
+        self._pictured = form.row("", self.pictures, " ")
         form.row(
             self.tr("&Keep articles"),
             self.keep,
@@ -99,7 +92,8 @@ class OutletGeneral(QWidget):
             self.folder.clear()
             self.folder.addItems(["", *self._services.folders()])
             self.folder.setCurrentText(feed.folder)
-        usual = int(self._services.setting_values().get(INTERVAL.key, INTERVAL.default))
+        values = self._services.setting_values()
+        usual = int(values.get(INTERVAL.key, INTERVAL.default))
         offered = sorted({*MINUTES, feed.interval or MINUTES[0]})
         if self._offered != (usual, offered):
             self._offered = (usual, offered)
@@ -115,7 +109,19 @@ class OutletGeneral(QWidget):
         )
         self._asked.setText(told)
         self.rests.setChecked(feed.paused is not None)
-        self.pictures.setChecked(feed.pictures)
+        everywhere = bool(values.get(PICTURES.key, PICTURES.default))
+        self.pictures.setChecked(feed.pictures or everywhere)
+        self.pictures.setEnabled(not everywhere)
+        told = (
+            self.tr("Pictures of all outlets are on in the settings.")
+            if everywhere
+            else self.tr(
+                "Off, pictures are fetched only when you ask for those of one article. On, they are fetched "
+                "when you open it; their server then sees your network address, and nothing else of you."
+            )
+        )
+        self._pictured.setText(told)
+        self.pictures.setAccessibleDescription(told)
         self.keep.show_choice(feed.keep_days, self._services)
         self._quiet = False
 

@@ -18,9 +18,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.settings import Setting
+from reader.settings import TEXT_FACE, Setting
 from ui.models import setting_words as words
 from ui.theme import measures
+from ui.theme.type_scale import faces
 from ui.widgets.roles import button, label, set_role
 
 CONTROL_PX = 220
@@ -125,10 +126,10 @@ class SettingRow(QWidget):
             box = QCheckBox(self)
             box.toggled.connect(self._choose)
             return box
-        if setting.choices:
+        if setting.choices or setting.key == TEXT_FACE.key:
             combo = QComboBox(self)
-            for word in setting.choices:
-                combo.addItem(words.choice(word), word)
+            for word in setting.choices or ("", *faces()):
+                combo.addItem(words.shown(setting, word) or word, word)
             combo.currentIndexChanged.connect(lambda _at: self._choose(combo.currentData()))
             return combo
         if isinstance(setting.default, int):

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 from shiboken6 import delete
 
 from reader.model.feed import Feed
+from reader.settings import PICTURES
 from ui import wording
 from ui.actions import Actions
 from ui.classroom.classroom import Classroom, lesson_list
@@ -133,7 +134,9 @@ class MainWindow(QMainWindow):
             self.preferences, services, self.desk, self.actions_, self.notice, self.bar
         )
         self.pages = Pages(self.preferences, services, self.jobs, self.news.refresh, self.notice, self)
-        self.article_side = ArticleSide(services, self.jobs, self.sidebar, self.content, self.desk)
+        self.article_side = ArticleSide(
+            services, self.jobs, self.sidebar, self.content, self.preferences, self.desk
+        )
         self.marking = Marking(self.jobs, self.desk, self.notice)
         self.passed = Passed(self.articles, self.marking)
         self.reading_on = ReadingOn(self.desk, self.notice)
@@ -294,6 +297,7 @@ class MainWindow(QMainWindow):
             **self.desk.target.possible(),
             **self.marking.possible(),
             **self.classroom.possible(),
+            "pictures_here": bool(self.sidebar.feeds) and not self.preferences.value(PICTURES),
         }.items():
             self.actions_[name].setEnabled(on)
         title = self.content.title

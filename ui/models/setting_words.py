@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from reader.settings import Setting
+from reader.settings import TEXT_FACE, Setting
 from ui.language import LANGUAGES
 
 
@@ -79,6 +79,8 @@ def shown(setting: Setting[Any], value: object) -> str:
             QCoreApplication.translate("Settings", "off"),
         )
         return on if value else off
+    if setting.key == TEXT_FACE.key and not value:
+        return QCoreApplication.translate("Settings", "The usual one")
     if setting.choices:
         return choice(str(value))
     if isinstance(value, int | float):

@@ -52,7 +52,7 @@ class ArticlePane(QFrame):
         back_asked(): to what was open before.
         save_asked(), read_asked(), story_asked(), size_asked(step): buttons.
         compare_asked(): what changed is to be shown. pictures_asked(): those of this article, this once;
-        outlet_pictures_asked(on): those of its outlet, from now on.
+        outlet_pictures_asked(on), all_pictures_asked(on): those of its outlet, or of all, from now on.
         shown(): another article is on show.
     """
 
@@ -64,6 +64,7 @@ class ArticlePane(QFrame):
     compare_asked = Signal()
     pictures_asked = Signal()
     outlet_pictures_asked = Signal(bool)
+    all_pictures_asked = Signal(bool)
     shown = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -81,6 +82,7 @@ class ArticlePane(QFrame):
         self.bar.versions.clicked.connect(lambda _on=False: self.compare_asked.emit())
         self.bar.once.triggered.connect(lambda _on=False: self.pictures_asked.emit())
         self.bar.always.triggered.connect(self.outlet_pictures_asked)
+        self.bar.everywhere.triggered.connect(self.all_pictures_asked)
         self.bar.aloud.clicked.connect(lambda _on=False: self.read_aloud())
         self.bar.smaller.clicked.connect(lambda: self.size_asked.emit(-1))
         self.bar.larger.clicked.connect(lambda: self.size_asked.emit(1))

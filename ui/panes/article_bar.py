@@ -51,7 +51,9 @@ class ArticleBar(QFrame):
         menu = QMenu(self.pictures)
         self.once = menu.addAction(self.tr("Show those of this article"))
         self.always = menu.addAction("")
-        self.always.setCheckable(True)
+        self.everywhere = menu.addAction(self.tr("Always show those of all outlets"))
+        for lasting in (self.always, self.everywhere):
+            lasting.setCheckable(True)
         self.pictures.setMenu(menu)
         self.aloud = self._button(self.tr("Read aloud"), "aloud")
         hint(self.aloud, self.tr("Read this article aloud, from the chosen words on"), "read_aloud")
@@ -130,11 +132,13 @@ class ArticleBar(QFrame):
         self._words[self.versions] = wording.versions(count)
         self.fit()
 
-    def show_picture_choice(self, *, on: bool) -> None:
-        """Whether the pictures of the article's outlet are on."""
+    def show_picture_choice(self, *, on: bool, everywhere: bool) -> None:
+        """Whether the pictures of the article's outlet are on, and those of all outlets."""
         self.always.setText(self.tr("Always show those of {outlet}").format(outlet=self._outlet))
-        self.always.setChecked(on)
-        self.once.setEnabled(not on)
+        self.always.setChecked(on or everywhere)
+        self.always.setEnabled(not everywhere)
+        self.everywhere.setChecked(everywhere)
+        self.once.setEnabled(not on and not everywhere)
 
     def choose_pictures(self) -> None:
         """Ask which pictures are to be shown."""

@@ -11,7 +11,9 @@ from PySide6.QtGui import QImage, QImageReader
 
 from reader.model.article import ArticleRow
 from reader.model.feed import Feed
+from reader.settings import PICTURES
 from ui.models.jobs import Jobs
+from ui.models.preferences import Preferences
 from ui.panes.content import Content
 from ui.panes.sidebar import Sidebar
 from ui.services import Place, Services
@@ -28,15 +30,23 @@ class ArticleSide(QObject):
     """Between the article pane and the library."""
 
     def __init__(
-        self, services: Services, jobs: Jobs, sidebar: Sidebar, content: Content, parent: QObject
+        self,
+        services: Services,
+        jobs: Jobs,
+        sidebar: Sidebar,
+        content: Content,
+        preferences: Preferences,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._services, self._jobs, self._sidebar, self._content = services, jobs, sidebar, content
+        self._preferences = preferences
+        preferences.changed.connect(self._preferred)
         content.article_made.connect(self._take)
         services.pictured.connect(self._pictured)
         self._row: ArticleRow | None = None
         self._always = False
-        """Whether the pictures of the open article's outlet are on."""
+        """Whether the pictures of the open article's outlet, or of all, are on."""
         self._base = 0
         """The place of the version that the reader knows, else of the one before the present one."""
         self._beside = Beside(self)
@@ -52,6 +62,7 @@ class ArticleSide(QObject):
         pane.own.note_asked.connect(self._note)
         pane.pictures_asked.connect(self.show_pictures)
         pane.outlet_pictures_asked.connect(self._outlet_pictures)
+        pane.all_pictures_asked.connect(partial(self._preferences.put, PICTURES))
 
     def compare_versions(self) -> None:
         """Show what changed: since it was read, or else by the last update."""
@@ -120,12 +131,17 @@ class ArticleSide(QObject):
         """Outlets have changed: the pictures of the open article's may be wanted from now on."""
         row = self._row
         feed = next((feed for feed in feeds if feed.id == row.feed_id), None) if row is not None else None
-        if feed is not None and feed.pictures != self._always:
+        if feed is not None and (feed.pictures or self._preferences.value(PICTURES)) != self._always:
             self._show_choice(feed)
 
+    def _preferred(self, key: str) -> None:
+        if key == PICTURES.key and self._row is not None:
+            self._show_choice(self._feed(self._row))
+
     def _show_choice(self, feed: Feed | None) -> None:
-        self._always = feed is not None and feed.pictures
-        self._pane.bar.show_picture_choice(on=self._always)
+        everywhere, here = self._preferences.value(PICTURES), feed is not None and feed.pictures
+        self._always = everywhere or here
+        self._pane.bar.show_picture_choice(on=here, everywhere=everywhere)
         if self._always and self._pane.picture_addresses:
             self._fetch(asked=False)
 

@@ -20,6 +20,7 @@ from reader.settings import (
     ROOMY,
     STORY_DAYS,
     STORY_ORDER,
+    TEXT_FACE,
     TEXT_SIZE,
     THEME,
     UNREAD_OUTLETS,
@@ -143,6 +144,8 @@ class Preferring(QObject):
             self.language_chosen.emit(preferences.value(LANGUAGE))
         elif key == TEXT_SIZE.key:
             theme.set_article_size(preferences.value(TEXT_SIZE))
+        elif key == TEXT_FACE.key:
+            theme.set_text_face(preferences.value(TEXT_FACE))
         elif key == MOTION.key:
             app_motion().set_wish(preferences.value(MOTION))
         elif key == ICONS.key:

@@ -122,7 +122,7 @@ class Target:
             "rename": feed or desk.place.kind == "folder",
             "remove": feed or desk.place.kind == "folder",
             "activity_here": feed,
-            **dict.fromkeys(("pictures_here", "keep_here"), bool(desk.sidebar.feeds)),
+            "keep_here": bool(desk.sidebar.feeds),
             "refresh_here": desk.place.kind in ("feed", "folder"),
             "only_unread": desk.narrowable,
             "save_search": desk.place.kind == "search" and desk.place.search is None,

@@ -17,7 +17,7 @@ from ui.one_of_app import one_of_app
 from ui.theme import measures
 from ui.theme.palette import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, PALETTES, Palette
 from ui.theme.stylesheet import build
-from ui.theme.type_scale import TypeScale, scale_of_system
+from ui.theme.type_scale import TypeScale, faces, reading_face, scale_of_system
 from ui.turns import Turns
 
 Mode = Literal["system", "light", "dark", "contrast-light", "contrast-dark"]
@@ -84,6 +84,13 @@ class Theme(QObject):
         """More space between letters, words and lines of what outlets wrote."""
         if roomy != self.type.roomy:
             self.type = replace(self.type, roomy=roomy)
+            self.changed.emit()
+
+    def set_text_face(self, family: str) -> None:
+        """The family that what outlets wrote is set in; the usual one if this computer does not have it."""
+        serif = family if family in faces() else reading_face()
+        if serif != self.type.serif:
+            self.type = replace(self.type, serif=serif)
             self.changed.emit()
 
     def set_reading_columns(self, columns: int) -> None:

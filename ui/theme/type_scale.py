@@ -87,6 +87,13 @@ def _font(family: str, size: float, bold: bool) -> QFont:
     return font
 
 
+def faces() -> list[str]:
+    """The families that this computer has for texts, by name. A style sheet could not name one with a
+    quotation mark."""
+    every = QFontDatabase.families()
+    return [each for each in every if not QFontDatabase.isPrivateFamily(each) and not {"'", '"'} & set(each)]
+
+
 def reading_face() -> str:
     """The family that articles are set in: the best of SERIFS that this computer has."""
     installed = set(QFontDatabase.families())

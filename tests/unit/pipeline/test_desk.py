@@ -20,7 +20,7 @@ from reader.pipeline.services import Services
 from reader.pipeline.shelve import Answer, shelve
 from reader.pipeline.state import bring_in, state_of
 from reader.pipeline.try_text import try_text
-from reader.settings import OFFLINE
+from reader.settings import OFFLINE, PICTURES
 from reader.store.filters import Where
 from tests.loopback import Answer as Reply
 from tests.loopback import Loopback, page, rss
@@ -64,6 +64,9 @@ def test_pictures_are_fetched_only_when_wanted_and_once(services: Services, site
     (got,) = fetch_pictures(services, article, asked=True, tell=told.append)
     assert got.path is not None and got.path.read_bytes() == png() and told == [got]
     services.library.feeds.set_pictures(feed, True)
+    assert fetch_pictures(services, article) == [got]
+    services.library.feeds.set_pictures(feed, False)
+    services.settings.put(PICTURES, True)
     assert fetch_pictures(services, article) == [got]
     (request,) = site.asked("/pier.png")
     assert not {"cookie", "referer", "authorization"} & set(request.headers)
