@@ -7613,7 +7613,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>They are fetched as an article is opened; their servers then see your network address. Off, you choose outlet by outlet.</source>
-        <translation>Elles sont chargées à l’ouverture d’un article&#xa0;; leurs serveurs voient alors votre adresse réseau. Sinon, vous choisissez média par média.</translation>
+        <translation>Elles sont chargées à l’ouverture d’un article&#x202f;; leurs serveurs voient alors votre adresse réseau. Sinon, vous choisissez média par média.</translation>
     </message>
     <message>
         <source>Oldest articles first</source>
