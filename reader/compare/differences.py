@@ -167,10 +167,10 @@ class Differences:
     def _verbs(self, cells: Cells) -> list[Difference]:
         out = []
         for group in told_otherwise(self._acts, cells):
-            places = frozenset((a.facts.passage.id, a.start) for a in group)
+            places = frozenset((a.facts.passage.id, a.told.start) for a in group)
             if places not in self._told:  # passages that say much stand in two rows
                 self._told.add(places)
-                found = [_Found(a.facts, a.start, a.end) for a in group]
+                found = [_Found(a.facts, a.told.start, a.told.end) for a in group]
                 out.append(replace(_difference(self._corpus, "verb", found), sure=is_choice(group)))
         return out
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache, partial
 
 import numpy as np
@@ -52,10 +52,8 @@ def left_out(
     """
     if not rows:
         return ()
-    place = {facts.passage.id: i for i, facts in enumerate(corpus.facts)}
     table = table_of(corpus, rows)
-    likeness_of = _Likeness(corpus.vectors)
-    reports = cache(partial(_reports, corpus))  # the same for all articles that lack a row
+    listed = _Listed(corpus, rows, ids, quantities)
     out: list[LeftOut] = []
     for article, record in enumerate(corpus.articles):
         a, b = corpus.bounds[article]
@@ -66,35 +64,48 @@ def left_out(
             if other != article:
                 best = np.maximum(best, chance.best(*corpus.bounds[other]))
         found, features = missing(corpus, table, article, best, row, model, _MOST)
-        if not found:
-            continue
-        heaviest = order(corpus, found, model.weigh(features))[:_MOST]
-        meaning = likeness_of([found[k].lead for k, _weight in heaviest], a, b, record.language)
+        if found:
+            out += listed.of(article, found, model.weigh(features))
+    return tuple(out)
+
+
+class _Listed:
+    """What articles lack, heaviest first, nothing twice, each with the passage that comes closest."""
+
+    def __init__(
+        self, corpus: Corpus, rows: Sequence[Row], ids: Sequence[str], quantities: Quantities
+    ) -> None:
+        self._corpus, self._rows, self._ids, self._quantities = corpus, rows, ids, quantities
+        self._place = {facts.passage.id: i for i, facts in enumerate(corpus.facts)}
+        self._likeness = _Likeness(corpus.vectors)
+        self._reports = cache(partial(_reports, corpus))  # the same for all articles that lack a row
+
+    def of(self, article: int, found: Sequence[Candidate], weights: Floats) -> Iterator[LeftOut]:
+        """The list of one article."""
+        corpus, record = self._corpus, self._corpus.articles[article]
+        a, b = corpus.bounds[article]
+        heaviest = order(corpus, found, weights)[:_MOST]
+        meaning = self._likeness([found[k].lead for k, _weight in heaviest], a, b, record.language)
         above = Above()
         nearest = (a + meaning.argmax(1)).tolist()
         for (k, weight), likeness, closest in zip(heaviest, meaning, nearest, strict=True):
             one, detail = found[k], found[k].detail
-            facts, of = corpus.facts[one.lead], rows[one.row]
-            same = quantities.same(facts, article) if facts.figures else []
-            shown, maybe = closest, False
+            facts, cells = corpus.facts[one.lead], self._rows[one.row].cells
+            same = self._quantities.same(facts, article) if facts.figures else []
+            maybe = None
             if detail is None:
-                if article in of.maybe:
-                    shown, maybe = of.maybe[article], True
-                elif same:
-                    shown, maybe = place[same[0][1].facts.passage.id], True
-            else:
-                if any(detail.figure == mine.figure for mine, _other in same):
-                    continue
-                if above.tells(detail, one.row):
-                    continue
-                if article in of.cells:
-                    shown = max(of.cells[article], key=lambda i: likeness[i - a])
+                of_same = self._place[same[0][1].facts.passage.id] if same else None
+                maybe = self._rows[one.row].maybe.get(article, of_same)
+            elif any(detail.figure == mine.figure for mine, _other in same) or above.tells(detail, one.row):
+                continue
+            shown = closest if maybe is None else maybe
+            if detail is not None and article in cells:
+                shown = max(cells[article], key=lambda i: likeness[i - a])
             near = Nearest(corpus.facts[shown].passage.id, round(float(likeness[shown - a]), 3))
             kind, text = (detail.kind, detail.text) if detail else ("claim", facts.passage.text)
-            state: State = "maybe" if maybe else "not_found"
-            told = reports(one.evidence)
-            out.append(LeftOut(record.id, ids[one.row], kind, text, *told, near, state, round(weight, 3)))
-    return tuple(out)
+            state: State = "not_found" if maybe is None else "maybe"
+            told = self._reports(one.evidence)
+            yield LeftOut(record.id, self._ids[one.row], kind, text, *told, near, state, round(weight, 3))
 
 
 class _Likeness:

@@ -251,6 +251,22 @@ def names_outlet(text: str, name: str) -> bool:
 
 
 def _credits_in(text: str, outlets: Outlets) -> Iterator[Found]:
+    """Each kind is looked for only where a quick look says that it may be there."""
+    low = text.lower()
+    documents = any(map(low.__contains__, _ANY_DOCUMENT))
+    yield from _outlets(text, outlets)
+    yield from _named_so(text, low)
+    if documents:
+        yield from _given_out(text, low)
+    yield from _spoken_to(text, low)
+    yield from _of_bodies(text, low)
+    for m in _IN_PAPERS.finditer(text) if documents else ():
+        if _SAYING.search(text):
+            whom = _TO_WHOM.match(text, m.end())
+            yield from (Found(m["np"].split()[-1] + whom.group()),) if whom else _document(m["np"])
+
+
+def _outlets(text: str, outlets: Outlets) -> Iterator[Found]:
     last = -9
     for named in outlets.find(text):
         joined = (
@@ -262,7 +278,10 @@ def _credits_in(text: str, outlets: Outlets) -> Iterator[Found]:
     for named in unlisted(text, outlets):
         if _credited(text, named):
             yield Found(named.text)
-    low = text.lower()
+
+
+def _named_so(text: str, low: str) -> Iterator[Found]:
+    """Who first reported it, and "according to …"."""
     for pattern in (_FIRST, _SITE) if "first " in low or _HOST.search(low) else ():
         for m in pattern.finditer(text):
             groups = m.groupdict()
@@ -271,23 +290,33 @@ def _credits_in(text: str, outlets: Outlets) -> Iterator[Found]:
                 yield Found(re.sub(r"^[A-Z][\w-]+['’]s ", "", name).strip())
     named_so = "according to" in low or "per " in low or "cit" in low
     for m in _ACCORDING.finditer(text) if named_so else ():
-        name = _source_phrase(m["np"])
-        if name:
+        if name := _source_phrase(m["np"]):
             yield Found(name)
     for m in _SHORT.finditer(text) if _ANY_SHORT.search(text) else ():
         yield Found(m["a"] or m["b"])
-    documents = any(map(low.__contains__, _ANY_DOCUMENT))
-    for m in _SHOWS.finditer(text) if documents and _MAY_SHOW.search(low) else ():
+
+
+def _given_out(text: str, low: str) -> Iterator[Found]:
+    """Documents that show something, or that somebody sent."""
+    for m in _SHOWS.finditer(text) if _MAY_SHOW.search(low) else ():
         # "documents released on Friday": the time is what tells them from others
         bare = m["np"].lower() in _GENERIC and m["how"] and len(m["how"].split()) <= 5
         yield from (Found(m["np"] + m["how"]),) if bare else _document(m["np"])
-    for m in _SENT.finditer(text) if documents else ():
+    for m in _SENT.finditer(text):
         yield Found(_short(m["np"]))
+
+
+def _spoken_to(text: str, low: str) -> Iterator[Found]:
+    """Who interviewed the speaker, and the pages on which somebody wrote."""
     for m in _HOST_TOLD.finditer(text) if "told" in low or "tells" in low else ():
         yield Found(re.sub(r" (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$", "", m["np"]))
     for m in _ACCOUNT.finditer(text) if any(map(low.__contains__, _ON_LINE)) else ():
         if m["np2"] or _SAYING.search(text):
             yield Found(_short(m["np1"] or m["np2"]))
+
+
+def _of_bodies(text: str, low: str) -> Iterator[Found]:
+    """Papers of somebody's own, institutes, those whose data it is, and titles between marks."""
     for m in (
         *(_OWN.finditer(text) if "'s " in low or "’s " in low or "s' " in low or "s’ " in low else ()),
         *(_INTERNAL.finditer(text) if "internal" in low else ()),
@@ -302,10 +331,6 @@ def _credits_in(text: str, outlets: Outlets) -> Iterator[Found]:
             yield from _document(body)
     for m in _TITLE.finditer(text) if "“" in text or '"' in text else ():
         yield Found(m["np"].strip())
-    for m in _IN_PAPERS.finditer(text) if documents else ():
-        if _SAYING.search(text):
-            whom = _TO_WHOM.match(text, m.end())
-            yield from (Found(m["np"].split()[-1] + whom.group()),) if whom else _document(m["np"])
 
 
 # A phrase that goes on into a clause ("Treasury counters a forecast") or begins in one ("of views polls").

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from reader.compare.facts import Corpus, Facts
-from reader.compare.speech_told import PLAIN, acts_of, in_role, speaking, telling
+from reader.compare.speech_told import PLAIN, Told, acts_of, in_role, speaking, telling
 from reader.compare.wording_lexicon import Lexicon
 from reader.model.quote import QuoteRow, QuoteVersion
 from reader.text.names import same
@@ -33,22 +33,21 @@ _LOWER = re.compile(r"\b[a-z]+\b")
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """One in a passage, as in `Told`: `told` is false of what somebody did not say, `said` are the ids of the
-    utterances that hang on the verb; `lent` that only they tell who speaks.
+    """One in a passage, as its text tells it. `said` are the ids of the utterances that hang on the verb;
+    `speaker` is whoever speaks in the text or, where it is `lent`, by these utterances. `about` are the stems
+    of what was said without the names of the passage.
     """
 
     facts: Facts
-    start: int
-    end: int
-    verb: str
+    told: Told
     speaker: str
     about: frozenset[str]
-    side: str
-    bare: bool
-    told: bool
-    by: str
     said: frozenset[str]
     lent: bool
+
+    @property
+    def verb(self) -> str:
+        return self.told.verb
 
     @property
     def plain(self) -> bool:
@@ -111,20 +110,8 @@ class Acts:
             if lent:  # who it was, other outlets may tell; whoever it was, the words are the same
                 speaker = next((row.speaker for row in rows if row.speaker), speaker or rows[0].id)
             if speaker:
-                yield Act(
-                    facts,
-                    one.start,
-                    one.end,
-                    one.verb,
-                    speaker,
-                    one.about - named,
-                    one.side,
-                    one.bare,
-                    not one.denied,
-                    one.by,
-                    frozenset(row.id for row in rows),
-                    lent and speaker != one.speaker,
-                )
+                said = frozenset(row.id for row in rows)
+                yield Act(facts, one, speaker, one.about - named, said, lent and speaker != one.speaker)
 
 
 def told_otherwise(acts: Acts, cells: Mapping[int, Sequence[Facts]]) -> list[list[Act]]:
@@ -157,7 +144,7 @@ def is_choice(group: Sequence[Act]) -> bool:
 
     Of those without a side ("announced", "indicated", "advised") a third are of no interest or of two acts.
     """
-    sides = {a.verb for a in group if a.side or a.verb in _siding()}
+    sides = {a.verb for a in group if a.told.side or a.verb in _siding()}
     return bool(sides) and all(a.plain or a.verb in sides or a.verb in _NEUTRAL for a in group)
 
 
@@ -237,19 +224,20 @@ def _shared(a: Act, b: Act) -> int:
 
 
 def _alike(a: Act, b: Act) -> bool:
-    if not (a.told and b.told):  # what nobody said they said with no verb
+    one, other = a.told, b.told
+    if one.denied or other.denied:  # what nobody said they said with no verb
         return False
-    if any(not one.plain and one.verb in other.facts.quoted_stems for one, other in ((a, b), (b, a))):
+    if any(not x.plain and x.verb in y.facts.quoted_stems for x, y in ((a, b), (b, a))):
         return False  # “I apologize,” she wrote
     if a.said and b.said:  # the words themselves tell whether it is one utterance
         return not _other_words(a.said, b.said)
-    if a.lent or b.lent or ((a.bare or b.bare) and a.side != b.side):
+    if a.lent or b.lent or ((one.bare or other.bare) and one.side != other.side):
         return False
-    if a.side and a.side == b.side:
+    if one.side and one.side == other.side:
         return True
     if a.verb in _FURTHER or b.verb in _FURTHER:
         return False
-    if a.by != b.by and not (a.plain or b.plain):  # "insisted on" is another act than "agreed to"
+    if one.by != other.by and not (a.plain or b.plain):  # "insisted on" is another act than "agreed to"
         return False
     if bool(a.said) != bool(b.said) and _shared(a, b) < _LEAST:  # a short quotation has any word
         return False

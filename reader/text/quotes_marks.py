@@ -56,7 +56,7 @@ class _Open:
 @lru_cache(maxsize=256)  # a comparison asks for the same few articles from several sides
 def marked(text: str) -> tuple[Marked, ...]:
     """All outermost stretches between quotation marks, in order, without overlaps."""
-    found = _doubles(text)
+    found = _Pairs(text).all()
     singles = _singles(text, found)
     if singles:
         starts = [s.start for s in singles]
@@ -135,70 +135,98 @@ def _opens(mark: str, direction: int, text: str, at: int, low: int) -> bool:
     return direction >= 0
 
 
-def _doubles(text: str) -> list[Marked]:
-    out: list[Marked] = []
-    carried: _Open | None = None
-    pending: list[Marked] = []  # paragraphs inside a quotation whose end has not been seen yet
-    for paragraph in PARAGRAPH.finditer(text):
-        low, high = paragraph.start(), paragraph.end()
-        marks = list(MARK.finditer(text, low, high))
+class _Pairs:
+    """The pairs of all marks but single ones, found from paragraph to paragraph."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._found: list[Marked] = []
+        self._carried: _Open | None = None  # opened in an earlier paragraph
+        self._pending: list[Marked] = []  # paragraphs inside a quotation whose end has not been seen yet
+
+    def all(self) -> list[Marked]:
+        for paragraph in PARAGRAPH.finditer(self._text):
+            self._read(*paragraph.span())
+        if self._carried is not None:
+            self._forget_unclosed()
+        return self._found
+
+    def _read(self, low: int, high: int) -> None:
+        """One paragraph."""
+        text, marks = self._text, list(MARK.finditer(self._text, low, high))
         current: _Open | None = None
-        if carried is not None:
+        if self._carried is not None:
             if not marks:
-                start, end = _stretch(text, low, high)
-                if end > start:
-                    pending.append(Marked(start, end, start, end, carried.family, True, True))
-                if len(pending) > LONGEST_RUN:
-                    carried, pending = None, []
-                continue
-            first = marks[0]
-            direction = _direction(text, first.start(), first.end(), low, high)
-            at_start = not text[low : first.start()].strip()
-            if at_start and _reopens(text, first, carried.mark, direction, high):
-                current = _Open(first[0], carried.family, first.start(), first.end(), continues=True)
-                marks = marks[1:]
-                out.extend(pending)
-            elif _closes(carried.mark, first[0], direction) and direction <= 0:
-                current = _Open(carried.mark, carried.family, low, low, continues=True)
-                out.extend(pending)
-            elif out and out[-1].open_end and not pending and not _kept_without_end(text, out[-1]):
-                out.pop()
-            carried, pending = None, []
+                self._run_over(self._carried, low, high)
+                return
+            current = self._carry_on(self._carried, marks[0], low, high)
         for mark in marks:
-            direction = _direction(text, mark.start(), mark.end(), low, high)
-            if current is None:
-                if _opens(mark[0], direction, text, mark.start(), low):
-                    current = _Open(mark[0], _family(mark[0]), mark.start(), mark.end())
-                elif direction < 0:
-                    repaired = _unopened(text, low, mark, out)
-                    if repaired:
-                        out.append(repaired)
-                continue
-            if current.depth and (mark[0] in '”»」』"' or (mark[0] in "‹›" and direction < 0)):
-                current.depth -= 1
-                continue
-            closes = _closes(current.mark, mark[0], direction) or _misused(text, mark, current)
-            if closes and not (direction > 0 and mark[0] == '"'):
-                start, end = _stretch(text, current.inner, mark.start())
-                if end > start:
-                    out.append(
-                        Marked(start, end, current.outer, mark.end(), current.family, current.continues)
-                    )
-                current = None
-            elif _family(mark[0]) != current.family or (mark[0] != current.mark and mark[0] in "“„"):
-                if mark[0] in "“„«「『" or direction > 0:
-                    current.depth += 1
-            elif direction > 0:
-                # the same opening mark again: the earlier one was never closed
-                current = _Open(mark[0], _family(mark[0]), mark.start(), mark.end())
+            if current is None or mark.start() >= current.inner:
+                current = self._after(current, mark, low, high)
         if current is not None:
             start, end = _stretch(text, current.inner, high)
             if end > start:
-                out.append(Marked(start, end, current.outer, end, current.family, current.continues, True))
-            carried = current
-    if carried is not None and out and out[-1].open_end and not _kept_without_end(text, out[-1]):
-        out.pop()
-    return out
+                self._add(current, start, end, end, open_end=True)
+            self._carried = current
+
+    def _run_over(self, carried: _Open, low: int, high: int) -> None:
+        """A paragraph without marks, within a quotation perhaps."""
+        start, end = _stretch(self._text, low, high)
+        if end > start:
+            self._pending.append(Marked(start, end, start, end, carried.family, True, True))
+        if len(self._pending) > LONGEST_RUN:
+            self._carried, self._pending = None, []
+
+    def _carry_on(self, carried: _Open, first: re.Match[str], low: int, high: int) -> _Open | None:
+        """What the first mark of a paragraph tells of the quotation that was open before it."""
+        pending, self._carried, self._pending = self._pending, None, []
+        direction = _direction(self._text, first.start(), first.end(), low, high)
+        at_start = not self._text[low : first.start()].strip()
+        if at_start and _reopens(self._text, first, carried.mark, direction, high):
+            self._found.extend(pending)
+            return _Open(first[0], carried.family, first.start(), first.end(), continues=True)
+        if _closes(carried.mark, first[0], direction) and direction <= 0:
+            self._found.extend(pending)
+            return _Open(carried.mark, carried.family, low, low, continues=True)
+        if not pending:
+            self._forget_unclosed()
+        return None
+
+    def _forget_unclosed(self) -> None:
+        last = self._found[-1] if self._found else None
+        if last is not None and last.open_end and not _kept_without_end(self._text, last):
+            self._found.pop()
+
+    def _after(self, current: _Open | None, mark: re.Match[str], low: int, high: int) -> _Open | None:
+        """What is open after a mark."""
+        text = self._text
+        direction = _direction(text, mark.start(), mark.end(), low, high)
+        opened = _Open(mark[0], _family(mark[0]), mark.start(), mark.end())
+        if current is None:
+            if _opens(mark[0], direction, text, mark.start(), low):
+                return opened
+            repaired = _unopened(text, low, mark, self._found) if direction < 0 else None
+            if repaired:
+                self._found.append(repaired)
+            return None
+        if current.depth and (mark[0] in '”»」』"' or (mark[0] in "‹›" and direction < 0)):
+            current.depth -= 1
+            return current
+        closes = _closes(current.mark, mark[0], direction) or _misused(text, mark, current)
+        if closes and not (direction > 0 and mark[0] == '"'):
+            start, end = _stretch(text, current.inner, mark.start())
+            if end > start:
+                self._add(current, start, end, mark.end())
+            return None
+        if opened.family != current.family or (mark[0] != current.mark and mark[0] in "“„"):
+            if mark[0] in "“„«「『" or direction > 0:
+                current.depth += 1
+            return current
+        # the same opening mark again: the earlier one was never closed
+        return opened if direction > 0 else current
+
+    def _add(self, of: _Open, start: int, end: int, outer_end: int, *, open_end: bool = False) -> None:
+        self._found.append(Marked(start, end, of.outer, outer_end, of.family, of.continues, open_end))
 
 
 def _reopens(text: str, mark: re.Match[str], opener: str, direction: int, high: int) -> bool:
