@@ -149,12 +149,13 @@ class FetchError(ReaderError):
 
 
 class FeedUnreachable(FetchError):
-    """The server did not answer, or answered with an error status."""
+    """The server did not answer, or answered with an error status. `insecure`: it may be one that knows no
+    https."""
 
     code = "feed.unreachable"
 
-    def __init__(self, url: str, *, status: int | None = None, why: str = "") -> None:
-        self.status = status
+    def __init__(self, url: str, *, status: int | None = None, why: str = "", insecure: bool = False) -> None:
+        self.status, self.insecure = status, insecure
         if status is None:
             sentence = f"{shown(url)} {why or 'did not answer'}."
             hint = "Check the connection and the address."

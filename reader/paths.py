@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 
 import platformdirs
@@ -61,3 +62,13 @@ def cache() -> Path:
 def log() -> Path:
     """The rotating log of unexpected errors."""
     return platformdirs.user_log_path(APP, appauthor=False) / "variorum.log"
+
+
+def is_address(text: str) -> bool:
+    """Whether a text begins as an address of the web, or of a feed, and not as the name of a file."""
+    return re.match(r"https?://|feed:", text, re.IGNORECASE) is not None
+
+
+def given(text: str) -> str:
+    """A file that was given by its name, from the root on; an address as it is."""
+    return text if is_address(text) else str(Path(text).absolute())

@@ -43,7 +43,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     app = make_application()
     from ui.services.instance import Instance, raised
 
-    files = [str(path.absolute()) for path in given.files]
+    files = [paths.given(each) for each in given.files]
     if raised(library, files):
         return 0
     window = open_window(library, log)
@@ -228,7 +228,7 @@ def _arguments(argv: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog=paths.APP, description="Compare how outlets tell the same story.")
     parser.add_argument("--library", type=Path, help="the library file to read (default: the usual one)")
     parser.add_argument(
-        "files", nargs="*", type=Path, metavar="FILE", help="lesson packs, marks, or texts to compare"
+        "files", nargs="*", metavar="FILE", help="lesson packs, marks, texts to compare, or a feed's address"
     )
     return parser.parse_args(argv)
 

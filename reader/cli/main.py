@@ -70,20 +70,23 @@ class _Commands(click.Group):
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
-        """A file in place of a command is opened in the window, as a file manager asks."""
-        if args and args[0] not in _COMMANDS and Path(args[0]).is_file():
+        """A file or an address in place of a command is for the window: file managers and browsers ask so."""
+        if args and args[0] not in _COMMANDS and (paths.is_address(args[0]) or Path(args[0]).is_file()):
             return "open", _OPEN, args
         return super().resolve_command(ctx, args)
 
 
 @click.pass_obj
-def _open(library: Path, files: tuple[Path, ...]) -> None:
+def _open(library: Path, files: tuple[str, ...]) -> None:
     from reader.cli.window import open_window
 
-    open_window(library, [file.absolute() for file in files])
+    for file in files:
+        if not paths.is_address(file) and not Path(file).exists():
+            raise click.BadParameter(f"There is no file “{file}”.")
+    open_window(library, [paths.given(file) for file in files])
 
 
-_FILES = click.Argument(["files"], nargs=-1, type=click.Path(path_type=Path, exists=True))
+_FILES = click.Argument(["files"], nargs=-1)
 _OPEN = click.Command("open", params=[_FILES], callback=_open)
 
 
@@ -107,7 +110,8 @@ def _version() -> str:
 def cli(ctx: click.Context, library: Path | None) -> None:
     """Read the news by story, and see how each outlet told it.
 
-    Without a command, the window opens; with a lesson pack in its place, on that.
+    Without a command, the window opens; with a lesson pack in its place, on that, and with the address of a
+    feed or site, to follow it.
     """
     ctx.obj = paths.library(library)
     if ctx.invoked_subcommand is None:

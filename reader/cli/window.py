@@ -42,8 +42,8 @@ def has_display(environment: Mapping[str, str], platform: str) -> bool:
     return any(environment.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
-def open_window(library: Path, files: Sequence[Path] = ()) -> None:
-    """Replace this process by the window (on Windows: run it and wait), with files that it opens.
+def open_window(library: Path, files: Sequence[str] = ()) -> None:
+    """Replace this process by the window (on Windows: run it and wait), with files or addresses to open.
 
     Raises:
         NoDisplay, NoWindow: it cannot open here.
@@ -52,7 +52,7 @@ def open_window(library: Path, files: Sequence[Path] = ()) -> None:
         raise NoDisplay
     if find_spec("ui") is None or find_spec("PySide6") is None:
         raise NoWindow
-    command = own_command("window", "--library", str(library), *map(str, files))
+    command = own_command("window", "--library", str(library), *files)
     if os.name == "posix":
         sys.stdout.flush()
         sys.stderr.flush()

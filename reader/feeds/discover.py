@@ -34,6 +34,9 @@ _HEADER_LETTERS = 8_000
 MOST_CHOICES = 60
 _IN_TEXT = 6
 _PATHS = ("/feed/", "/rss.xml", "/feed.xml", "/atom.xml", "/index.xml", "/rss", "/feed.json")
+_FILE = re.compile(r"/[^/]*\.\w{1,5}$")
+_BELOW = ("feed/", "rss.xml", "feed.xml", "index.xml")
+"""The commonest ones, of a page that is not the first one of its site: a blog, a section."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +61,7 @@ def find_feeds(body: bytes, url: str, header: str = "") -> tuple[FeedLink, ...]:
 
     Returns:
         `<link rel=alternate>` first (comment feeds last), of the header and then of the page, then links that
-        look like feeds; if there are none, common paths of the host.
+        look like feeds; if there are none, common paths below the page and of the host.
     """
     page = _tree(body)
     found: dict[str, tuple[int, FeedLink]] = {}
@@ -83,8 +86,9 @@ def find_feeds(body: bytes, url: str, header: str = "") -> tuple[FeedLink, ...]:
                 _add(found, base, href, anchor.text_content(), _IN_TEXT)
     if found:
         return tuple(link for _, link in sorted(found.values(), key=lambda pair: pair[0]))
-    root = _join(url, "/") or url
-    return tuple(FeedLink(urljoin(root, path), "", guessed=True) for path in _PATHS)
+    root, below = _join(url, "/") or url, _FILE.sub("", urlsplit(url).path).rstrip("/") + "/"
+    paths = (*(below + each for each in _BELOW if below != "/"), *_PATHS)
+    return tuple(FeedLink(urljoin(root, path), "", guessed=True) for path in paths)
 
 
 def _declared(rel: str, kind: str, href: str) -> int | None:

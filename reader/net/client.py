@@ -16,7 +16,7 @@ import truststore
 from reader.errors import Blocked, FeedGone, FeedUnreachable, NotAPage, RedirectLoop, Throttled, TooLarge
 from reader.model.feed import Validators
 from reader.net.address import is_public, normalise, origin
-from reader.net.faults import why
+from reader.net.faults import why, without_tls
 from reader.net.headers import lower, retry_after, validators_of
 from reader.net.limits import Limits
 from reader.net.pace import Pace
@@ -251,7 +251,7 @@ class Client:
         except httpx.TimeoutException:
             raise FeedUnreachable(url, why=f"fell silent for {self.limits.read:.0f} s") from None
         except httpx.ConnectError as error:
-            raise FeedUnreachable(url, why=why(error)) from error
+            raise FeedUnreachable(url, why=why(error), insecure=without_tls(error)) from error
         except (httpx.TransportError, httpx.InvalidURL, Damaged, OSError) as error:
             raise FeedUnreachable(url, why="broke off, or answered in a way that cannot be read") from error
 

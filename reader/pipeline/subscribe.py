@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import random
+import re
 from collections import deque
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from urllib.parse import urljoin, urlsplit
 
@@ -20,6 +22,7 @@ from reader.errors import (
     shown,
 )
 from reader.feeds.discover import FeedLink, choices, find_feeds, leads_on
+from reader.feeds.known_sites import feed_of, profile_of
 from reader.feeds.parse import parse
 from reader.feeds.publisher import outlet_of
 from reader.feeds.sitemap import named_by, places
@@ -36,6 +39,7 @@ from reader.pipeline.services import Services
 from reader.pipeline.shelve import Answer, shelve
 from reader.work.progress import CancelToken, Progress, silent
 
+_SAFELY = re.compile(r"(?:feed:(?://)?)?https?://", re.IGNORECASE)
 _MOST_SITEMAPS = 8
 """So many are asked for at most, those that an index names among them."""
 
@@ -114,7 +118,7 @@ def subscribe(
         Cancelled: `cancel` was set.
     """
     library = services.library
-    typed = as_typed(url)
+    typed = profile_of(as_typed(url))
     url = normalise(typed)
     if (known := library.feeds.by_url(url)) is not None:
         return Subscribed(known, False, 0, Changes())
@@ -164,16 +168,22 @@ def look_for(
     Raises:
         As `subscribe`.
     """
-    url = normalise(as_typed(typed))
+    typed = profile_of(as_typed(typed))
+    url = normalise(typed)
     progress(f"Asking {host_of(url)}", 0, None)
     try:
-        return asyncio.run(_found(services, url, choice, cancel, secret))
+        try:
+            return asyncio.run(_found(services, url, choice, cancel, secret))
+        except FeedUnreachable as error:
+            if not error.insecure or _SAFELY.match(typed):
+                raise
+            # Nobody said https: as browsers do, the address is tried without it, if nothing speaks it there.
+            plain = "http" + url.removeprefix("https")
+            with suppress(FeedUnreachable):
+                return asyncio.run(_found(services, plain, choice, cancel, secret))
+            raise
     except FeedUnreachable as error:
-        if error.status is None and "://" not in typed:
-            error.hint = (
-                "Check the connection and the address; for a site without https, type http:// before it."
-            )
-        elif error.status is not None and (error.status >= 500 or error.status < 400):
+        if error.status is not None and (error.status >= 500 or error.status < 400):
             error.hint = "The fault is at the outlet; add it again later."
         raise
     except Throttled as error:
@@ -245,6 +255,10 @@ async def _found(
 
 
 async def _look(client: Client, url: str, choice: int | None, secret: Mapping[str, str] | None) -> Found:
+    if (known := feed_of(url)) is not None:
+        with suppress(FeedUnreachable, FeedGone, NotAFeed):
+            answer = await client.get(known, allow_private=True, secret_headers=secret)
+            return Found(_lasting(known, answer), answer, _parsed(answer), ())
     response = await client.get(url, allow_private=True, secret_headers=secret)
     try:
         return Found(_lasting(url, response), response, _parsed(response), ())

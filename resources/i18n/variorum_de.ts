@@ -2875,10 +2875,6 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Prüfen Sie Verbindung und Adresse.</translation>
     </message>
     <message>
-        <source>Check the connection and the address; for a site without https, type http:// before it.</source>
-        <translation>Prüfen Sie Verbindung und Adresse; bei einer Website ohne https setzen Sie „http://“ davor.</translation>
-    </message>
-    <message>
         <source>Check the file and its permissions.</source>
         <translation>Prüfen Sie die Datei und ihre Rechte.</translation>
     </message>
@@ -3831,10 +3827,6 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Korrektur {1}</translation>
     </message>
     <message>
-        <source>could not agree on a safe connection</source>
-        <translation>konnte sich auf keine sichere Verbindung einigen</translation>
-    </message>
-    <message>
         <source>could not be found (no such host, or no connection)</source>
         <translation>war nicht zu finden (kein solcher Server oder keine Verbindung)</translation>
     </message>
@@ -4005,10 +3997,6 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>quote: {1}</source>
         <translation>Zitat: {1}</translation>
-    </message>
-    <message>
-        <source>refused the connection</source>
-        <translation>hat die Verbindung abgelehnt</translation>
     </message>
     <message>
         <source>removed lesson {1}</source>

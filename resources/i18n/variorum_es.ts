@@ -2875,10 +2875,6 @@ Supr quita estas marcas.</translation>
         <translation>Compruebe la conexión y la dirección.</translation>
     </message>
     <message>
-        <source>Check the connection and the address; for a site without https, type http:// before it.</source>
-        <translation>Compruebe la conexión y la dirección; si el sitio no tiene https, escriba http:// delante.</translation>
-    </message>
-    <message>
         <source>Check the file and its permissions.</source>
         <translation>Compruebe el archivo y sus permisos.</translation>
     </message>
@@ -3831,10 +3827,6 @@ Supr quita estas marcas.</translation>
         <translation>corrección {1}</translation>
     </message>
     <message>
-        <source>could not agree on a safe connection</source>
-        <translation>no pudo acordar una conexión segura</translation>
-    </message>
-    <message>
         <source>could not be found (no such host, or no connection)</source>
         <translation>no se encontró (no existe ese servidor o no hay conexión)</translation>
     </message>
@@ -4005,10 +3997,6 @@ Supr quita estas marcas.</translation>
     <message>
         <source>quote: {1}</source>
         <translation>cita: {1}</translation>
-    </message>
-    <message>
-        <source>refused the connection</source>
-        <translation>rechazó la conexión</translation>
     </message>
     <message>
         <source>removed lesson {1}</source>

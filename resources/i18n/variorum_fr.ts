@@ -2875,10 +2875,6 @@ Suppr retire ces marques.</translation>
         <translation>Vérifiez la connexion et l’adresse.</translation>
     </message>
     <message>
-        <source>Check the connection and the address; for a site without https, type http:// before it.</source>
-        <translation>Vérifiez la connexion et l’adresse&#x202f;; pour un site sans https, tapez http:// devant.</translation>
-    </message>
-    <message>
         <source>Check the file and its permissions.</source>
         <translation>Vérifiez le fichier et ses droits.</translation>
     </message>
@@ -3831,10 +3827,6 @@ Suppr retire ces marques.</translation>
         <translation>correction {1}</translation>
     </message>
     <message>
-        <source>could not agree on a safe connection</source>
-        <translation>n’a pas pu établir de connexion sûre</translation>
-    </message>
-    <message>
         <source>could not be found (no such host, or no connection)</source>
         <translation>est introuvable (serveur inexistant ou pas de connexion)</translation>
     </message>
@@ -4005,10 +3997,6 @@ Suppr retire ces marques.</translation>
     <message>
         <source>quote: {1}</source>
         <translation>citation&#xa0;: {1}</translation>
-    </message>
-    <message>
-        <source>refused the connection</source>
-        <translation>a refusé la connexion</translation>
     </message>
     <message>
         <source>removed lesson {1}</source>

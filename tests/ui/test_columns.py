@@ -53,7 +53,9 @@ def test_what_is_read_gives_way_alone_while_the_edge_is_in_a_hand(qtbot: QtBot, 
         qtbot.waitUntil(lambda width=width: abs(sum(window.splitter.sizes()) - width) < 8)
         assert window.splitter.sizes()[:2] == before[:2]
     rests.start(SETTLED_MS)
-    qtbot.waitUntil(lambda: window.splitter.sizes()[0] <= before[0] and window.splitter.sizes()[1] < before[1])
+    qtbot.waitUntil(
+        lambda: window.splitter.sizes()[0] <= before[0] and window.splitter.sizes()[1] < before[1]
+    )
 
 
 def test_the_sidebar_is_as_wide_as_its_names_need_within_limits(qtbot: QtBot, window: MainWindow) -> None:

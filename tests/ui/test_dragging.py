@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from pytestqt.qtbot import QtBot
 
+from ui.dialogs.add_outlet import AddOutletDialog
 from ui.dialogs.compare import CompareDialog
 from ui.main_window import MainWindow
 from ui.panes.sidebar import FEED_MIME
@@ -91,6 +92,7 @@ def hover(window: MainWindow, urls: list[QUrl], text: str = "") -> QDragEnterEve
         (["file:///a.html"], "Compare this text", True),
         (["file:///feeds.opml"], "Import these outlets", True),
         (["https://gazette.example/feed"], "Follow this outlet", True),
+        (["feed://gazette.example/rss"], "Follow this outlet", True),
         (["file:///holiday.jpg"], "This cannot be read here", False),
     ],
 )
@@ -110,8 +112,28 @@ def test_an_address_that_is_dragged_as_text_is_one(window: MainWindow) -> None:
     assert hover(window, [], "https://gazette.example/feed").isAccepted()
     assert window.drop_sign.text.text() == "gazette.example"
     window.dragLeaveEvent(QDragLeaveEvent())
+    assert hover(window, [], "feed:http://courier.example/feed").isAccepted()
+    assert window.drop_sign.text.text() == "courier.example"
+    window.dragLeaveEvent(QDragLeaveEvent())
     hover(window, [], "some words of an article")
     assert not window.drop_sign.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("given", "asked"),
+    [
+        ("feed://gazette.example/rss", "https://gazette.example/rss"),
+        ("feed:http://gazette.example/rss", "http://gazette.example/rss"),
+        ("https://gazette.example", "https://gazette.example"),
+    ],
+)
+def test_an_address_that_a_browser_hands_over_is_one_to_follow(
+    window: MainWindow, given: str, asked: str
+) -> None:
+    window.open_files([given])
+    dialog = next(each for each in window.findChildren(AddOutletDialog) if each.isVisible())
+    assert dialog.address.text() == asked
+    dialog.reject()
 
 
 @pytest.fixture

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 from shiboken6 import delete
 
 from reader.model.feed import Feed
+from reader.paths import is_address
 from reader.settings import PICTURES
 from ui import wording
 from ui.actions import Actions
@@ -379,8 +380,8 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def open_files(self, paths: Sequence[str]) -> None:
-        """Open files as if they had been dropped here."""
-        urls = [QUrl.fromLocalFile(path) for path in paths]
+        """Open files, and addresses, as if they had been dropped here."""
+        urls = [QUrl(path) if is_address(path) else QUrl.fromLocalFile(path) for path in paths]
         if urls and not self._take(urls):
             names = ", ".join(Path(path).name for path in paths)
             self.notice.say(self.tr("Variorum cannot open {names}.").replace("{names}", names), "warn")

@@ -43,7 +43,7 @@ def drop_of(urls: Sequence[QUrl]) -> Drop:
     if packs or marks:
         return Drop("marks" if marks else "lesson", (*packs, *marks))
     opml = [path for path in paths if Path(path).suffix.lower() in OPML_ENDINGS]
-    web = [url.toString() for url in urls if url.scheme() in WEB]
+    web = [url.toString() for url in map(plain, urls) if url.scheme() in WEB]
     given = (*articles, *web)
     if len(given) > 1:
         return Drop("compare", given)
@@ -54,12 +54,20 @@ def drop_of(urls: Sequence[QUrl]) -> Drop:
     return Drop("add", given) if web else Drop("nothing")
 
 
+def plain(url: QUrl) -> QUrl:
+    """An address of the web; feed: says no more than that a feed is there."""
+    bare = re.sub(r"^feed:(?://)?", "", url.toString(), flags=re.IGNORECASE)
+    if url.scheme() != "feed":
+        return url
+    return QUrl(bare if re.match(r"https?://", bare, re.IGNORECASE) else f"https://{bare}")
+
+
 def urls_of(data: QMimeData) -> list[QUrl]:
     """The files and addresses of what is dragged; a text that is an address counts as one."""
     if data.hasUrls():
         return list(data.urls())
     text = data.text().strip() if data.hasText() else ""
-    typed = QUrl(text, QUrl.ParsingMode.StrictMode) if len(text.split()) == 1 else QUrl()
+    typed = plain(QUrl(text, QUrl.ParsingMode.StrictMode)) if len(text.split()) == 1 else QUrl()
     return [typed] if typed.scheme() in WEB and typed.host() else []
 
 

@@ -65,7 +65,8 @@ def test_links_that_look_like_feeds_if_nothing_is_declared() -> None:
 
 def test_common_paths_as_a_last_guess() -> None:
     found = find_feeds(page(), URL)
-    assert found[0] == FeedLink("https://news.example/feed/", "", guessed=True)
+    assert found[0] == FeedLink("https://news.example/section/feed/", "", guessed=True)
+    assert find_feeds(page(), "https://news.example/")[0].url == "https://news.example/feed/"
     assert all(link.guessed for link in found)
 
 

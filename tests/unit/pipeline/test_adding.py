@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import gzip
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from reader.errors import BadInput, Blocked, FeedUnreachable, FetchError, Throttled
+from reader.net.client import Client
+from reader.net.limits import Limits
 from reader.pipeline.exchange import import_opml
 from reader.pipeline.refresh import refresh
 from reader.pipeline.services import Services
 from reader.pipeline.subscribe import NoFeedHere, SeveralFeeds, subscribe
-from tests.loopback import Answer, Loopback, page, rss, sitemap, sitemap_index
+from tests.loopback import Answer, Loopback, dead_address, page, rss, sitemap, sitemap_index
 from tests.unit.pipeline.conftest import FakeClock
 
 ITEMS = [("One", "/1", "Text"), ("Two", "/2", "Text")]
@@ -187,13 +190,69 @@ def test_a_damaged_feed_is_told_when_it_is_added(services: Services, site: Loopb
     assert "breaks off" in subscribe(services, site.url("/feed.xml")).problem
 
 
-def test_an_address_without_a_scheme_is_told_of_http(services: Services, site: Loopback) -> None:
+@pytest.mark.parametrize("before", ["", "feed:", "feed://", "//"])
+def test_a_site_that_knows_no_https_is_read_without_it_unless_https_was_typed(
+    services: Services, site: Loopback, before: str
+) -> None:
     site.feed("/feed.xml", rss(ITEMS))
     bare = site.url("/feed.xml").removeprefix("http://")
-    with pytest.raises(FeedUnreachable) as caught:
+    with pytest.raises(FeedUnreachable, match="safe connection"):
+        subscribe(services, f"https://{bare}")
+    assert site.requests == []
+    got = subscribe(services, before + bare)
+    assert got.added and got.feed.url == site.url("/feed.xml")
+    assert not subscribe(services, before + bare).added
+
+
+def test_a_certificate_that_is_not_trusted_is_no_reason_to_go_without(services: Services) -> None:
+    with Loopback(tls=True) as safe:
+        safe.feed("/feed.xml", rss(ITEMS))
+        with pytest.raises(FeedUnreachable, match="does not trust"):
+            subscribe(services, safe.url("/feed.xml").removeprefix("https://"))
+        assert safe.requests == []
+
+
+def test_what_is_wrong_is_told_of_the_address_that_was_meant(services: Services) -> None:
+    bare = dead_address().removeprefix("http://")
+    with pytest.raises(FeedUnreachable, match=f"https://{bare} refused"):
         subscribe(services, bare)
-    assert "type http://" in caught.value.hint
-    assert subscribe(services, f"http://{bare}").added
+
+
+def by_name(services: Services, clock: FakeClock) -> Services:
+    """The same, for which every name is that of the loopback server."""
+
+    async def here(host: str, port: int) -> list[str]:
+        return ["127.0.0.1"]
+
+    return replace(services, client=lambda: Client(clock, Limits(per_host_delay=0), resolve_host=here))
+
+
+def test_a_page_of_a_known_site_costs_one_request(
+    services: Services, site: Loopback, clock: FakeClock
+) -> None:
+    site.feed("/r/otters/.rss", rss(ITEMS, title="Otters"))
+    page_of = site.url("/r/otters/", host="www.reddit.com")
+    got = subscribe(by_name(services, clock), page_of)
+    assert (got.feed.title, got.feed.url) == ("Otters", f"{page_of}.rss")
+    assert [request.path for request in site.requests] == ["/r/otters/.rss"]
+    assert not subscribe(by_name(services, clock), page_of).added
+
+
+def test_a_known_site_that_has_changed_is_asked_as_any_other(
+    services: Services, site: Loopback, clock: FakeClock
+) -> None:
+    site.page("/r/otters", linked(("/elsewhere.xml", "Otters")))
+    site.feed("/elsewhere.xml", rss(ITEMS))
+    got = subscribe(by_name(services, clock), site.url("/r/otters", host="www.reddit.com"))
+    assert got.feed.url == site.url("/elsewhere.xml", host="www.reddit.com")
+
+
+@pytest.mark.parametrize("path", ["/blog", "/blog/"])
+def test_a_blog_below_a_site_is_not_taken_for_the_site(services: Services, site: Loopback, path: str) -> None:
+    site.page(path, page("Blog", ["Welcome."]))
+    site.feed("/feed/", rss(ITEMS))
+    site.feed("/blog/index.xml", rss(ITEMS[:1]))
+    assert subscribe(services, site.url(path)).feed.url == site.url("/blog/index.xml")
 
 
 @pytest.mark.parametrize(
