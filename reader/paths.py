@@ -33,7 +33,10 @@ def remember(library: Path) -> None:
     pointer = _pointer()
     pointer.parent.mkdir(parents=True, exist_ok=True)
     part = pointer.with_name(pointer.name + ".part")
-    part.write_text(str(library) + "\n", "utf-8")
+    with part.open("w", encoding="utf-8") as file:
+        file.write(str(library) + "\n")
+        file.flush()
+        os.fsync(file.fileno())  # a power cut must not leave an empty file, and another library with it
     part.replace(pointer)
 
 

@@ -20,6 +20,7 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u200b\u2060\ufeff\ud800-
 _TURNS = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
 _IMPOSSIBLE = re.compile(r"&#(?:(\d{1,4000})|x([0-9a-fA-F]{1,4000}));?", re.IGNORECASE)
 _MOST_SECTIONS, _LONGEST_SECTION = 20, 60
+_LONGEST_ADDRESS = 8000  # characters; servers take no more, and it is written down with every refresh
 _LONGEST = 5000  # no title is longer; the expressions above are quadratic on hostile input
 
 
@@ -98,9 +99,9 @@ def _section(name: str) -> str:
 
 
 def absolute(link: str, base: str) -> str | None:
-    """An http(s) link, resolved against `base`; None if it is none."""
+    """An http(s) link, resolved against `base`; None if it is none, or longer than a server takes."""
     link = link.strip()
-    if not link:
+    if not link or len(link) > _LONGEST_ADDRESS:
         return None
     if _WHOLE.fullmatch(link):
         return link
@@ -122,8 +123,12 @@ def _one_link(link: str) -> str:
 
 
 def guid_of(guid: str, link: str | None, title: str, text: str) -> str:
-    """What tells this entry from others: its own id, else its link, else a hash of what it says."""
-    return guid.strip() or link or hash_of(title, text)
+    """What tells this entry from others: its own id (of an endless one its hash), else its link, else a hash
+    of what it says."""
+    guid = guid.strip()
+    if len(guid) > _LONGEST_ADDRESS:
+        return hash_of(guid)
+    return guid or link or hash_of(title, text)
 
 
 def hash_of(*parts: str) -> str:

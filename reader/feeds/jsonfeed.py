@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import json
+import math
 from datetime import datetime
 from typing import Any
 
@@ -77,6 +78,8 @@ def _entry(item: dict[str, Any], base: str, now: datetime) -> Entry:
 def _text(value: object) -> str:
     if isinstance(value, bool) or not isinstance(value, str | int | float):
         return ""
+    if isinstance(value, float) and not math.isfinite(value):
+        return ""  # NaN, which is no JSON, and numbers without end
     return str(value).encode("utf-8", "replace").decode("utf-8").strip()
 
 

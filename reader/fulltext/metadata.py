@@ -14,14 +14,13 @@ import dateutil.parser
 import lxml.etree
 import lxml.html
 
-from reader.fulltext.hostile import without_programs
+from reader.fulltext.hostile import bounded_page
 from reader.fulltext.links import without_tracking
 from reader.fulltext.plaintext import tidy
 from reader.text.encodings import decode
 from reader.text.tokens import length
 
 _ARTICLE = re.compile(r"article|posting|report|review$|^webpage$|liveblog", re.IGNORECASE)
-_LONGEST_PAGE = 3_000_000  # characters
 _LONGEST_ADDRESS = 2_000  # characters
 _DECK = re.compile(
     r"(?:^|[\s_-])(?:deck|dek|standfirst|stand-first|sub-?head(?:line|ing)?|sub-?title|summary|teaser-?text|lede|"
@@ -64,11 +63,7 @@ def page_tree(html: bytes | str, content_type: str | None) -> lxml.html.HtmlElem
     """The page as a tree, or None if there is nothing to parse."""
     text = decode(html, content_type, markup=True) if isinstance(html, bytes) else html
     # A str with an XML declaration that names an encoding is refused by lxml.
-    text = re.sub(
-        r"^\s*<\?xml[^>]{0,300}\?>",
-        "",
-        without_programs(text, _LONGEST_PAGE)[:_LONGEST_PAGE].replace("\0", ""),
-    )
+    text = re.sub(r"^\s*<\?xml[^>]{0,300}\?>", "", bounded_page(text).replace("\0", ""))
     if not text.strip():
         return None
     parser = lxml.html.HTMLParser(remove_comments=True, remove_pis=True, huge_tree=False)

@@ -1,12 +1,11 @@
-"""Writing a file whole or not at all."""
+"""Writing what the reader asked for: a failure is one sentence."""
 
 from __future__ import annotations
 
-import contextlib
-import os
 from pathlib import Path
 
 from reader.errors import NotWritten
+from reader.work.whole import write_whole
 
 
 def write_file(path: Path, data: bytes) -> None:
@@ -15,14 +14,10 @@ def write_file(path: Path, data: bytes) -> None:
     Raises:
         NotWritten: the folder is not there, not writable or full.
     """
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
         if path.exists() and not path.is_file():
             path.write_bytes(data)  # a device or pipe such as /dev/stdout
-            return
-        part.write_bytes(data)
-        part.replace(path)
+        else:
+            write_whole(path, data)
     except OSError as error:
-        with contextlib.suppress(OSError):
-            part.unlink(missing_ok=True)
         raise NotWritten(path, error.strerror or "") from None

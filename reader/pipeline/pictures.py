@@ -18,6 +18,7 @@ from reader.pipeline.fetch import until_cancelled
 from reader.pipeline.services import Services
 from reader.settings import PICTURES
 from reader.work.progress import CancelToken
+from reader.work.whole import write_whole
 
 MOST_BYTES = 6 * MIB
 MOST_PICTURES = 40
@@ -132,9 +133,7 @@ async def _one(client: Client, folder: Path, url: str, *, private: bool) -> Pict
         return Picture(url, None, "It is no picture of a kind that is shown here.")
     path = folder / name_of(url)
     try:
-        part = path.with_suffix(".part")
-        part.write_bytes(body)
-        part.replace(path)
+        write_whole(path, body)
     except OSError:
         return Picture(url, None, "There is no room to keep it.")
     return Picture(url, path)

@@ -49,7 +49,10 @@ class Workers:
 
     def __init__(self, processes: int | None = None) -> None:
         self._processes = _beside_the_writer() if processes is None else processes
-        self._thread = ThreadPoolExecutor(1, thread_name_prefix="parse")
+        at_once = max(1, self._processes)
+        # Nothing waits inside an executor: the time of what does not end would be that of all behind it.
+        self._turns = asyncio.Semaphore(at_once)
+        self._threads = self._new_threads(at_once)
         self._pool: ProcessPoolExecutor | None = None
         self._seen = 0
 
@@ -59,9 +62,9 @@ class Workers:
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._thread.shutdown(wait=False, cancel_futures=True)
+        self._threads.shutdown(wait=False, cancel_futures=True)
         if self._pool is not None:
-            self._drop(self._pool, hard=kind is not None)
+            _end(self._pool, hard=kind is not None)
 
     async def run(self, size: int, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """The result of `work(...)`, a module-level function whose arguments and result pickle.
@@ -72,44 +75,62 @@ class Workers:
             ParseStuck: it does not end, or ends its process.
             Exception: what `work` raises.
         """
-        self._seen += size
-        for last in (False, True):
+        job = partial(work, *args, **kwargs)
+        async with self._turns:
+            self._seen += size
             where = self._executor()
             try:
-                loop = asyncio.get_running_loop()
-                job = loop.run_in_executor(where, partial(work, *args, **kwargs))
-                return await asyncio.wait_for(job, _MOST_SECONDS)
+                return await self._timed(where, job)
             except BrokenProcessPool:
-                # Some document killed its process and took the jobs beside it down: once more, alone.
-                self._drop(where, hard=True)
-                if last:
-                    raise ParseStuck from None
-            except TimeoutError:
-                self._drop(where, hard=True)
+                # This document ended the processes, or one beside it did: that shows where it is alone.
+                self._drop(where)
+            alone = _new_pool(1)
+            try:
+                return await self._timed(alone, job)
+            except BrokenProcessPool:
                 raise ParseStuck from None
-        raise AssertionError("unreachable")
+            finally:
+                _end(alone, hard=True)
+
+    async def _timed(self, where: Executor, job: Callable[[], T]) -> T:
+        try:
+            return await asyncio.wait_for(
+                asyncio.get_running_loop().run_in_executor(where, job), _MOST_SECONDS
+            )
+        except TimeoutError:
+            self._drop(where)
+            raise ParseStuck from None
 
     def _executor(self) -> Executor:
         if self._processes < 1 or (self._pool is None and self._seen <= _THREAD_BYTES):
-            return self._thread
+            return self._threads
         if self._pool is None:
-            self._pool = ProcessPoolExecutor(
-                self._processes, multiprocessing.get_context("spawn"), initializer=_settle_in
-            )
+            self._pool = _new_pool(self._processes)
         return self._pool
 
-    def _drop(self, executor: Executor, *, hard: bool) -> None:
-        if executor is self._thread:  # its only thread is stuck: leave it behind
-            self._thread = ThreadPoolExecutor(1, thread_name_prefix="parse")
-            executor.shutdown(wait=False, cancel_futures=True)
-        if executor is not self._pool:
-            return
-        pool, self._pool = self._pool, None
-        children = list((getattr(pool, "_processes", None) or {}).values())
-        pool.shutdown(wait=not hard, cancel_futures=True)
-        if hard:
-            for child in children:
-                child.kill()
+    def _new_threads(self, at_once: int) -> ThreadPoolExecutor:
+        return ThreadPoolExecutor(at_once, thread_name_prefix="parse")
+
+    def _drop(self, executor: Executor) -> None:
+        if executor is self._threads:  # one of them is stuck: leave it behind
+            self._threads = self._new_threads(max(1, self._processes))
+            executor.shutdown(wait=False)
+        elif self._pool is not None and executor is self._pool:
+            _end(self._pool, hard=True)
+            self._pool = None
+
+
+def _new_pool(processes: int) -> ProcessPoolExecutor:
+    return ProcessPoolExecutor(processes, multiprocessing.get_context("spawn"), initializer=_settle_in)
+
+
+def _end(pool: ProcessPoolExecutor, *, hard: bool) -> None:
+    """`hard` kills what is at work: whoever waits for it is told that the pool is broken."""
+    children = list((getattr(pool, "_processes", None) or {}).values())
+    pool.shutdown(wait=not hard)
+    if hard:
+        for child in children:
+            child.kill()
 
 
 def _beside_the_writer() -> int:

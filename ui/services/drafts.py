@@ -13,6 +13,7 @@ from typing import Any
 from reader import paths
 from reader.errors import ReaderError
 from reader.model.lesson import Lesson, Marks
+from reader.work.whole import write_whole
 
 _LOG = logging.getLogger("variorum.services")
 MOST = 40
@@ -51,10 +52,8 @@ class Drafts:
             kept[marks.lesson] = marks_document(marks)
         while len(kept) > MOST:
             kept.pop(next(iter(kept)))
-        part = self._path.with_name(f"{self._path.name}.part")
         try:
-            part.write_text(json.dumps(kept, ensure_ascii=False), "utf-8")
-            part.replace(self._path)
+            write_whole(self._path, json.dumps(kept, ensure_ascii=False).encode())
         except OSError as error:
             _LOG.warning("What is marked could not be kept: %s", error)
 

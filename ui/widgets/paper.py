@@ -12,6 +12,7 @@ from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPdfWriter, QTextDocume
 from PySide6.QtPrintSupport import QPrintPreviewDialog
 from PySide6.QtWidgets import QWidget
 
+from reader.work.whole import write_whole
 from ui.theme.palette import LIGHT
 from ui.theme.theme import app_theme
 
@@ -99,9 +100,7 @@ def write_pdf(paper: Paper, path: Path) -> None:
     document_of(paper).print_(writer)
     del writer
     buffer.close()
-    part = path.with_name(f"{path.name}.part")
-    part.write_bytes(held.data())
-    part.replace(path)
+    write_whole(path, bytes(held.data()))
 
 
 def _at_once(work: Callable[[], None]) -> None:

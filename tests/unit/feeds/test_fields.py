@@ -55,3 +55,13 @@ def test_no_headline_turns_round_or_covers_what_stands_beside_it(given_title: st
 )
 def test_a_host_without_its_scheme_is_no_folder_of_the_feed(link: str, whole: str) -> None:
     assert fields.absolute(link, "https://base.test/x/y") == whole
+
+
+def test_an_endless_address_is_none_and_an_endless_id_is_kept_short() -> None:
+    """Both are written down with every refresh: ten megabytes each time."""
+    endless = "https://news.example/" + "a" * 10_000
+    assert fields.absolute(endless, "") is None
+    assert fields.absolute(endless[21:], "https://news.example/") is None
+    guid = fields.guid_of(endless, None, "Title", "Text")
+    assert len(guid) < 100 and guid != fields.guid_of(endless + "a", None, "Title", "Text")
+    assert fields.guid_of(endless[:3000], None, "Title", "Text") == endless[:3000]

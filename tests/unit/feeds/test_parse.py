@@ -123,6 +123,13 @@ def test_atom_03() -> None:
     assert entry.published == WHEN
 
 
+def test_numbers_that_are_none_in_a_json_feed_say_nothing() -> None:
+    text = '{"title": NaN, "items": [{"id": -Infinity, "title": 1e999, "content_text": "A ferry sank."}]}'
+    feed = read(text, "application/feed+json")
+    assert (feed.title, feed.entries[0].title) == ("", "")
+    assert feed.entries[0].guid.startswith("hash:")
+
+
 def test_json_feed() -> None:
     data = {
         "version": "https://jsonfeed.org/version/1.1",

@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.fulltext.extract import extract
+from reader.fulltext.metadata import page_tree
 from tests.loopback import page
 
 NOW = datetime(2026, 3, 5, tzinfo=UTC)
@@ -318,3 +319,14 @@ def test_a_player_of_a_page_is_a_link_in_its_place_and_no_part_of_the_text() -> 
     link = '<a href="https://www.youtube.com/embed/a">▶ youtube.com</a>'
     assert found.html.index(parts[2]) < found.html.index(link) < found.html.index(parts[3])
     assert "youtube" not in found.text and "player.invalid" not in found.html
+
+
+def test_a_page_of_endless_elements_is_cut() -> None:
+    """A million paragraphs took the parser a gigabyte, and for ever."""
+    article = "".join(f"<p>{part}</p>" for part in PARTS)
+    tree = page_tree(f"<html><body>{article}{'<p>' * 100_000}</body></html>", None)
+    assert tree is not None and tree.text_content() == "".join(PARTS)
+    assert sum(1 for _ in tree.iter()) < 41_000
+    program = "<script>" + 'a = "<b>";' * 50_000 + "</script>"
+    tree = page_tree(f"<html><body>{program}{article}</body></html>", None)
+    assert tree is not None and tree.text_content() == "".join(PARTS)

@@ -7,6 +7,7 @@ import multiprocessing
 import os
 import signal
 import threading
+from collections.abc import Coroutine
 
 import pytest
 
@@ -15,6 +16,7 @@ from reader.pipeline import workers as module
 from reader.pipeline.workers import ParseStuck, Workers
 
 _ALWAYS = 10_000_000
+Job = Coroutine[object, object, object]
 
 
 def where() -> tuple[int, str]:
@@ -83,6 +85,39 @@ def test_a_document_that_never_ends_is_given_up(monkeypatch: pytest.MonkeyPatch)
         assert asyncio.run(after_a_hang()) == "ON"
     finally:
         told.set()
+
+
+def test_what_waits_behind_a_document_that_never_ends_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its own time begins when it is its turn."""
+    monkeypatch.setattr(module, "_MOST_SECONDS", 0.5)
+    told = threading.Event()
+
+    async def beside_a_hang() -> list[object]:
+        async with Workers(0) as workers:
+            jobs: list[Job] = [
+                workers.run(10, told.wait),
+                *(workers.run(10, shout, word) for word in ("on", "and on")),
+            ]
+            return await asyncio.gather(*jobs, return_exceptions=True)
+
+    try:
+        stuck, *others = asyncio.run(beside_a_hang())
+    finally:
+        told.set()
+    assert isinstance(stuck, ParseStuck) and others == ["ON", "AND ON"]
+
+
+def test_documents_that_kill_their_processes_cost_nobody_beside_them() -> None:
+    async def beside_crashes() -> list[object]:
+        async with Workers(2) as workers:
+            jobs: list[Job] = [workers.run(_ALWAYS, crash) for _ in range(3)]
+            jobs[1:1] = [workers.run(_ALWAYS, shout, "on")]
+            jobs[3:3] = [workers.run(_ALWAYS, shout, "and on")]
+            return await asyncio.gather(*jobs, return_exceptions=True)
+
+    first, on, second, and_on, third = asyncio.run(beside_crashes())
+    assert [type(each) for each in (first, second, third)] == [ParseStuck] * 3
+    assert (on, and_on) == ("ON", "AND ON")
 
 
 def test_leaving_in_haste_leaves_no_process() -> None:
