@@ -28,6 +28,8 @@ QUOTES = 12
 """Utterances that the key tells: those that most outlets give."""
 SOURCES = 16
 """Sources that the key tells: those that most outlets have, then those of one alone."""
+SHORT = 22
+"""Lines of a text that is not parted by the end of a sheet: it takes less than half of one."""
 _NAMES_IN_HEADS = 5
 """More outlets than these are given by letters, with a list of who is who."""
 
@@ -97,6 +99,7 @@ def worksheet(lesson: Lesson, answers: bool) -> str:
         "known": worst([article.language for article in lesson.articles]),
         "way": _way,
         "letters": [_letter(i) for i in range(len(names))] if many else [],
+        "short": SHORT,
         "wide": min(12, 56 // len(names)),
     }
     if answers and lesson.key:

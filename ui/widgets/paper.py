@@ -8,18 +8,20 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QMarginsF, QUrl
-from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtGui import QFont, QPagedPaintDevice, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 from PySide6.QtPrintSupport import QPrintPreviewDialog
 from PySide6.QtWidgets import QWidget
+from shiboken6 import delete
 
 from reader.work.whole import write_whole
 from ui.theme.palette import LIGHT
 from ui.theme.theme import app_theme
+from ui.widgets import pages
 
 MARGIN_MM = 0.0
-"""On top of the two centimetres that Qt leaves, and of what the printer cannot reach."""
+"""On top of the two centimetres that pages leave, and of what the printer cannot reach."""
 BASE_POINTS = 8
-"""Qt sizes the page number by the document's font, and h1, h2 and h3 as 2, 1.5 and 1.2 times that, whatever a
+"""The page's number is of this size, and Qt makes h1, h2 and h3 2, 1.5 and 1.2 times that, whatever a
 style says. It must be in points: the window's is in pixels, of which a printer has far more."""
 STYLE = """
 body { font-family: '{serif}'; font-size: 10pt; color: {ink}; }
@@ -84,6 +86,14 @@ def _layout(paper: Paper, size: QPageSize) -> QPageLayout:
     return QPageLayout(size, way, margins, QPageLayout.Unit.Millimeter)
 
 
+def _paint(paper: Paper, onto: QPagedPaintDevice) -> None:
+    document = document_of(paper)
+    try:
+        pages.paint(document, onto)
+    finally:
+        delete(document)  # here, in the thread that made it: Python's search for garbage may run in another
+
+
 def write_pdf(paper: Paper, path: Path) -> None:
     """Write a PDF; a file that is there is replaced only when the new one is whole.
 
@@ -97,7 +107,7 @@ def write_pdf(paper: Paper, path: Path) -> None:
     writer.setTitle(paper.title)
     writer.setCreator("Variorum")
     writer.setPageLayout(_layout(paper, QPageSize(QPageSize.PageSizeId.A4)))
-    document_of(paper).print_(writer)
+    _paint(paper, writer)
     del writer
     buffer.close()
     write_whole(path, bytes(held.data()))
@@ -122,7 +132,7 @@ def preview(
         QCoreApplication.translate("Paper", "Print: {title}").replace("{title}", paper.title)
     )
     # A document of its own each time: one belongs to the thread that made it.
-    dialog.paintRequested.connect(lambda onto: run(lambda: document_of(paper).print_(onto)))
+    dialog.paintRequested.connect(lambda onto: run(lambda: _paint(paper, onto)))
     dialog.finished.connect(dialog.deleteLater)
     dialog.resize(parent.size() * 0.85)
     return dialog
