@@ -51,61 +51,25 @@ async def fetch_feeds(
         Cancelled: `cancel` was set; what had been answered by then is stored.
         ReaderError: the library cannot be written to.
     """
-    answers: asyncio.Queue[Answer] = asyncio.Queue(_UNDER_WAY)
-    places = asyncio.Semaphore(_UNDER_WAY)
-    hosts: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
-    secrets = secrets or Secrets(services)
-    heard: dict[str, timedelta | None] = {}
-    waiting: list[_Asked] = []
-    progress("Asking feeds", 0, len(feeds))
-
-    async def ask_one(feed: Feed) -> None:
-        # The host first, then a place: the feeds of one slow host must not hold all the places.
-        async with hosts[host_of(feed.url)]:
-            await places.acquire()
-            asked = await _ask(services, client, secrets, feed)
-        try:
-            if asked.response is not None:
-                heard[host_of(asked.response.url)] = asked.lead
-            if is_open(services, asked.lead, heard.items()):
-                waiting.append(asked)
-            else:
-                await answers.put(await _read(services, workers, asked, heard))
-        finally:
-            places.release()
-
-    async def ask_all() -> None:
-        async with asyncio.TaskGroup() as group:
-            for feed in feeds:
-                group.create_task(ask_one(feed))
-        for asked in waiting:
-            await answers.put(await _read(services, workers, asked, heard))
-
-    changes, new, checked = Changes(), 0, 0
-    failed: list[Failure] = []
-    skipped: list[Failure] = []
-    leads: list[tuple[str, timedelta | None]] = []
+    asked = _Round(services, client, workers, secrets or Secrets(services))
+    stored = _Stored()
     chance = random.Random()
-    asking = asyncio.create_task(until_cancelled(ask_all(), cancel))
+    progress("Asking feeds", 0, len(feeds))
+    asking = asyncio.create_task(until_cancelled(asked.ask(feeds), cancel))
     try:
-        while checked < len(feeds):
-            batch = await _batch(answers, asking)
+        while stored.checked < len(feeds):
+            batch = await _batch(asked.answers, asking)
             if not batch:
                 break
             more, count = await asyncio.to_thread(shelve, services, batch, chance)
-            changes, new, checked = changes | more, new + count, checked + len(batch)
-            for answer in batch:
-                leads.append((host_of(answer.url or answer.feed.url), answer.lead))
-                if answer.sentence:
-                    failure = Failure(answer.feed, answer.sentence, answer.hint, answer.status)
-                    (skipped if answer.skipped else failed).append(failure)
+            stored.take(batch, more, count)
             announce(more)
-            progress("Asking feeds", checked, len(feeds))
+            progress("Asking feeds", stored.checked, len(feeds))
         await asking
     finally:
         asking.cancel()
-    await asyncio.to_thread(hear, services, leads)
-    return RefreshResult(changes, checked - len(skipped), new, tuple(failed), tuple(skipped))
+    await asyncio.to_thread(hear, services, stored.leads)
+    return stored.result()
 
 
 async def until_cancelled(work: Awaitable[None], cancel: CancelToken | None) -> None:
@@ -150,63 +114,122 @@ async def _batch(answers: asyncio.Queue[Answer], asking: asyncio.Task[None]) -> 
     return batch
 
 
-async def _ask(services: Services, client: Client, secrets: Secrets, feed: Feed) -> _Asked:
-    began = time.monotonic()
-    response: Response | None = None
-    error: ReaderError | None = None
-    skipped = False
-    try:
-        secret = await secrets.of(feed)
-    except ReaderError as known:
-        return _Asked(feed, None, known, 0, skipped=True)
-    try:
-        kept = services.library.feeds.validators(feed.id, since=services.clock.now() - VALIDATORS_LIVE)
-        response = await client.get(feed.url, kept, allow_private=True, secret_headers=secret)
-    except Throttled as refusal:
-        skipped = refusal.standing
-        error = await noted(services, client, refusal)
-    except FeedUnreachable as known:
-        error = known
-        if feed.sign_in and known.status in (401, 403):
-            error.hint = "It did not take your sign-in: sign in to it again."
-    except ReaderError as known:
-        error = known
-    except Exception:
-        log.exception("asking feed %d", feed.id)
-        error = _Bug()
-    milliseconds = round(1000 * (time.monotonic() - began))
-    theirs = None if response is None else server_time(response.headers)
-    lead = None if theirs is None else services.clock.now() - theirs
-    return _Asked(feed, response, error, milliseconds, skipped, lead)
+class _Round:
+    """Many feeds asked at once; what they answer waits in `answers` to be stored."""
+
+    def __init__(self, services: Services, client: Client, workers: Workers, secrets: Secrets) -> None:
+        self._services, self._client = services, client
+        self._workers, self._secrets = workers, secrets
+        self.answers: asyncio.Queue[Answer] = asyncio.Queue(_UNDER_WAY)
+        self._places = asyncio.Semaphore(_UNDER_WAY)
+        self._hosts: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
+        self._heard: dict[str, timedelta | None] = {}
+        """By how much our clock was ahead of each host's that answered by now."""
+        self._waiting: list[_Asked] = []
+
+    async def ask(self, feeds: Sequence[Feed]) -> None:
+        async with asyncio.TaskGroup() as group:
+            for feed in feeds:
+                group.create_task(self._ask_one(feed))
+        for asked in self._waiting:
+            await self.answers.put(await self._read(asked))
+
+    async def _ask_one(self, feed: Feed) -> None:
+        # The host first, then a place: the feeds of one slow host must not hold all the places.
+        async with self._hosts[host_of(feed.url)]:
+            await self._places.acquire()
+            asked = await self._ask(feed)
+        try:
+            if asked.response is not None:
+                self._heard[host_of(asked.response.url)] = asked.lead
+            if is_open(self._services, asked.lead, self._heard.items()):
+                self._waiting.append(asked)
+            else:
+                await self.answers.put(await self._read(asked))
+        finally:
+            self._places.release()
+
+    async def _ask(self, feed: Feed) -> _Asked:
+        services, client = self._services, self._client
+        began = time.monotonic()
+        response: Response | None = None
+        error: ReaderError | None = None
+        skipped = False
+        try:
+            secret = await self._secrets.of(feed)
+        except ReaderError as known:
+            return _Asked(feed, None, known, 0, skipped=True)
+        try:
+            kept = services.library.feeds.validators(feed.id, since=services.clock.now() - VALIDATORS_LIVE)
+            response = await client.get(feed.url, kept, allow_private=True, secret_headers=secret)
+        except Throttled as refusal:
+            skipped = refusal.standing
+            error = await noted(services, client, refusal)
+        except FeedUnreachable as known:
+            error = known
+            if feed.sign_in and known.status in (401, 403):
+                error.hint = "It did not take your sign-in: sign in to it again."
+        except ReaderError as known:
+            error = known
+        except Exception:
+            log.exception("asking feed %d", feed.id)
+            error = _Bug()
+        milliseconds = round(1000 * (time.monotonic() - began))
+        theirs = None if response is None else server_time(response.headers)
+        lead = None if theirs is None else services.clock.now() - theirs
+        return _Asked(feed, response, error, milliseconds, skipped, lead)
+
+    async def _read(self, asked: _Asked) -> Answer:
+        """Read what came."""
+        services = self._services
+        feed, response, error = asked.feed, asked.response, asked.error
+        reading: Reading | None = None
+        if response is None:
+            status = getattr(error, "status", None)
+            if asked.skipped:
+                return Answer(feed, error=error, skipped=True)
+            return Answer(feed, error=error, status=status, milliseconds=asked.milliseconds)
+        body, kind, url = response.body, response.content_type, response.url
+        told = by_server(services, asked.lead, self._heard.items())
+        try:
+            if not response.not_modified:
+                known = services.library.articles.known(feed.id)
+                reading = await self._workers.run(len(body), read_feed, body, kind, url, feed, known, told)
+        except ReaderError as known_error:
+            error = known_error
+        except Exception:
+            log.exception("reading feed %d", feed.id)
+            error = _Bug()
+        return Answer(
+            feed, reading, response.validators, response.not_modified, error, response.status, len(body),
+            asked.milliseconds, url=response.url, permanent_url=response.permanent_url,
+            fresh_for=fresh_for(response.headers, services.clock.now()), lead=asked.lead, told=told,
+        )  # fmt: skip
 
 
-async def _read(
-    services: Services, workers: Workers, asked: _Asked, heard: dict[str, timedelta | None]
-) -> Answer:
-    """Read what came; `heard` is by how much our clock was ahead of each host's that answered by now."""
-    feed, response, error = asked.feed, asked.response, asked.error
-    reading: Reading | None = None
-    if response is None:
-        status = getattr(error, "status", None)
-        if asked.skipped:
-            return Answer(feed, error=error, skipped=True)
-        return Answer(feed, error=error, status=status, milliseconds=asked.milliseconds)
-    body, kind, url = response.body, response.content_type, response.url
-    told = by_server(services, asked.lead, heard.items())
-    try:
-        if not response.not_modified:
-            known = services.library.articles.known(feed.id)
-            reading = await workers.run(len(body), read_feed, body, kind, url, feed, known, told)
-    except ReaderError as known_error:
-        error = known_error
-    except Exception:
-        log.exception("reading feed %d", feed.id)
-        error = _Bug()
-    return Answer(
-        feed, reading, response.validators, response.not_modified, error, response.status, len(body),
-        asked.milliseconds, url=response.url, permanent_url=response.permanent_url,
-        fresh_for=fresh_for(response.headers, services.clock.now()), lead=asked.lead, told=told,
-    )  # fmt: skip
+class _Stored:
+    """What the answers of a round changed in the library, and which feeds gave none."""
+
+    def __init__(self) -> None:
+        self._changes, self._new = Changes(), 0
+        self.checked = 0
+        self._failed: list[Failure] = []
+        self._skipped: list[Failure] = []
+        self.leads: list[tuple[str, timedelta | None]] = []
+        """Of each host that answered, by how much our clock was ahead of its clock."""
+
+    def take(self, batch: Sequence[Answer], changes: Changes, new: int) -> None:
+        self._changes, self._new = self._changes | changes, self._new + new
+        self.checked += len(batch)
+        for answer in batch:
+            self.leads.append((host_of(answer.url or answer.feed.url), answer.lead))
+            if answer.sentence:
+                failure = Failure(answer.feed, answer.sentence, answer.hint, answer.status)
+                (self._skipped if answer.skipped else self._failed).append(failure)
+
+    def result(self) -> RefreshResult:
+        asked = self.checked - len(self._skipped)
+        return RefreshResult(self._changes, asked, self._new, tuple(self._failed), tuple(self._skipped))
 
 
 @dataclass(frozen=True, slots=True)
