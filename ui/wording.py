@@ -196,9 +196,16 @@ def instant(when: datetime) -> str:
     return f"{shown}, {locale.toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)}"
 
 
+def different_texts(row: StoryRow) -> list[str]:
+    """How many texts tell a story, where outlets print the same one: lists stand in the order of these."""
+    if not 0 < row.voices < len(row.outlets):
+        return []
+    return [QCoreApplication.translate("Wording", "%n different texts", "", row.voices)]
+
+
 def story_counts(row: StoryRow) -> str:
     """How many tell a story; the number of articles only if it is another one."""
-    parts = [outlets(len(row.outlets))]
+    parts = [outlets(len(row.outlets)), *different_texts(row)]
     if row.articles != len(row.outlets):
         parts.append(articles(row.articles))
     return SEPARATOR.join(parts)
@@ -207,7 +214,7 @@ def story_counts(row: StoryRow) -> str:
 def story_note(row: StoryRow) -> str:
     """What stands below in a story card: how many tell it, and what differs; "" of one article."""
     if row.differs:
-        return SEPARATOR.join((outlets(len(row.outlets)), told(row.differs)))
+        return SEPARATOR.join((outlets(len(row.outlets)), *different_texts(row), told(row.differs)))
     return story_counts(row) if row.articles > 1 else ""
 
 

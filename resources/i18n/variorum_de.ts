@@ -1147,10 +1147,6 @@
         <translation>wertende Wörter</translation>
     </message>
     <message>
-        <source>not reported</source>
-        <translation>nicht berichtet</translation>
-    </message>
-    <message>
         <source>Choose whose columns are shown</source>
         <translation>Wählen, wessen Spalten zu sehen sind</translation>
     </message>
@@ -8093,10 +8089,6 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Zitate in diesen Texten</translation>
     </message>
     <message>
-        <source>Details that at least half of the other outlets report and one leaves out</source>
-        <translation>Einzelheiten, die mindestens die Hälfte der anderen Medien berichtet und eines auslässt</translation>
-    </message>
-    <message>
         <source>Loaded words that the outlets use themselves</source>
         <translation>Wertende Wörter, die die Medien selbst verwenden</translation>
     </message>
@@ -8295,10 +8287,10 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Artikel</translation>
     </message>
     <message numerus="yes">
-        <source>%n lines of the page around it, not of the article</source>
+        <source>%n lines skipped: part of the web page, not of the article</source>
         <translation>
-            <numerusform>%n Zeile der Seite ringsum, nicht des Artikels</numerusform>
-            <numerusform>%n Zeilen der Seite ringsum, nicht des Artikels</numerusform>
+            <numerusform>%n Zeile ausgelassen: gehört zur Webseite, nicht zum Artikel</numerusform>
+            <numerusform>%n Zeilen ausgelassen: gehören zur Webseite, nicht zum Artikel</numerusform>
         </translation>
     </message>
 </context>
@@ -8944,6 +8936,13 @@ Entf nimmt diese Markierungen heraus.</translation>
         <comment>format of a date; German: d. MMM</comment>
         <translation>d. MMM</translation>
     </message>
+    <message numerus="yes">
+        <source>%n different texts</source>
+        <translation>
+            <numerusform>%n Text</numerusform>
+            <numerusform>%n verschiedene Texte</numerusform>
+        </translation>
+    </message>
     <message>
         <source>followed</source>
         <translation>Sie folgen</translation>
@@ -9203,10 +9202,6 @@ Entf nimmt diese Markierungen heraus.</translation>
         <source>tells it, if at all, in another language</source>
         <translation>berichtet, falls überhaupt, in einer anderen Sprache</translation>
     </message>
-    <message>
-        <source>only parts of its articles</source>
-        <translation>nur Teile der Artikel</translation>
-    </message>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
@@ -9224,6 +9219,10 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>not in {who}</source>
         <translation>nicht in {who}</translation>
+    </message>
+    <message>
+        <source>only parts of its articles can be read</source>
+        <translation>nur Teile der Artikel sind lesbar</translation>
     </message>
     <message>
         <source>unknown: {why}</source>
@@ -10101,6 +10100,10 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>wer es tat („{verb}“)</translation>
     </message>
     <message>
+        <source>No difference ({kind}): {values}</source>
+        <translation>Kein Unterschied ({kind}): {values}</translation>
+    </message>
+    <message>
         <source>Dismiss in {outlet}: “{word}” is not loaded here</source>
         <translation>In {outlet} verwerfen: „{word}“ ist hier nicht wertend</translation>
     </message>
@@ -10192,10 +10195,6 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>Dismiss this row: the passages do not belong together</source>
         <translation>Zeile verwerfen: Die Textstellen gehören nicht zusammen</translation>
-    </message>
-    <message>
-        <source>No difference: {kind} {values}</source>
-        <translation>Kein Unterschied: {kind} {values}</translation>
     </message>
     <message>
         <source>{outlet} does not say this: take it out of the row</source>

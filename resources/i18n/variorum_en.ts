@@ -396,10 +396,10 @@
 <context>
     <name>TextPane</name>
     <message numerus="yes">
-        <source>%n lines of the page around it, not of the article</source>
+        <source>%n lines skipped: part of the web page, not of the article</source>
         <translation>
-            <numerusform>%n line of the page around it, not of the article</numerusform>
-            <numerusform>%n lines of the page around it, not of the article</numerusform>
+            <numerusform>%n line skipped: part of the web page, not of the article</numerusform>
+            <numerusform>%n lines skipped: part of the web page, not of the article</numerusform>
         </translation>
     </message>
 </context>
@@ -605,6 +605,13 @@
         <translation>
             <numerusform>yesterday</numerusform>
             <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different texts</source>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n different texts</numerusform>
         </translation>
     </message>
     <message numerus="yes">

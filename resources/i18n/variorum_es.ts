@@ -1147,10 +1147,6 @@
         <translation>lenguaje valorativo</translation>
     </message>
     <message>
-        <source>not reported</source>
-        <translation>no publicado</translation>
-    </message>
-    <message>
         <source>Choose whose columns are shown</source>
         <translation>Elegir qué columnas se muestran</translation>
     </message>
@@ -8093,10 +8089,6 @@ Supr quita estas marcas.</translation>
         <translation>Citas en estos textos</translation>
     </message>
     <message>
-        <source>Details that at least half of the other outlets report and one leaves out</source>
-        <translation>Detalles que al menos la mitad de los demás medios publica y uno omite</translation>
-    </message>
-    <message>
         <source>Loaded words that the outlets use themselves</source>
         <translation>Palabras valorativas que usan los propios medios</translation>
     </message>
@@ -8295,10 +8287,10 @@ Supr quita estas marcas.</translation>
         <translation>Artículo</translation>
     </message>
     <message numerus="yes">
-        <source>%n lines of the page around it, not of the article</source>
+        <source>%n lines skipped: part of the web page, not of the article</source>
         <translation>
-            <numerusform>%n línea de la página, fuera del artículo</numerusform>
-            <numerusform>%n líneas de la página, fuera del artículo</numerusform>
+            <numerusform>%n línea omitida: es de la página, no del artículo</numerusform>
+            <numerusform>%n líneas omitidas: son de la página, no del artículo</numerusform>
         </translation>
     </message>
 </context>
@@ -8944,6 +8936,13 @@ Supr quita estas marcas.</translation>
         <comment>format of a date; German: d. MMM</comment>
         <translation>d MMM</translation>
     </message>
+    <message numerus="yes">
+        <source>%n different texts</source>
+        <translation>
+            <numerusform>%n solo texto</numerusform>
+            <numerusform>%n textos distintos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>followed</source>
         <translation>seguida</translation>
@@ -9203,10 +9202,6 @@ Supr quita estas marcas.</translation>
         <source>tells it, if at all, in another language</source>
         <translation>si informa de ello, es en otro idioma</translation>
     </message>
-    <message>
-        <source>only parts of its articles</source>
-        <translation>solo partes de sus artículos</translation>
-    </message>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
@@ -9224,6 +9219,10 @@ Supr quita estas marcas.</translation>
     <message>
         <source>not in {who}</source>
         <translation>no en {who}</translation>
+    </message>
+    <message>
+        <source>only parts of its articles can be read</source>
+        <translation>solo se pueden leer partes de sus artículos</translation>
     </message>
     <message>
         <source>unknown: {why}</source>
@@ -10101,6 +10100,10 @@ Supr quita estas marcas.</translation>
         <translation>quién lo hizo («{verb}»)</translation>
     </message>
     <message>
+        <source>No difference ({kind}): {values}</source>
+        <translation>No es una diferencia ({kind}): {values}</translation>
+    </message>
+    <message>
         <source>Dismiss in {outlet}: “{word}” is not loaded here</source>
         <translation>Descartar en {outlet}: «{word}» no es valorativo aquí</translation>
     </message>
@@ -10192,10 +10195,6 @@ Supr quita estas marcas.</translation>
     <message>
         <source>Dismiss this row: the passages do not belong together</source>
         <translation>Descartar esta fila: los pasajes no van juntos</translation>
-    </message>
-    <message>
-        <source>No difference: {kind} {values}</source>
-        <translation>No es una diferencia: {kind} {values}</translation>
     </message>
     <message>
         <source>{outlet} does not say this: take it out of the row</source>

@@ -1147,10 +1147,6 @@
         <translation>mots connotés</translation>
     </message>
     <message>
-        <source>not reported</source>
-        <translation>non rapporté</translation>
-    </message>
-    <message>
         <source>Choose whose columns are shown</source>
         <translation>Choisir les colonnes à afficher</translation>
     </message>
@@ -8093,10 +8089,6 @@ Suppr retire ces marques.</translation>
         <translation>Citations dans ces textes</translation>
     </message>
     <message>
-        <source>Details that at least half of the other outlets report and one leaves out</source>
-        <translation>Détails qu’au moins la moitié des autres médias rapportent et que l’un omet</translation>
-    </message>
-    <message>
         <source>Loaded words that the outlets use themselves</source>
         <translation>Mots connotés que les médias emploient eux-mêmes</translation>
     </message>
@@ -8295,10 +8287,10 @@ Suppr retire ces marques.</translation>
         <translation>Article</translation>
     </message>
     <message numerus="yes">
-        <source>%n lines of the page around it, not of the article</source>
+        <source>%n lines skipped: part of the web page, not of the article</source>
         <translation>
-            <numerusform>%n ligne de la page, hors de l’article</numerusform>
-            <numerusform>%n lignes de la page, hors de l’article</numerusform>
+            <numerusform>%n ligne omise&#xa0;: elle appartient à la page, pas à l’article</numerusform>
+            <numerusform>%n lignes omises&#xa0;: elles appartiennent à la page, pas à l’article</numerusform>
         </translation>
     </message>
 </context>
@@ -8944,6 +8936,13 @@ Suppr retire ces marques.</translation>
         <comment>format of a date; German: d. MMM</comment>
         <translation>d MMM</translation>
     </message>
+    <message numerus="yes">
+        <source>%n different texts</source>
+        <translation>
+            <numerusform>%n seul texte</numerusform>
+            <numerusform>%n textes différents</numerusform>
+        </translation>
+    </message>
     <message>
         <source>followed</source>
         <translation>suivi</translation>
@@ -9203,10 +9202,6 @@ Suppr retire ces marques.</translation>
         <source>tells it, if at all, in another language</source>
         <translation>en parle, si c’est le cas, dans une autre langue</translation>
     </message>
-    <message>
-        <source>only parts of its articles</source>
-        <translation>seulement des extraits de ses articles</translation>
-    </message>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
@@ -9224,6 +9219,10 @@ Suppr retire ces marques.</translation>
     <message>
         <source>not in {who}</source>
         <translation>pas dans {who}</translation>
+    </message>
+    <message>
+        <source>only parts of its articles can be read</source>
+        <translation>seuls des extraits de ses articles sont lisibles</translation>
     </message>
     <message>
         <source>unknown: {why}</source>
@@ -10101,6 +10100,10 @@ Suppr retire ces marques.</translation>
         <translation>qui l’a fait («&#xa0;{verb}&#xa0;»)</translation>
     </message>
     <message>
+        <source>No difference ({kind}): {values}</source>
+        <translation>Pas une différence ({kind})&#xa0;: {values}</translation>
+    </message>
+    <message>
         <source>Dismiss in {outlet}: “{word}” is not loaded here</source>
         <translation>Écarter dans {outlet}&#xa0;: «&#xa0;{word}&#xa0;» n’est pas connoté ici</translation>
     </message>
@@ -10192,10 +10195,6 @@ Suppr retire ces marques.</translation>
     <message>
         <source>Dismiss this row: the passages do not belong together</source>
         <translation>Écarter cette ligne&#xa0;: les passages ne vont pas ensemble</translation>
-    </message>
-    <message>
-        <source>No difference: {kind} {values}</source>
-        <translation>Pas une différence&#xa0;: {kind} {values}</translation>
     </message>
     <message>
         <source>{outlet} does not say this: take it out of the row</source>

@@ -20,6 +20,7 @@ from tests.ui.conftest import CORRECTING, NOON, put
 from ui.dialogs.outlet_groups import OutletGroupsDialog
 from ui.main_window import MainWindow
 from ui.models.paged_rows import PAGE
+from ui.models.sidebar import COUNT_ROLE, MORE_ROLE
 from ui.panes.not_covered import NotCoveredList
 from ui.services import Place, Services
 
@@ -123,6 +124,7 @@ def test_groups_are_imported_and_one_is_counted(qtbot: QtBot, window: MainWindow
     table = tmp_path / "groups.csv"
     table.write_text("outlet,group\nHarbour Gazette,Quay\nCourier,Quay\nStar,Elsewhere\n", encoding="utf-8")
     window.desk.go_to(Place("not_covered"))
+    assert window.desk.not_covered.among.isHidden(), "without groups there is nothing to choose there"
     dialog = window.correcting.outlet_groups()
     dialog.import_asked.emit(str(table))
     qtbot.waitUntil(lambda: "3 outlets in 2 groups" in dialog.notice.text, timeout=10_000)
@@ -133,6 +135,7 @@ def test_groups_are_imported_and_one_is_counted(qtbot: QtBot, window: MainWindow
     dialog.accept()
     pane = window.desk.not_covered
     pane.choose_outlet("Radio Four Rivers")
+    assert not pane.among.isHidden()
     pane.among.setCurrentIndex(pane.among.findText("or more of Quay"))
     shows(qtbot, window, "Museum opens its cellar")
 
@@ -198,6 +201,9 @@ def test_pages_come_as_the_list_is_scrolled_and_pass_over_what_is_unknown(
     pane = window.desk.not_covered
     pane.choose_outlet("Half Hour")
     qtbot.waitUntil(lambda: pane.model.rowCount() == PAGE, timeout=10_000)
+    item = window.sidebar.model.item_of(Place("not_covered"))
+    assert item is not None
+    assert item.data(COUNT_ROLE) == PAGE and item.data(MORE_ROLE), "so many, and perhaps more"
     assert {row.differs for row in pane.model.rows} == {"unknown: feed could not be read"}
     pane.unknown.setChecked(False)
     silent = "not in Half Hour"
@@ -235,7 +241,7 @@ def test_as_much_is_read_anew_as_was_there(half_silent: Path, qtbot: QtBot, wind
     window.desk.show_new()
     with qtbot.waitSignal(pane.counted, timeout=10_000) as counted:
         pass
-    assert counted.args == [PAGE] and titles(window) == before and not pane.model.complete
+    assert counted.args == [PAGE, True] and titles(window) == before and not pane.model.complete
 
 
 def test_nothing_is_said_to_be_missing_before_the_answer_is_there(qtbot: QtBot, window: MainWindow) -> None:

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.model.feed import SAMPLE_SCHEME, Feed
+from reader.model.story import StoryRow
 from ui import wording
 from ui.main_window import MainWindow
 from ui.models.sidebar import COUNT_ROLE
+from ui.models.story_head import subtitle
 from ui.services import Place
 
 WAIT = 10_000
@@ -61,3 +63,11 @@ def test_articles_with_a_note_are_counted(window: MainWindow, qtbot: QtBot) -> N
     article = window.services.articles(Place("articles"))[0].id
     window.services.send("note", article=article, text="Ask the harbour master.")
     qtbot.waitUntil(lambda: item.data(COUNT_ROLE) == 1, timeout=WAIT)
+
+
+def test_a_story_says_where_outlets_print_the_same_text(qapp: QApplication) -> None:
+    told = StoryRow(1, "Ferry strike", ("Gazette", "Courier", "Echo"), 3, 0, NOON, NOON, voices=2)
+    assert wording.story_note(told) == "3 outlets · 2 different texts"
+    assert wording.story_note(replace(told, voices=3)) == "3 outlets"
+    assert "2 different texts" in wording.story_spoken(told, NOON)
+    assert "3 outlets · 2 different texts" in subtitle(told, None)

@@ -13,7 +13,15 @@ from reader.model.feed import Feed
 from ui import wording
 from ui.delegates.states import FOCUS_SHOWN, MOUSE_OVER, SELECTED
 from ui.delegates.text_lines import Line, one_line
-from ui.models.sidebar import COUNT_ROLE, FEED_ROLE, MUTED_ROLE, PLACE_ROLE, PROBLEM_ROLE, SECTION_ROLE
+from ui.models.sidebar import (
+    COUNT_ROLE,
+    FEED_ROLE,
+    MORE_ROLE,
+    MUTED_ROLE,
+    PLACE_ROLE,
+    PROBLEM_ROLE,
+    SECTION_ROLE,
+)
 from ui.services import Place
 from ui.theme import measures
 from ui.theme.theme import Theme, app_theme
@@ -119,7 +127,8 @@ class SideRowDelegate(QStyledItemDelegate):
         if count:
             painter.setFont(self._plain)
             painter.setPen(theme.colour("accent" if selected else "muted"))
-            amount = self._line(wording.number(count), right - left, bold=False)
+            counted = wording.number(count) + ("+" if index.data(MORE_ROLE) else "")
+            amount = self._line(counted, right - left, bold=False)
             width = math.ceil(amount.width)
             self._draw(painter, amount, _within(rect, right - width, right))
             right -= width + measures.S

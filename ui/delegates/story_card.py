@@ -37,7 +37,7 @@ ICON, ICON_GAP = 12, 4
 CLOCK_MS = 60_000
 """How often "5 min ago" is worked out anew."""
 
-_Told = tuple[str, str, int, int]
+_Told = tuple[str, str, int, int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +125,7 @@ class StoryCardDelegate(QStyledItemDelegate):
 
     def _needed(self, row: StoryRow, width: int) -> tuple[int, int]:
         """How many lines of title a card has room for, and of note."""
-        told = (row.title, row.differs, row.articles, len(row.outlets))
+        told = (row.title, row.differs, row.articles, len(row.outlets), row.voices)
         kept = self._widths.get(row.id)
         if kept is None or kept[0] != told:
             title = self._title_metrics.horizontalAdvance(flat(row.title or wording.untitled()))

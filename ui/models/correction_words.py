@@ -65,7 +65,7 @@ def doubt(kind: Doubt) -> str:
         "followed_later": translate("corrections", "followed only later"),
         "nothing_seen": translate("corrections", "nothing seen of those days"),
         "language": translate("corrections", "tells it, if at all, in another language"),
-        "partial": translate("corrections", "only parts of its articles"),
+        "partial": translate("corrections", "only parts of its articles can be read"),
     }
     return words.get(kind, "")
 

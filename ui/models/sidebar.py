@@ -25,6 +25,8 @@ FEED_ROLE = PLACE_ROLE + 4
 OUTLETS_ROLE = PLACE_ROLE + 5
 MUTED_ROLE = PLACE_ROLE + 6
 """True for the line that what is muted stands under: it opens and shuts, and leads nowhere."""
+MORE_ROLE = PLACE_ROLE + 7
+"""There may be more than the number says."""
 
 FAILURES_BEFORE_WARNING = 1
 _DIGITS = re.compile(r"(\d+)")
@@ -86,9 +88,11 @@ class SidebarModel(QStandardItemModel):
         for kind, value in shown.items():
             self._count(self._items[Place(kind)], value)
 
-    def set_not_covered(self, count: int) -> None:
-        """How many stories the last question about what is not covered found."""
-        self._count(self._items[Place("not_covered")], count)
+    def set_not_covered(self, count: int, more: bool) -> None:
+        """How many stories the last question about what is not covered found; `more`: at least as many."""
+        item = self._items[Place("not_covered")]
+        item.setData(more, MORE_ROLE)
+        self._count(item, count)
 
     def set_searches(self, searches: Sequence[SavedSearch]) -> None:
         """The reader's searches, above the outlets, those that mute under a line of their own; no caption

@@ -28,11 +28,12 @@ _GROUP, _OUTLET = "group", "outlet"
 class NotCoveredList(ListPane[StoryRow]):
     """Signals:
     groups_asked(): the reader wants to make groups of outlets.
-    counted(count): how many stories the first page has; the page is read beside the window, and then here.
+    counted(count, more): how many stories the first page has, and whether there may be more; the page is read
+    beside the window, and then here.
     """
 
     groups_asked = Signal()
-    counted = Signal(int)
+    counted = Signal(int, bool)
     _hiding = False
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
@@ -93,12 +94,14 @@ class NotCoveredList(ListPane[StoryRow]):
         for row, (words, box) in enumerate(((self.tr("Not in"), self.by), (self.tr("But in"), self.least))):
             box.setAccessibleName(words)
             grid.addWidget(label(words, "muted", parent=frame), row, 0)
-            grid.addWidget(box, row, 1)
+            grid.addWidget(box, row, 1, 1, 2 - row)
+        self._or_more = label(self.tr("or more outlets"), "muted", parent=frame)
+        grid.addWidget(self._or_more, 1, 2)
         for box in (self.by, self.least, self.among):  # names of groups must not make the list wider
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(2)
-        grid.addWidget(self.among, 2, 0, 1, 2)  # goes on with what is said above it: 2, or more
-        grid.addWidget(self.unknown, 3, 0, 1, 2)
+        grid.addWidget(self.among, 2, 0, 1, 3)  # goes on with what is said above it: 2, or more
+        grid.addWidget(self.unknown, 3, 0, 1, 3)
         return frame
 
     def hide_names(self, on: bool) -> None:
@@ -129,6 +132,8 @@ class NotCoveredList(ListPane[StoryRow]):
                         box.addItem(name, (_OUTLET, name))
                 place = next((n for n in range(box.count()) if box.itemData(n) == kept), 0)
                 box.setCurrentIndex(place)
+        self.among.setVisible(bool(groups))
+        self._or_more.setVisible(not groups)
 
     @property
     def asked_about(self) -> tuple[str, ...]:
@@ -218,11 +223,11 @@ class NotCoveredList(ListPane[StoryRow]):
     def _begin(self, rows: list[StoryRow]) -> None:
         self._say_empty()
         self.show_rows(rows, self._next)
-        self.counted.emit(len(rows))
+        self.counted.emit(len(rows), len(rows) >= PAGE)
 
     def _begin_again(self, rows: list[StoryRow]) -> None:
         self.renew(lambda: self.model.show_rows(rows, self._next))
-        self.counted.emit(min(PAGE, len(rows)))
+        self.counted.emit(min(PAGE, len(rows)), len(rows) >= PAGE)
 
     def _go_on(self, rows: list[StoryRow]) -> None:
         if not self.model.take_page(rows) and not self.model.complete:

@@ -12,8 +12,8 @@ MOST_COLUMN = 620
 """A column of text gets no wider, px: some 80 letters."""
 LEAST_SMALL = 100
 """Least width of a column with a share under 1, px."""
-SQUEEZED = 88
-"""The same where there is no room for the others."""
+SQUEEZED = 100
+"""The same where there is no room for the others: most outlets' names still break between words only."""
 NARROW = 48
 NARROW_SHARE = 0.5
 """A column with less than this share holds a number: it gets NARROW px."""

@@ -47,7 +47,7 @@ def of_claim(
     for difference in evidence.differing[claim.id][:MOST_DIFFERENCES]:
         texts = [v.text for v in difference.values]
         values = " / ".join(dict.fromkeys(shorten_apart(text, texts, 24) for text in texts))
-        words = translate("story", "No difference: {kind} {values}")
+        words = translate("story", "No difference ({kind}): {values}")
         words = words.replace("{kind}", difference_kind(difference.told_as)).replace("{values}", values)
         whole = next(
             d

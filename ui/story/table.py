@@ -92,7 +92,6 @@ class ClaimTable(QWidget):
                 ("wording", self.tr("other words")),
                 ("only", self.tr("only here")),
                 ("loaded", self.tr("loaded wording")),
-                ("hatch", self.tr("not reported")),
             ),
             self,
         )

@@ -183,7 +183,7 @@ class TextPane(MarkedText):
     def _furniture(self, cursor: QTextCursor, new: bool, lines: int) -> None:
         """One quiet line in place of navigation, promotions and the like, which are never compared."""
         _block(cursor, new, self.theme.type.article * 0.5, 100)
-        words = self.tr("%n lines of the page around it, not of the article", "", lines)
+        words = self.tr("%n lines skipped: part of the web page, not of the article", "", lines)
         font = self.theme.type.sans(self.theme.type.caption)
         cursor.insertText(words, _format(font, self.theme.colour("muted")))
 

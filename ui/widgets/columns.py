@@ -24,6 +24,8 @@ MOST = (208, 328)
 NAMES = 0.2
 """Of the width, for a sidebar that needs more than its share so that no name in it is cut."""
 MOST_FOR_NAMES = 272
+READ_LEAST = 608
+"""Px that what is read keeps then: less, and a story's tabs and tools have no room for their words."""
 
 
 class Columns(QSplitter):
@@ -95,5 +97,6 @@ class Columns(QSplitter):
         names = self.widget(0)
         if names is not None:
             self._names = names.sizeHint().width()
-            asides[0] = max(asides[0], min(MOST_FOR_NAMES, STEP * int(width * NAMES / STEP), self._names))
+            most = min(MOST_FOR_NAMES, STEP * int(width * NAMES / STEP), width - asides[1] - READ_LEAST)
+            asides[0] = max(asides[0], min(most, self._names))
         self.setSizes([*asides, max(1, width - sum(asides))])

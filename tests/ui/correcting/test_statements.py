@@ -68,7 +68,7 @@ def test_a_difference_is_dismissed_by_its_menu(qtbot: QtBot, window: MainWindow,
         for r in range(view.cells.rowCount())
         if any("No difference" in s for s, _ in view.corrections(r, 0))
     )
-    entry(view, row, -1, "No difference: number")
+    entry(view, row, -1, "No difference (number)")
     told(qtbot, window, "No longer shown as a difference")
     qtbot.waitUntil(lambda: figures() == 0, timeout=10_000)
     undo(qtbot, window)

@@ -184,7 +184,7 @@ def test_two_texts_offer_the_same(qtbot: QtBot, page: StoryPage) -> None:
     choices = dict(pane.corrections(pane.cursorRect(cursor).center()))
     assert any("Copy with its sources" in words for words in choices)
     with qtbot.waitSignal(page.corrected):
-        next(act for words, act in choices.items() if words.startswith("No difference: number"))()
+        next(act for words, act in choices.items() if words.startswith("No difference (number)"))()
 
 
 def test_rows_can_be_sorted_and_columns_chosen(qtbot: QtBot, page: StoryPage) -> None:

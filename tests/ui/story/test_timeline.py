@@ -188,7 +188,7 @@ def test_page_furniture_is_one_quiet_line(page: StoryPage) -> None:
     page.go("annotated:a1")
     tab = page.tab("annotated")
     assert isinstance(tab, AnnotatedTab)
-    assert "2 lines of the page around it, not of the article" in tab.text.toPlainText()
+    assert "2 lines skipped: part of the web page, not of the article" in tab.text.toPlainText()
     assert "union survey" not in tab.text.toPlainText()
 
 
