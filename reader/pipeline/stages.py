@@ -5,6 +5,6 @@ from __future__ import annotations
 PAGE = 1
 ENRICH = 5
 PLACE = 1
-PASSAGES = 11
-QUOTES = 20
-COMPARE = 58
+PASSAGES = 12
+QUOTES = 21
+COMPARE = 59

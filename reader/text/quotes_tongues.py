@@ -12,35 +12,34 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import pairwise
 
 from reader.model.quote import Quote
-from reader.text.quotes_east import EAST
+from reader.text.quotes_east import EAST, SPEAKS_SO
 from reader.text.quotes_marks import Marked
+from reader.text.quotes_tongues_groups import (
+    NO_CAPITALS,
+    STOPS,
+    first_group,
+    group_after,
+    group_before,
+    last_name,
+    words_of,
+)
 from reader.text.speech import MASK
 from reader.text.speech_capitals import given_gender
-from reader.text.tokens import MARKS
 from reader.text.tongue_cues import Tongue, tongues
 
-_LETTER = rf"[^\W\d_][{MARKS}]*"
-WORD = re.compile(rf"(?:{_LETTER})+(?:[’'-](?:{_LETTER})+)*|\d+|[^\w\s]")
-_NO_CAPITALS = frozenset(("ar", "he", "fa"))
+_VOWELS = re.compile("[\u0640\u064b-\u0652]")  # Arabic is written with them or without
+_SAYING = frozenset("قائلا قائلة قائلين بقوله بقولها بالقول".split())  # Arabic: "saying"
+_NO_SUBJECT = frozenset("هذه هذا ذلك تلك في على من إلى عن مع بعد قبل خلال عبر".split())
 _LETTERS = re.compile(r"[^\W\d_]+")
-_PARTICLES = frozenset(
-    "de del la las los da do dos das di della van von der den ter zu af av al el bin le du".split()
-)
 # "— No —dijo Vega—. Me voy.", at the head of a paragraph or behind a stop; on the web "- No - "
 _OPENS = re.compile(r"(?:^|(?<=[.!?…]\s))(?:[—–―]\s?|-\s)(?=\S)", re.M)
 _CUT = re.compile(r"\s?[—–―]\s?(?=\w)|\s-\s(?=\w)|,\s(?=\w)")
 _ON = re.compile(r"[.,]?(?:\s?[—–―]|\s-)[.,]?\s(?=\S)")
+_FOR = {"fr": "Pour", "de": "Für", "es": "Para", "it": "Per", "pt": "Para", "nl": "Voor"}
 _AS = frozenset("Jak Как Як Comme Como Wie Come Zoals Som Såsom".split())
 _CUE = 100  # characters of a cue between two dashes
-# what follows a noun group: to whom, where and when it was said
-_CUTS = frozenset(
-    """dem am im in bei auf vor nach zu gegenüber en ante tras durante al a ai alla alle nel nella au aux à
-    dans sur pour lors op aan tegen tijdens bij i på til till med vid w na podczas в на во у при""".split()
-)
-_WHEN = frozenset("am im in beim zum en à el on w na".split())
 _JOINED = re.compile(r"\w+?(?:-t)?-(?:il|elle|ils|elles|on)")
 _HAVE = frozenset("a ont ha han hat haben heeft har avait había se le l".split())
 # within the marks: "…, a répondu Anne Beck. …", "… —dijo Vega—. …", "… – ha spiegato Neri – …"
@@ -62,7 +61,6 @@ _ARTICLE = re.compile(r"\b(?:der|die|das|dem|den|des|le|la|les|el|los|il|lo|o|a|
 _SENTENCE = re.compile(
     r"(?<!\b[^\W\d_])(?<!\b(?:Dr|Sr|Mr))(?<!\bSra)(?<!\bMme)[.!?]\s+(?=\S)|[.!?]?\ufffc\s*[.!?]\s+"
 )
-_STOPS = frozenset('.,;:!?()—–―-«»“”„"…') | {MASK}
 _TITLED = re.compile(r"(?:[^\W\d_][\w-]+\s)+(?P<name>[^\W\d_]\w+\s[^\W\d_][\w-]+)$")
 _ADDRESSED = re.compile(
     r"^(?:(?:M|Mme|Mlle|Madame|Monsieur|Herr|Herrn|Frau|Señora?|Sra?|Doña|Don|Signora?|Sig|Dr|Senhora?|Pani?|Heer|Mevrouw|"
@@ -70,6 +68,7 @@ _ADDRESSED = re.compile(
 )
 _REACH = 600  # characters to either side in which a verb is looked for
 _REACH_EAST = 200  # the same where a character is a word
+_SOMEBODY = {"he": "<he>", "she": "<she>"}  # a pronoun that no name before it fits
 _NEAR = 5  # words after a quotation within which its verb stands
 _FAR = 14  # words before it
 _HONORIFIC = re.compile(
@@ -85,7 +84,7 @@ def find(text: str, masked: str, stretches: Sequence[Marked], code: str) -> list
     said.sort(key=lambda s: s[0].start)
     out: list[Quote] = []
     last: tuple[int, str | None] | None = None  # where the last quotation ended, and who spoke
-    for m, who, verb in said:
+    for m, told, verb in said:
         words = text[m.start : m.end]
         if not any(c.isalnum() for c in words):
             continue
@@ -97,11 +96,15 @@ def find(text: str, masked: str, stretches: Sequence[Marked], code: str) -> list
             continue
         near = last is not None and "\n" not in text[last[0] : m.start] and m.start - last[0] < 200
         goes_on = near and last is not None and _GOES_ON.fullmatch(text, last[0], m.outer_start) is not None
-        told = lead.rstrip().endswith(":") and words[-1] in ".!?"  # "wies das zurück: „Das ist gelogen.“"
-        if verb is None and not (told or goes_on or _whole(words, code)) and not (m.continues and last):
+        opened = lead.rstrip().endswith(":") and words[-1] in ".!?"  # "wies das zurück: „Das ist gelogen.“"
+        if verb is None and not (opened or goes_on or _whole(words, code)) and not (m.continues and last):
             out.append(Quote(m.start, m.end, words, scare=True))
             continue
-        inherits = who is None and last is not None and (verb is not None or near or m.continues)
+        named = told or (reader.subject_before(m, last[0] if last else 0) if verb is not None else None)
+        who = None if named in _SOMEBODY.values() else named
+        known = given_gender(last[1].split()[0]) if last and last[1] else None
+        fits = who is named or known is None or _SOMEBODY.get(known, named) == named
+        inherits = fits and who is None and last is not None and (verb is not None or near or m.continues)
         speaker = last[1] if inherits and last else who
         out.append(Quote(m.start, m.end, words, speaker, verb))
         last = (m.outer_end, speaker)
@@ -228,7 +231,7 @@ class Reader:
             words = words[1:]
         for i, word in enumerate(words[:_NEAR]):
             low = word.lower()
-            if word in (".", ";") and (i or self.code in _NO_CAPITALS):
+            if word in (".", ";") and (i or self.code in NO_CAPITALS):
                 break
             joined = re.match(r"(?P<verb>\w+?)(?:-t)?-(?P<who>il|elle|ils|elles|on)$", low)
             if joined and (joined["verb"] in tongue.says or joined["verb"] in ("a", "ont")):
@@ -237,9 +240,9 @@ class Reader:
             if low in tongue.says or low in tongue.per:
                 who = group_after(words[i + 1 :], tongue)
                 if self.code == "fa" and low in tongue.says:  # who stands before the verb
-                    who = " ".join(w for w in words[:i] if w not in _STOPS) or who
+                    who = " ".join(w for w in words[:i] if w not in STOPS) or who
                 if who is None and low in tongue.says:
-                    who = _last_name(words[:i]) or next(
+                    who = last_name(words[:i]) or next(
                         (w for w in words[:i] if w.lower() in tongue.pronouns), None
                     )
                 if who or low in tongue.says:
@@ -250,6 +253,12 @@ class Reader:
         """Bach sagte: „…“ / Am Montag sagte Bach, … / Selon Anne Beck, le projet est « … »."""
         start = max((m.end() for m in _SENTENCE.finditer(before)), default=0)
         words = words_of(before[start:].replace(MASK, " "))
+        saying = next((w for w in words[-3:] if _VOWELS.sub("", w) in _SAYING), None)
+        if (
+            saying
+        ):  # the subject stands behind the verb that begins the sentence: "ورفضت ليلى منصور القرار قائلة"
+            cuts = (n for n, w in enumerate(words) if n and (w in STOPS or w in _NO_SUBJECT or w == saying))
+            return " ".join(words[1 : min(5, next(cuts, 5))]), saying
         for i in range(len(words) - 1, max(-1, len(words) - 1 - _FAR), -1):
             low = words[i].lower()
             if low in tongue.says:
@@ -268,6 +277,10 @@ class Reader:
                 who = group_before(words[:i], tongue) if behind else first_group(words[i + 1 :], tongue)
                 if who:
                     return who, words[i]
+        if words and words[0] == _FOR.get(self.code):  # « Pour Karim Beck, il s’agit d’un « recul ». »
+            names = [name for _, name in _names(" ".join(words[1:6]))]
+            if names and words[1] == names[0].split()[0]:
+                return names[0], words[0]
         return None
 
     def _inside(self, m: Marked, tongue: Tongue) -> tuple[str, str] | None:
@@ -278,6 +291,24 @@ class Reader:
                 return self._after(part["cue"], tongue, "")
         return None
 
+    def subject_before(self, m: Marked, since: int) -> str | None:
+        """Whom a verb without a subject means: «…», añadió. Who said something in a sentence before, in this
+        paragraph and behind the last quotation."""
+        tongue = tongues().get(self.code)
+        if tongue is None or self.code in EAST or self.code in NO_CAPITALS:
+            return None
+        low = max(self.masked.rfind("\n", 0, m.outer_start) + 1, since, m.outer_start - _REACH)
+        for sentence in reversed(_SENTENCE.split(self.masked[low : m.outer_start])):
+            words = words_of(sentence.replace(MASK, " "))
+            for n, word in enumerate(words):
+                if word.lower() not in tongue.says:
+                    continue
+                who = group_before(words[:n], tongue) or group_after(words[n + 1 :], tongue)
+                name = self.full(who, m.outer_start, tongue) if who else None
+                if name and " " in name and name[0].isupper():
+                    return name
+        return None
+
     def full(self, who: str, at: int, tongue: Tongue) -> str | None:
         """A surname's full name, a pronoun's person, or the phrase as written."""
         low = who.lower()
@@ -285,16 +316,21 @@ class Reader:
             wanted = tongue.pronouns.get(low, "he" if low == "il" else "she" if low == "elle" else "")
             ends, names = _Persons.of(self.masked, self.code).genders.get(wanted, ((), ()))
             n = bisect_right(ends, at)
-            return names[n - 1] if n else None  # else whoever spoke last
-        if self.code in _NO_CAPITALS:
-            return who
+            return names[n - 1] if n else _SOMEBODY.get(wanted)
+        if self.code in NO_CAPITALS:
+            return _VOWELS.sub("", who)
         surname = _ADDRESSED.sub("", who)
         if surname != who and (named := self._named(surname)):
             return named  # "Mme Vasseur"
         runs = [name for _, name in _names(who)]
-        name = runs[-1] if runs else _last_name(words_of(who))
+        name = runs[-1] if runs else last_name(words_of(who))
         if self.code in ("de", "tr") and not runs and who.istitle() and (titled := _TITLED.match(who)):
             return titled["name"]  # "Vorsitzende Richterin Katrin Osterloh"
+        if not runs and self.code != "de" and len(who.split()) > 2 and _NAME.fullmatch(who):
+            ahead = self.masked[: max(0, self.masked.find(who))].rstrip(" ")[-1:]
+            name = (
+                who if ahead == "," or ahead.isalpha() else name
+            )  # "Rui Tavares Melo", no title that begins
         if name is None:
             return who
         if " " in name:
@@ -311,133 +347,37 @@ class Reader:
         return min(fitting)[-1] if fitting else None
 
     def _east(self, before: str, after: str) -> tuple[str | None, str | None]:
+        so = SPEAKS_SO.match(after) if self.code == "ja" else None
         before = re.split(r"[。！？।\ufffc]|\.\s", before[-_REACH_EAST:])[-1]
         after = re.split(r"[。！？।\ufffc]|\.(?=\s|$)", after[:_REACH_EAST], maxsplit=1)[0]
         behind, ahead = EAST[self.code]
         m = behind.match(after)
         n = ahead.search(before)
-        if m and not n and self.code in ("zh", "hi"):
-            return self._longest(m["who"]), m["verb"]
         if self.code in ("zh", "hi"):
-            return (n["who"], n["verb"]) if n else (None, None)
+            told = n or m
+            if told is None:
+                return None, None
+            who = (
+                told["who"].rpartition("的")[2] if self.code == "zh" else told["who"]
+            )  # 住在附近的居民陈秀兰
+            return (who or None), told["verb"]
+        if m is None and so is not None:
+            return self._japanese(so["who"]), so["verb"]
         if m:
-            named = re.split(r"[、,の]", n["who"])[-1].strip() if n else ""
-            return (self._longest(_HONORIFIC.sub("", named).strip() or named) if named else None), m["verb"]
+            named = (m["who"] if self.code == "ja" and m["who"] else "") or (n["who"] if n else "")
+            return self._japanese(named), m["verb"]
         return None, None
+
+    def _japanese(self, who: str) -> str | None:
+        """Who it is, without what stands before the name and the title behind it."""
+        parts = re.split(r"[、,]|の(?!一人|ひとり)", who)  # 母親の一人
+        named = parts[-1].strip()
+        return self._longest(_HONORIFIC.sub("", named).strip() or named) if named else None
 
     def _longest(self, name: str) -> str:
         """ "田中" is 田中花子 if the text names her so first."""
         found = re.search(rf"{re.escape(name)}[\u4e00-\u9fff\u3040-\u30ff]{{1,3}}(?=氏|さん)", self.masked)
         return found.group() if found and self.code == "ja" and len(name) <= 3 else name
-
-
-def words_of(text: str) -> list[str]:
-    return [m.group() for m in WORD.finditer(text)]
-
-
-def group_after(words: list[str], tongue: Tongue) -> str | None:
-    """The noun group or pronoun at the head of `words`: up to the first stop, eight words at most."""
-    out: list[str] = []
-    words = _past_place(words)
-    for word in words[:9]:
-        low = word.lower()
-        if word == "," and out and out[0].islower() and not _full_name(out):
-            apposed = _last_run(words[len(out) + 1 : len(out) + 5])  # "la maire, Anne Beck"
-            if apposed and " " in apposed:
-                return apposed
-            if not any(w[0].isupper() for w in out):
-                return " ".join(out)
-        if word in _STOPS or low in tongue.that or (out and low in tongue.says):
-            break
-        if (len(out) >= 2 or (out and out[-1][0].isupper())) and low in _CUTS and word.islower():
-            break
-        if out and low in tongue.pronouns:
-            break
-        if not out and low in tongue.pronouns:
-            return word
-        out.append(word)
-    if tongue.code in _NO_CAPITALS:
-        return " ".join(out[:3]) or None
-    named = _last_run(out)
-    if named and (" " in named or tongue.code != "de"):
-        return named
-    return " ".join(out[:8]) if (out and any(w[0].isupper() for w in out)) or len(out) >= 2 else None
-
-
-def _past_place(words: list[str]) -> list[str]:
-    """Without "am Montag", "in Averil" at its head: what is behind it may be the subject."""
-    while words and words[0].islower() and words[0] in _WHEN:
-        if len(words) > 1 and words[1] in _STOPS:
-            return words
-        words = words[2:]
-    return words
-
-
-def _full_name(words: list[str]) -> bool:
-    """Whether two capitals stand in a row."""
-    return any(a[0].isupper() and b[0].isupper() for a, b in pairwise(words))
-
-
-def first_group(words: list[str], tongue: Tongue) -> str | None:
-    """What "according to" names: up to its first capitals, and no further than they go."""
-    for i, word in enumerate(words[:8]):
-        if word in _STOPS:
-            return group_after(words[:i], tongue)
-        if (
-            i
-            and words[i - 1][0].isupper()
-            and word.islower()
-            and word.lower() not in _PARTICLES | {"des", "der", "y"}
-        ):
-            return group_after(words[:i], tongue)
-    return group_after(words, tongue)
-
-
-def group_before(words: list[str], tongue: Tongue) -> str | None:
-    """The noun group that ends `words` (left of a verb), without auxiliaries."""
-    while words and (
-        words[-1].lower() in ("a", "ha", "hat", "hatte", "heeft", "har", "avait", "había", "ont", "han")
-        or words[-1] in ",)"
-    ):
-        words = words[:-1]
-    out: list[str] = []
-    for word in reversed(words[-8:]):
-        if word in _STOPS or word.lower() in tongue.that:
-            break
-        out.insert(0, word)
-    if out and out[-1].lower() in tongue.pronouns:
-        return out[-1]
-    if tongue.code in _NO_CAPITALS:
-        return " ".join(out[-4:]) or None
-    return _last_run(out) or (
-        " ".join(out) if out and len(out) <= 5 and any(w[0].isupper() for w in out) else None
-    )
-
-
-def _last_run(words: Sequence[str]) -> str | None:
-    """The last run of capitalised words, particles included; titles before a given name are cut off."""
-    runs: list[list[str]] = []
-    current: list[str] = []
-    for word in words:
-        bare = word == "der" and current and current[-1] not in ("van", "von")  # "Eva Lang der Zeitung"
-        if word[0].isupper() or (current and word.lower() in _PARTICLES and not bare):
-            current.append(word)
-        elif current:
-            runs.append(current)
-            current = []
-    if current:
-        runs.append(current)
-    cleaned: list[str] = []
-    for run in runs:
-        end = max(k for k, w in enumerate(run) if w[0].isupper()) + 1
-        known = next((k for k, w in enumerate(run[: end - 1]) if given_gender(w) is not None), 0)
-        cleaned.append(" ".join(run[known:end]))
-    long = [c for c in cleaned if " " in c]
-    return long[-1] if long else cleaned[-1] if cleaned else None
-
-
-def _last_name(words: Sequence[str]) -> str | None:
-    return next((w for w in reversed(words) if w[0].isupper() and len(w) > 2), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -483,6 +423,6 @@ def _names(text: str) -> list[tuple[int, str]]:
         known = next((k for k, w in enumerate(run[:-1]) if given_gender(w) is not None), None)
         if known is not None:
             out.append((m.end(), " ".join(run[known : known + 4])))
-        elif len(run) == 2 and all(w[0].isupper() for w in run):
+        elif (len(run) == 2 and all(w[0].isupper() for w in run)) or (len(run) == 3 and run[1].islower()):
             out.append((m.end(), " ".join(run)))
     return out

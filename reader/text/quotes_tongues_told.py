@@ -11,7 +11,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from reader.model.quote import Quote
-from reader.text.quotes_tongues import WORD, Reader, first_group, group_after, group_before
+from reader.text.quotes_tongues import Reader
+from reader.text.quotes_tongues_groups import WORD, first_group, group_after, group_before
 from reader.text.sentences import sentence_spans
 from reader.text.speech import Word
 from reader.text.tongue_cues import Tongue, tongues
@@ -46,6 +47,10 @@ KONJUNKTIV = re.compile(
     r"\b(?:man|er|es|niemand|jemand) (?!(?:eine|keine|viele|alle|ihre|seine|diese|einige|mehrere|gerade|"
     r"heute|gerne|beide|ohne|meine|unsere|solche|jede|ganze|neue)\b)[a-zäöüß]{3,}(?<!t)e\b"
 )
+# "concluye lo contrario": what is concluded, not who concludes.
+_NOBODY = frozenset("lo ello cela ceci ça dit ciò isso isto to".split())
+# Polish has no comma behind "according to": who it is goes on as long as the endings are a genitive's.
+_GENITIVE = re.compile(r"(?:ów|[iyau]|ej|ego|ych|ich)$")
 # A relative clause or a purpose is nothing said.
 NO_THAT = frozenset(
     "pour afin parce tandis alors lorsque para hasta sin antes después perché prima dopo".split()
@@ -67,7 +72,7 @@ def indirect(text: str, masked: str, spoken: Sequence[tuple[int, int]], code: st
         while high > low and masked[high - 1] in " .,;:!?…":
             high -= 1
         speaker = reader.full(who, start, tongue)
-        if speaker and len(masked[low:high].split()) >= _LEAST:
+        if speaker and speaker[0] != "<" and len(masked[low:high].split()) >= _LEAST:
             out.append(Quote(low, high, text[low:high], speaker, verb, direct=False))
     return out
 
@@ -109,7 +114,10 @@ def _according(
         return  # "Selon Anne Beck, …" has its comma
     head = rest[:comma] if comma > 0 else rest
     words = [m.group() for m in WORD.finditer(head)]
-    who = first_group(words, tongue)
+    if tongue.code == "pl":
+        bare = (n for n, w in enumerate(words) if n and w.islower() and not _GENITIVE.search(w))
+        words = words[: next(bare, len(words))]
+    who = first_group(words, tongue) or (words[0] if tongue.code == "pl" and len(words) == 1 else None)
     if not who:
         return
     at = masked.find(who.split()[-1], per.end(), end)
@@ -176,5 +184,5 @@ def _after(words: list[Word], i: int, start: int, tongue: Tongue) -> Iterator[tu
     if after and after[-1] in _PARTICLES:
         after = after[:-1]
     who = group_after(after, tongue)
-    if who:
+    if who and after[0].lower() not in _NOBODY:
         yield start, words[comma].start, who, words[i].text

@@ -27,15 +27,20 @@ _BELONGS = re.compile(
     r"|(?:Supreme|Senate|House|Congress|Capitol|District|Attorney|Army|Navy|Air|Department|Treasury|"
     r"President|Court|Circuit|Embassy|Border|Rep|Sen)\b)"
 )
-_SHORT_STOP = re.compile(r"(?:^|[\s(])[^\W\d_]{1,4}\.\s*$")
+_SHORT_STOP = re.compile(r"(?:^|[\s(])(?:[^\W\d_]{1,3}\.)*[^\W\d_]{1,4}\.\s*$")  # "hab.", "m.in."
 _TITLE_ABBREVIATED = re.compile(
-    r"(?:^|[\s(])(?:MM?|Mgr|Mme|Mlle|Sr|Sra|Srta|Dra|Sig|Hr|Fr|Nr|Abs|Art|Núm)\.\s*$"
+    r"(?:^|[\s(])(?:MM?|Mgr|Mme|Mlle|Sr|Sra|Srta|Dra|Sig|Hr|Fr|Nr|Abs|Art|Núm|Avd?a?|[Mm]evr|[Dd]hr|hab|inż|mgr|św)"
+    r"\.\s*$"
+)
+# "o godz. 6.45", "ul. 3 Maja", "art. 5": a number behind these goes on
+_NUMBERED = re.compile(
+    r"(?:^|[\s(’'])(?:godz|ul|al|nr|[Aa]rt|ust|poz|str|pkt|ok|kl|[Nn][úu]m|p[áa]g|Abs|ca|tel|Avd?a?)\.\s*$"
 )
 _INITIAL = re.compile(r"(?<![^\W\d_])[A-Z]\.$")
 _SAID = re.compile(r"[!?.…]\s?[\"”’'“»«]\s*$")
 _LOWER = re.compile(r"[a-zß-öø-ÿ][a-zß-öø-ÿ'’-]*[\s.,]")
 _VERSUS = re.compile(r"\bvs?\.\s*$")  # "Brook v. Harbour Board"; a king is "V."
-_NEVER_FIRST = ",;:)]"  # "her book, It Sinks!: A Life, was"; "in Bellmouth, Wash.; she left"
+_NEVER_FIRST = ",;:)]ºª°"  # "her book, It Sinks!: A Life, was"; "in Bellmouth, Wash.; she left"; "5.º"
 _QUOTING = ("と", "って", "など", "は", "を", "が", "の", "に")  # the sentence goes on after a quotation
 _CJK_STOP = re.compile(r"[。！？]+[」』）]*(?=[^\s。！？」』）])")
 _QUOTED = re.compile(r"\"[^\"]*\"|“[^”]*”|«[^»]*»|„[^“]*“|「[^」]*」|『[^』]*』")
@@ -142,6 +147,8 @@ def _runs_on(before: str, after: str) -> bool:
         return True
     if _SHORT_STOP.search(before) and (after[0].islower() or _TITLE_ABBREVIATED.search(before)):
         return True  # "5 p. m. del lunes", "M. Brun"
+    if after[0].isdigit() and _NUMBERED.search(before):
+        return True
     if before.rstrip()[-1] in "」』" and after.startswith(_QUOTING):
         return True
     if _SAID.search(before) and _LOWER.match(after):

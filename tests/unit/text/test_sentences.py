@@ -65,6 +65,9 @@ def test_splits(text: str, count: int) -> None:
         ("ar", "قال الوزير إن السفينة غرقت. لماذا؟ لا أحد يعرف.", 3),
         ("ja", "船長は「聞いた。知っていた。」と述べた。12人が負傷した。なぜか？", 3),
         ("en", "It sank… nobody knew. A. B. Moss, of Quay Rd. in Dunmere, left... Then he came back.", 3),
+        ("pl", "Do wypadku doszło o godz. 6.45 na moście. Stało się to m.in. przez dr. hab. Lisa.", 2),
+        ("pt", "O art. 5.º da lei aplica-se na Av. Central, n.º 5. Acabou.", 2),
+        ("nl", "Mevr. Bos en o.a. twee kinderen zijn om 14.30 uur weg. Dat is veel.", 2),
     ],
 )
 def test_other_conventions(language: str, text: str, count: int) -> None:
