@@ -18,7 +18,8 @@ from reader.model.attribution import Attributed, Attribution, AttributionUse
 from reader.model.passage import Passage
 from reader.text import quotes
 
-_SMALL = frozenset("the a an of for and on in at 's s".split())
+# what a name has or has not: "Avon Ferries Plc" is Avon Ferries
+_SMALL = frozenset("the a an of for and on in at 's s inc ltd plc corp llc sa ag nv gmbh".split())
 _ORDER = ("person", "office", "document", "unnamed")
 _WORD = re.compile(r"[^\W_]+")
 
@@ -59,7 +60,7 @@ def _places(n: int, one: Prepared) -> Iterator[_Place]:
             at += 1
         if at == len(passages):
             return
-        outlet = found.kind == "office" and _an_outlet(found.source, one)
+        outlet = found.kind in ("office", "document") and _an_outlet(found.source, one)
         if passages[at].start <= found.start and not outlet:
             yield _Place(n, passages[at], found)
 

@@ -38,6 +38,10 @@ _ALSO_DOING = frozenset(
     for form in verb_forms(verb)
 ) | {"admit"}  # "will admit members"; "admitted it" says something
 _NOT = frozenset("not n't never declined refused failed didn't doesn't don't".split())
+_NOUNS_TOO = frozenset(
+    "report reports estimate estimates post posts tweet tweets note notes claim claims".split()
+)
+_GOES_ON = frozenset("and as while when with".split())
 _CLAUSE = frozenset("that he she they it there we i if whether why how".split())
 _LETTERS = re.compile(r"[a-z]+")
 _NAME = r"[A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*){0,3}"
@@ -102,6 +106,11 @@ def _plain(masked: str, words: list[Word], v: int) -> Cue | None:
     if group is None or bad_subject(words, group):
         return None
     after = words[v + 1]
+    if words[v].low in _NOUNS_TOO and after.low in _INFORMING:
+        return None  # "a harbour report said"
+    parted = group[0] > 0 and not words[group[0] - 1].text[0].isalnum()
+    if (after.low in _GOES_ON or after.text == ".") and group[0] > 0 and not parted:
+        return None  # "as witnesses wept and lawyers argued."
     says = after.low in _CLAUSE or after.text in STOPS or after.text[0] == MASK
     if words[v].low in _ALSO_DOING and not says:
         return None

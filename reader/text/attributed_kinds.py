@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from reader.model.attribution import AttributionKind
+from reader.text.apposed import beside, comes_from
 from reader.text.person_nouns import person_noun
 from reader.text.speech import PRONOUNS
 from reader.text.speech_bodies import KINDS_OF_BODY
-from reader.text.speech_capitals import ORG_WORDS, given_gender
+from reader.text.speech_capitals import ORG_WORDS, TITLES, given_gender
 
 DOCUMENTS = frozenset(
     """document documents record records paper papers filing filings memo memos memorandum report reports
@@ -26,6 +27,7 @@ _EMPTY = frozenset(
     data figures report reports study studies release order opinion review video email emails book commentary
     memo analysis research model models estimates estimate draft file files""".split()
 )
+_PAPERS = frozenset("post record bulletin review page index".split())  # as a name ends, an outlet's
 _OFFICES = KINDS_OF_BODY.keys() | frozenset(
     """police coastguard government army military navy parliament senate house cabinet council embassy
     consulate prosecution defence defense authorities prosecutors regulators union party campaign state city
@@ -42,7 +44,8 @@ _UNNAMED = frozenset(
     employees workers worker member members supporters opponents activists lawmakers senators republicans
     democrats conservatives liberals scientists researchers doctors economists diplomats investors traders
     observers scholars historians voters students teachers nurses advocates advisers advisors adviser advisor
-    executives executive diplomat researcher passengers passenger crew firefighters investigators detectives
+    executives executive participants participant diplomat researcher passengers passenger crew firefighters
+    investigators detectives
     officers soldiers protesters demonstrators villagers locals survivors scientist leaders""".split()
 )
 _PARTISANS = frozenset(
@@ -51,19 +54,23 @@ _PARTISANS = frozenset(
 )
 _ROLE_FIRST = re.compile(
     r"\b(?:administrator|secretary|minister|whip|director|president|chair(?:man|woman)?|chief|ceo|commissioner|general|"
-    r"speaker|leader|spokes(?:man|woman|person)|officer|counsel|manager|head|coach|chancellor)\s(?P<name>[A-Z].+)$",
+    r"speaker|leader|spokes(?:man|woman|person)|officer|counsel|manager|head|coach|chancellor|member|clerk|coroner|"
+    r"treasurer|producer|dr\.?|prof\.?|council(?:man|woman)|congress(?:man|woman))\s(?P<name>[A-Z].+)$",
     re.I,
 )
 _WHOSE = re.compile(r"['’]s?\s[\w-]+$")
-_LEADING = re.compile(r"^(?:[a-z][\w-]*\s)+(?=[A-Z])")  # "nonpartisan Harbour Office"
+# "nonpartisan Harbour Office", "Ferry operator Avon"; but "Friends of Avon"
+_LEADING = re.compile(
+    r"^(?:[A-Z][\w-]*\s)?(?:(?!(?:of|for|and|on|the|to|in|against|with|at|de|du)\s)[a-z][\w-]*\s)+(?=[A-Z])"
+)
 _COMMON = _UNNAMED | _OFFICES | DOCUMENTS
 _SPOKE = re.compile(r"\bspokes(?:man|woman|person|people|men|women)\b|\bspokes$", re.I)
 _ITS_OFFICE = re.compile(r"\bspokes\w+ (?:for|of|at|with) (?:the )?(?P<after>.+)$", re.I)
 _OFFICE_FIRST = re.compile(r"^(?:an?|the)?\s*(?P<before>.+?)(?:['’]s)?\s(?:chief |press )?spokes\w+$", re.I)
 _HEAD_END = re.compile(
     r"\s(?:of|for|at|from|with|in|on|to|by|who|which|that|near|behind|familiar|close|briefed|involved|named|"
-    r"about|inside|within|under|against|across|seen|obtained|reviewed|released|published|filed|issued|"
-    r"compiled|conducted|speaking|identified|aware|knowledgeable|directly)\b|,"
+    r"about|inside|within|under|against|across|along|outside|around|seen|obtained|reviewed|released|published|"
+    r"filed|issued|compiled|conducted|speaking|identified|aware|knowledgeable|directly)\b(?!-)|,"
 )
 _SOME = re.compile(r"^(?:an?|one|another|some)\s", re.I)
 _ARTICLE = re.compile(r"^(?:the|a|an|this|that|these|those|its|their|his|her|our|one|another)\s+", re.I)
@@ -85,13 +92,17 @@ def kind_of(name: str, *, person: bool) -> tuple[str, AttributionKind] | None:
         return _spoken_for(bare)
     if (held := _ROLE_FIRST.search(bare)) and _are_names(held["name"].split()):
         return held["name"], "person"  # "Harbour Minister Ann Brook"
-    both = [name.split() for name in bare.split(" and ")]
-    if all(_are_names(words) and given_gender(words[0]) is not None for words in both):
-        return bare, "person"  # "Ann Brook and Tom Reed"
+    both = [_untitled(name.split()) for name in bare.split(" and ")]
+    if all(map(_are_names, both)) and any(given_gender(words[0]) is not None for words in both):
+        return " and ".join(map(" ".join, both)), "person"  # "Sens. Ann Brook and Oyvar Reed"
+    if (origin := _FROM.search(bare)) and _are_names(bare[: origin.start()].split()):
+        return bare[: origin.start()], "person"  # "Oyvar Reed from the Harbour Watch"
     last = bare.split()[-1]
+    if _ACTS.search(bare):
+        return None
     low = last.lower() if _WHOSE.search(bare) else last  # "Avon Motors' CEO"
-    if low in _UNNAMED or (
-        low.islower() and low not in _OFFICES and _calls_a_person(low)
+    if not _INNER.search(bare) and (
+        low in _UNNAMED or (low.islower() and low not in _OFFICES and _calls_a_person(low))
     ):  # "a Department of Harbours official"
         return bare, "unnamed"
     if last in DOCUMENTS and len(bare.split()) > 1:
@@ -106,7 +117,8 @@ def kind_of(name: str, *, person: bool) -> tuple[str, AttributionKind] | None:
     common = head in _COMMON or _calls_a_person(head)
     if (words[-1][0].isupper() or words[-1][0] in "@#") and not (alone and common):
         named = _LEADING.sub("", bare)
-        return (bare, "document") if head in DOCUMENTS and len(words) > 1 else (named, "office")
+        paper = head in DOCUMENTS - _PAPERS and len(words) > 1
+        return (bare, "document") if paper else (named, "office")
     if head in DOCUMENTS:
         return (bare, "document") if len(bare.split()) > 1 or head not in _EMPTY else None
     if head in _OFFICES:
@@ -114,6 +126,25 @@ def kind_of(name: str, *, person: bool) -> tuple[str, AttributionKind] | None:
     if head in _UNNAMED or _calls_a_person(head):
         return bare, "unnamed"
     return None
+
+
+_FROM = re.compile(r"\sfrom\s")
+_INNER = re.compile(r"\s(?:with|to|at|from|by|about|along|outside)\s")
+# "the guard spoke to one man": a clause, of which the noun group was not parted
+_ACTS = re.compile(
+    r"\s(?:spoke|met|took|gave|saw|went|came|held|told|said|fired|asked|called)\s(?:to|with|the|an?|his|her|their|"
+    r"[a-z]+\s[a-z]+)\b"
+)
+
+
+def _titles(word: str) -> bool:
+    return word in TITLES or (word.endswith("s") and person_noun(word[:-1]))
+
+
+def _untitled(words: list[str]) -> list[str]:
+    """Without what stands before the last title or role: "Norland Democratic Reps. Ann Brook"."""
+    at = max((n for n, w in enumerate(words[:-2]) if _titles(w.lower())), default=-1)
+    return words[at + 1 :]
 
 
 def _calls_a_person(noun: str) -> bool:
@@ -129,25 +160,35 @@ def _are_names(words: list[str]) -> bool:
     )
 
 
-_AFTER_A_NAME = re.compile(r"\s?,\s(?:the|a|an|its|their|his|her|who|\d\d)\b|\s?\([RDI] ?-")
-_ROLE_AFTER = re.compile(r"\s?,\s(?:[a-z-]+\s){0,2}?(?P<role>[a-z]+)\s(?:of|at|for|in|and|with)\b")
+_AGE = re.compile(r"\s?,\s(?:who|\d\d)\b")
+_AGE_BEFORE = re.compile(r"\d+\s?-\s?year\s?-\s?old\s")
+_AGED = re.compile(r"\s?,\s\d\d\s?,")
+_ONE_OF_A_PARTY = re.compile(r"\s?,\s[RDI]-[A-Z]")
 
 
-def looks_a_person(name: str, after: str) -> bool:
-    """Two or three capitalised words that name no body, and a given name among them or a role right after
-    ("Dee Stone, the president of")."""
+def looks_a_person(name: str, text: str, start: int, end: int) -> bool:
+    """Two or three capitalised words that name no body, and a given name among them or somebody's role, age
+    or party beside them ("Dee Stone, the president of").
+
+    Args:
+        name: as it stands at `start` to `end` of `text`, perhaps without a title.
+    """
     words = name.split()
+    after = text[end : end + 40]
+    if len(words) == 1:
+        behind = _ONE_OF_A_PARTY.match(after) or _AGED.match(after)
+        return behind is not None or _AGE_BEFORE.match(text, start, end) is not None
     if not 2 <= len(words) <= 3 or not all(
         (w[0].isupper() and w[1:].islower()) or w[1:2] == "." for w in words
     ):
         return False
     if any(w.lower() in ORG_WORDS or w.lower() in _COMMON for w in words) or words[-1].endswith("s'"):
         return False
-    role = _ROLE_AFTER.match(after)
     return (
         given_gender(words[0]) is not None
-        or _AFTER_A_NAME.match(after) is not None
-        or (role is not None and person_noun(role["role"]))
+        or _AGE.match(after) is not None
+        or comes_from(after)
+        or beside(text, text.find(name, start, end) if name in text[start:end] else start, end)
     )
 
 

@@ -29,6 +29,7 @@ from reader.text.quotes_speaker import Speakers, cast_of
 from reader.text.readings import reading
 from reader.text.set_apart import Joined, joined
 from reader.text.speech import MASK, Cue
+from reader.text.speech_capitals import TITLES
 from reader.text.speech_names import is_son
 from reader.text.speech_roles import Roles
 from reader.text.tongue_cues import tongue_of
@@ -181,12 +182,21 @@ def _attributed(masked: str, cue: Cue, name: str, speakers: Speakers, *, quoted:
     if found is None:
         return []
     source, kind = found
+    first, *rest = source.split()
+    if first.endswith("ing") and len(rest) == 1 and speakers.cast.person_named(rest[0]):
+        return []  # "Choosing Brook signals that"
+    if kind == "office" and not rest and _WITHIN.search(masked, max(0, cue.start - _NEAR), cue.start):
+        return []  # "the Pilots' Club of Avon, Norland, which said"
+    if kind == "office" and " and " in source and cue.speaker.split()[0].lower() in TITLES:
+        kind = "person"  # "Sens. Binta Oyvar and Hilde Masson"
     if kind != "person" and cue.start < speakers.title:
         return []  # every word has a capital there
     if kind == "office" and "spokes" in cue.speaker and speakers.cast.person_named(source):
         source, kind = re.sub(r"^(?:a|an|the)\s", "", " ".join(cue.speaker.split()), flags=re.I), "unnamed"
-    elif kind == "office" and looks_a_person(source, masked[cue.end : cue.end + 40]):
+    elif kind == "office" and looks_a_person(source, masked, cue.start, cue.end):
         kind = "person"
+    if kind != "person" and (cue.verb or "").lower() in ("ask", "asks", "asked"):
+        return []  # who asks tells nothing
     if kind == "unnamed" and not introduced(masked, cue):
         return []
     low = cue.start - len(masked[max(0, cue.start - _NEAR) : cue.start].rpartition("\n")[2])
@@ -195,6 +205,7 @@ def _attributed(masked: str, cue: Cue, name: str, speakers: Speakers, *, quoted:
     return [Attributed(cue.start, cue.end, source, kind, how(masked, cue, high), quoted, why)]
 
 
+_WITHIN = re.compile(r"\b(?:in|of|at|near)\s(?:[A-Z][\w.’'-]*\s?){1,3},\s$")
 _GOES_ON = re.compile(r"\s(?:of|for|and|on(?!\s\w+day\b))(?:\sthe)?(?:\s[A-ZÀ-ÖØ-Þ][\w’'-]*)+(?=,?\s)")
 
 

@@ -273,7 +273,14 @@ def _told_before(words: list[Word], v: int) -> bool:
 
 
 def passive(words: list[Word], v: int) -> bool:
-    """Critics should be asked …, he has been called …: the subject is not who speaks."""
+    """Critics should be asked …, he has been called …, a man, described as …, a man said to have …: the
+    subject is not who speaks."""
+    after = [w.low for w in words[v + 1 : v + 3]]
+    parted = v > 0 and words[v - 1].text == ","
+    if after[:1] == ["as"] and parted and words[v].low.endswith("ed"):
+        return True
+    if after in (["to", "be"], ["to", "have"]) and words[v].low in _HELD_TO:
+        return True
     k = v - 1
     while k >= 0 and (words[k].low.endswith("ly") or words[k].low in _BETWEEN):
         k -= 1
@@ -282,6 +289,7 @@ def passive(words: list[Word], v: int) -> bool:
     return k >= 0 and passive and words[k].low in ("is", "are", "was", "were", "be", "been", "being")
 
 
+_HELD_TO = frozenset("said expected believed thought found known".split())
 _BETWEEN = frozenset("also often once not n't then first just never long now still".split())
 
 

@@ -64,7 +64,9 @@ _NO_FIRM = re.compile(
     r"Foundation|Institute|Congress|Senate|House|Parliament|Government|Police)\b"
 )
 _JOINED = re.compile(rf"{NAME.pattern}(?:\s(?:(?:of|for)(?:\sthe)?|and|&)\s{NAME.pattern}){{0,30}}")
-_IN_PLACE = re.compile(r"\b[Ii]n ([A-Z][\w-]+(?: [A-Z][\w-]+)?)(?!['’\w-])")
+_IN_PLACE = re.compile(
+    r"\b(?:[Ii]n|[Aa]cross|[Tt]hroughout|through) (?:the )?([A-Z][\w-]+(?: [A-Z][\w-]+)?)(?!['’\w-])"
+)
 _WROTE = re.compile(
     r"\b(?:issued|issues|released|releases|published|wrote|sent|signed|filed|posted|tweeted|drafted|penned|"
     r"circulated|unveiled|put out)\b"

@@ -25,7 +25,8 @@ _EITHERS = """
     detective sheriff chief director attorney atty. deputy ambassador commissioner superintendent rev
     rev. reverend bishop pastor chair chairperson coach spokesperson counsel lawyer solicitor prosecutor
     inspector constable const. insp. cpl. pvt. cllr. spc. amb. cmdr undersheriff democrat republican
-    republicans democrats candidate nominee analyst economist author ceo
+    republicans democrats candidate nominee analyst economist author ceo clerk coroner treasurer
+    comptroller trustee dean marshal
 """
 TITLES: dict[str, Gender] = {
     **dict.fromkeys(_HIS.split(), "he"),

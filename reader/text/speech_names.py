@@ -7,6 +7,7 @@ from bisect import bisect_left, insort
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from reader.text.apposed import beside
 from reader.text.speech_capitals import (
     NAME,
     NOT_NAMES,
@@ -88,7 +89,7 @@ class Cast:
             speaks = (
                 len(words) in (2, 3)
                 and not words[0].endswith("ly")
-                and _SPEAKS.match(self.text, end)
+                and (_SPEAKS.match(self.text, end) or beside(self.text, at, end))
                 and all((w[1:].islower() or is_letters(w)) and w.lower() not in NOT_NAMES for w in words)
             )
             if named or speaks or lettered(words) or (len(words) in (2, 3) and age):

@@ -57,6 +57,35 @@ def sources(sentence: str) -> list[tuple[str, str, str]]:
         ("The BHA was late, and the administration said so.", ("office", "administration", "said")),
         ("A Norland company said the rock was old.", ("unnamed", "Norland company", "said")),
         ("He finally admitted the swindle in court.", ("person", "Tom Brook", "admitted")),
+        ("Oyvar Selmin, another retired pilot, said it was marked.", ("person", "Oyvar Selmin", "said")),
+        (
+            "Another harbour official, Oyvar Selmin, told the Echo it was late.",
+            ("person", "Oyvar Selmin", "told the Echo"),
+        ),
+        ("Averil City Clerk Oyvar Selmin said it was late.", ("person", "Oyvar Selmin", "said")),
+        ("Oyvar Selmin from the Red Anchor agency said it was late.", ("person", "Oyvar Selmin", "said")),
+        ("The victim's brother, Oyvar Selmin, said that it was late.", ("person", "Oyvar Selmin", "said")),
+        (
+            "Sens. Oyvar Selmin and Selda Masko said it was late.",
+            (
+                "person",
+                "Oyvar Selmin and Selda Masko",
+                "said",
+            ),
+        ),
+        ("“It is rare,” said Dr. Oyvar Selmin of Port Group.", ("person", "Oyvar Selmin", "said")),
+        ("White, R-Averil, said the port was closed.", ("person", "White", "said")),
+        ("Marel, 45, a resident of Quay Street, said it was late.", ("person", "Marel", "said")),
+        ("25-year-old Guzela said that it was late.", ("person", "Guzela", "said")),
+        (
+            "Selmar Globecom, a communications provider, said it was late.",
+            ("office", "Selmar Globecom", "said"),
+        ),
+        ("The insurer, Avon Mutual, said it was late.", ("office", "Avon Mutual", "said")),
+        ("Ferry operator Seacor announced that it was late.", ("office", "Seacor", "announced")),
+        ("Residents along Quay Street said it was late.", ("unnamed", "Residents along Quay Street", "said")),
+        ("It was late, according to the Averil Post.", ("office", "Averil Post", "according to")),
+        ("He said to reporters that it was late.", ("person", "Tom Brook", "said")),
     ],
 )
 def test_one_source(sentence: str, expected: tuple[str, str, str]) -> None:
@@ -76,6 +105,13 @@ def test_one_source(sentence: str, expected: tuple[str, str, str]) -> None:
         "The Harbour Club will admit women as members.",
         "It is hard. Hard to deny that the trouble began with the pilots.",
         "A coalition of 22 states went to court over it.",
+        "The crew slept as witnesses wept and lawyers argued.",
+        "A man said to have been let go stood on the pier.",
+        "A pilot, described as “lacking experience”, fell from the pier.",
+        "Riot police guarding parliament fired tear gas at demonstrators who said it was late.",
+        "Echo News spoke to one man who says that he called the port.",
+        "“Was he on the pier?” Port Watch News asked.",
+        "Choosing Brook, known for his boats, suggests that the port has a plan.",
     ],
 )
 def test_what_is_no_source(sentence: str) -> None:
