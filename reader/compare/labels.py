@@ -69,9 +69,12 @@ def labels_and_rows(
     for claim, label in _in_rows(prepared, claims):
         rows.setdefault(claim, []).append(label)
     terms = {label.of: label for label in _terms(prepared)}
+    told = {label.names for label in terms.values()}
     for many in rows.values():
-        for label in many:
-            terms.setdefault(label.of, label)
+        for label in many:  # words of two lines ("killing", "murder") are told once
+            if label.names not in told:
+                terms.setdefault(label.of, label)
+                told.add(label.names)
     called = _called(prepared, claims)
     people = list(_people(prepared, called))
     for claim, label in _people_in_rows(claims, {label.of: called[label.of] for label in people}):

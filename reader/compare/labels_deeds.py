@@ -39,6 +39,7 @@ _MODAL_REACH = 3  # words before a verb among which "not" or "will" stand
 _NOT = frozenset("not never no nobody without cannot".split())
 # "Revealed himself" is another act than "leaked it"
 _SELF = re.compile(r"\s(?:him|her|it|them)sel(?:f|ves)\b")
+_DETERMINED = re.compile(r"\b(?:an?|the|his|her|its|their)\s$", re.I)  # "a suspended worker came back"
 _OPEN = frozenset("to will would could should may might must can if whether".split())  # not done yet
 
 
@@ -93,6 +94,8 @@ def _apart(
                     shared = keys[0].get(line, set()) & keys[1].get(line, set())
                     if verbs[0] == verbs[1] or shared or here.open != there.open:
                         continue
+                    if _first_word(one, here) == _first_word(two, there):
+                        continue  # "bowed", "bowed to"
                     if _alike(here, there) or (
                         _near(here, there) and counterparts.same(*_place(one, here), *_place(two, there))
                     ):
@@ -101,6 +104,10 @@ def _apart(
                             if use not in uses:
                                 uses.append(use)
     return out
+
+
+def _first_word(one: Prepared, deed: Deed) -> str:
+    return _use(one, deed).text.split()[0].lower()
 
 
 def _keys(many: Iterable[tuple[Prepared, Deed]]) -> dict[int, set[str]]:
@@ -197,6 +204,8 @@ def _deeds(text: str, spans: Spans) -> tuple[Deed, ...]:
                 continue
             ahead = set(spelled(said)[max(0, hit.first - _MODAL_REACH) : hit.first])
             if not ahead.isdisjoint(_NOT) or _SELF.match(said, hit.end):
+                continue
+            if said[hit.start : hit.end].endswith("ed") and _DETERMINED.search(said, 0, hit.start):
                 continue
             before = stems(said[tokens[max(0, hit.first - _AROUND)].start : hit.start])
             after = stems(said[hit.end : tokens[min(len(tokens) - 1, hit.last + _AROUND)].end])

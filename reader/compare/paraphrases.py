@@ -18,6 +18,7 @@ from reader.text.said_words import said_words
 from reader.text.tokens import stems
 
 _SHARED, _MOST = 3, 0.6  # stems, and share of the shorter side's, by which two told as one are one
+_AS_WELL = 0.6  # of the share that a sentence tells of the quotation it tells best
 _LEAST = 3  # words in a quotation below which nothing of it can be told again
 
 
@@ -32,7 +33,42 @@ def with_paraphrases(
             for passage in cells:
                 where.setdefault(passage, []).append(claim)
     languages = {one.article.id: one.article.language for one in prepared}
-    return _joined([_told(row, where, indirect, languages) for row in rows], languages)
+    return _best_fitting(
+        _joined([_told(row, where, indirect, languages) for row in rows], languages), languages
+    )
+
+
+def _best_fitting(rows: Sequence[QuoteRow], languages: dict[str, str]) -> tuple[QuoteRow, ...]:
+    """The rows, a sentence that is held to tell several of them again only beside those it tells best:
+    "a dozen people" is of "there were a dozen people", not of all that names them."""
+    shares = [
+        {(v.article, v.start, v.end): _share(row, v, languages) for v in row.versions if not v.direct}
+        for row in rows
+    ]
+    best: dict[tuple[str, int, int], float] = {}
+    for told in shares:
+        for key, share in told.items():
+            best[key] = max(share, best.get(key, 0.0))
+    return tuple(
+        replace(
+            row,
+            versions=tuple(
+                v
+                for v in row.versions
+                if v.direct or told[v.article, v.start, v.end] >= _AS_WELL * best[v.article, v.start, v.end]
+            ),
+        )
+        if told
+        else row
+        for row, told in zip(rows, shares, strict=True)
+    )
+
+
+def _share(row: QuoteRow, told: QuoteVersion, languages: dict[str, str]) -> float:
+    """How much of the quotation's content a sentence tells."""
+    spoken = max((v for v in row.versions if v.direct), key=lambda v: len(v.text), default=None)
+    content = frozenset(stems(spoken.text, languages[spoken.article])) if spoken else frozenset()
+    return len(content & frozenset(stems(told.text, languages[told.article]))) / max(1, len(content))
 
 
 def _joined(rows: Sequence[QuoteRow], languages: dict[str, str]) -> tuple[QuoteRow, ...]:

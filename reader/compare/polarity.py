@@ -26,7 +26,10 @@ _THING = re.compile(
     r"at|for|from|with|by|because|as|so|very|least|until|yet|even|necessarily|sure|clear|alone)\b",
     re.I,
 )
-_DETERMINED = re.compile(r"\b(?:the|an?|its|his|her|their|this|that|[\w]+['’]s)\s$", re.I)
+_DETERMINED = re.compile(
+    r"\b(?:the|an?|its|his|her|their|this|that|[\w]+['’]s|\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten)\s$",
+    re.I,
+)
 _ADVERBS = frozenset(
     ("partly", "partially", "reportedly", "allegedly", "in part", "perhaps", "possibly", "probably")
 )
@@ -61,7 +64,8 @@ _IS_DOING = re.compile(r"\b(?:is|are|was|were|be|been|am)\s(?:\w+ly\s)?$", re.I)
 # What bars a thing says that it is not done
 _BARS = re.compile(
     r"\b(?:barr?(?:s|ed|ing)?|bann?(?:s|ed|ing)?|prohibit\w*|prevent\w*|block\w*|forb\w+|exclud\w+|halt\w*|"
-    r"stop(?:s|ped|ping)?|rul(?:es?|ed|ing)\sout|lack\w*|avoid\w*|end(?:s|ed|ing)?|without|unable)\b",
+    r"stop(?:s|ped|ping)?|rul(?:es?|ed|ing)\sout|lack\w*|avoid\w*|end(?:s|ed|ing)?|without|unable|"
+    r"(?:discount|dismiss|debunk|rebut)\w*)\b",
     re.I,
 )
 # "They do not believe that they are out" turns what they are, and says little of what another believes

@@ -267,11 +267,13 @@ def wholes(pieces: Sequence[Piece]) -> dict[int, tuple[str, ...]]:
 
 
 def same_words(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Are these the same words? An "and" or "but" that opens them is none."""
+    """Are these the same words? An article, an "and" or a "but" that opens them is none."""
     return _led(one) == _led(other)
 
 
 def _led(said: tuple[str, ...]) -> tuple[str, ...]:
+    if len(said) > 1 and said[0] in ("a", "an", "the"):
+        return said[1:]
     return said[1:] if len(said) > LONG and said[0] in ("and", "but", "so") else said
 
 

@@ -297,3 +297,16 @@ def test_a_headline_in_capitals_calls_a_person_something() -> None:
     assert of_headline("Jury Convicts Lawyer Ida Moss of Fraud") == set()
     assert of_headline("Harbour Aide Ida Moss Speaks at Last") == set()
     assert of_headline("Mayor Ida Moss Speaks at Last") == set()
+
+
+def test_a_thing_of_two_lines_is_told_once() -> None:
+    a = prepared("a", "Row", "The killing shook the port of Dunmere.")
+    b = prepared("b", "Row", "The murder shook the port of Dunmere.")
+    claim = Claim("c1", a.passages[1].id, {"a": (a.passages[1].id,), "b": (b.passages[1].id,)})
+    assert [{n.text for n in label.names} for label in labels([a, b], [claim])] == [{"killing", "murder"}]
+
+
+def test_a_word_of_many_meanings_names_a_thing_in_a_row_only() -> None:
+    a = prepared("a", "Fever", "A surge of the fever filled the wards.", "The surge will go on.")
+    b = prepared("b", "Fever", "The invasion of the island was long ago.", "The invasion failed.")
+    assert labels([a, b], ()) == ()

@@ -106,6 +106,9 @@ def test_another_verb_of_the_same_deed(left: str, right: str, verbs: list[str]) 
         ("The council removed Ada Brook as speaker.", "The council may oust Ada Brook as speaker."),
         ("The council removed Ada Brook as speaker.", "The council never ousted Ada Brook as speaker."),
         ("Ada Brook leaked the files of the ferry.", "Ada Brook revealed herself as source of the files."),
+        # one verb; what somebody is, not what was done
+        ("Ada Brook bowed to the crew of the ferry.", "Ada Brook bowed before the crew of the ferry."),
+        ("Ada Brook killed two of the crew.", "Ada Brook, a suspended worker, shot two of the crew."),
         # nothing in common before or behind
         ("The council removed Ada Brook as speaker.", "In spring the crew ousted its captain."),
         # a noun

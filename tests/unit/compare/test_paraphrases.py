@@ -85,3 +85,21 @@ def test_what_a_third_tells_in_one_sentence_is_one_utterance() -> None:
     ]  # fmt: skip
     assert not joined.agree
     assert [v.article for row in rows if row is not joined for v in row.versions if v.direct] == ["d"]
+
+
+def test_what_is_told_of_one_utterance_is_not_told_of_every_other() -> None:
+    a = prepared(
+        "a",
+        "Row",
+        "“There were at least a dozen people on the ferry,” Peter Stone said.",
+        "“The noise was great but a dozen people of the party and all the crew left the pier,” Stone said.",
+    )
+    b = prepared(
+        "b",
+        "Row",
+        "Peter Stone met the board.",
+        "Stone said a party of at least a dozen people was on the ferry.",
+    )
+    claim = Claim("c1", "a.p1", {"a": ("a.p1", "a.p2"), "b": ("b.p2",)}, {}, (), {})
+    rows = with_paraphrases(quote_rows([a, b]), [claim], [a, b])
+    assert [[v.article for v in row.versions] for row in rows] == [["a", "b"], ["a"]]

@@ -40,3 +40,15 @@ def test_what_was_promised_is_still_to_come() -> None:
         "negation": {"not close", "close"}
     }
     assert differ(keeps, "The mayor had to close the ferry depot in Dunmere.") == {}
+
+
+def test_who_discounts_a_rumour_states_nothing_flatly() -> None:
+    one = "Ada Marlow insisted that she was not captain of the lost ferry Anna."
+    assert differ(one, "Ada Marlow discounted rumours that she was captain of the lost ferry Anna.") == {}
+
+
+def test_a_counted_noun_is_no_verb() -> None:
+    one = "Ada Marlow has not scored a goal for the Dunmere side this season."
+    assert (
+        differ(one, "Ada Marlow had four scores for the Dunmere side this season, a goal among them.") == {}
+    )

@@ -55,6 +55,16 @@ def test_full_cut_and_altered_versions_of_one_utterance() -> None:
     assert not row.agree
 
 
+def test_an_article_before_the_words_is_none_of_them() -> None:
+    (row,) = quote_rows(
+        [
+            prepared("a", "Port", "Peter Stone described himself as “a harbour person” on Monday."),
+            prepared("b", "Port", "Peter Stone said he was a “harbour person” on Monday."),
+        ]
+    )
+    assert {v.form for v in row.versions} == {"full"} and row.agree
+
+
 def test_equal_words_agree_whatever_the_marks() -> None:
     rows = quote_rows(
         [
