@@ -18,7 +18,7 @@ from reader.model.records import plain
 from reader.work.progress import CancelToken, Progress
 
 if TYPE_CHECKING:
-    from reader.lessons.freeze import Wish
+    from reader.model.lesson import Wish
 
 _pack = click.argument("pack")
 _ID = re.compile("[0-9a-f]{4,32}")
@@ -68,9 +68,9 @@ def make(
 
     ARTICLES are as for `variorum compare`. A lesson of a story is also kept in the library, with its answers.
     """
-    from reader.lessons.freeze import TASKS, Wish
     from reader.lessons.glossary import entries
     from reader.lessons.page import lesson_page
+    from reader.model.lesson import TASKS, Wish
 
     check_given(articles, story)
     if "guess" in tasks and not blind:

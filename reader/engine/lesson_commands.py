@@ -9,7 +9,7 @@ from typing import get_args
 from reader.engine.job import Job, Result
 from reader.errors import BadInput
 from reader.model.changes import Changes
-from reader.model.lesson import Sample, Task, Tongue
+from reader.model.lesson import TASKS, Sample, Task, Tongue, Wish
 
 _LOOK_SECONDS = 0.3
 """So often it is looked whether a served lesson is to be closed, and who came."""
@@ -23,7 +23,6 @@ def lesson_make(job: Job) -> Result:
     `questions` what is to be answered in writing (nothing). The library keeps it with its key.
     """
     from reader.export.document import from_document
-    from reader.lessons.freeze import TASKS, Wish
     from reader.pipeline.lessons import keep, lesson_of, lesson_of_story
 
     given, command = job.command.given, job.command

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from reader.lessons.edits import Edit, Edited
@@ -16,29 +16,13 @@ from reader.lessons.names import LONGEST_QUESTION, written_questions
 from reader.lessons.outlet_names import names_of
 from reader.model.article import Article
 from reader.model.comparison import ComparedArticle, Comparison
-from reader.model.lesson import AnswerKey, Lesson, LessonArticle, RealName, Task, Tongue
+from reader.model.lesson import AnswerKey, Lesson, LessonArticle, RealName, Tongue, Wish
 from reader.model.passage import Passage
 
 _OUTLET = {"en": "Outlet", "de": "Medium", "fr": "Média", "es": "Medio"}
 _UNCLEAR = {"en": "an outlet", "de": "ein Medium", "fr": "un média", "es": "un medio"}
 _LINE = re.compile(r"[^\n]+")
 _ENDS = 6
-TASKS: tuple[Task, ...] = ("loaded", "missing")
-"""Those of a lesson of which nothing else is said."""
-
-
-@dataclass(frozen=True, slots=True)
-class Wish:
-    """What a teacher chooses. `title` "" takes the first headline; `terms` are ids of the glossary, None
-    those that the lesson uses; `questions` are to be answered in writing."""
-
-    title: str = ""
-    language: Tongue = "en"
-    instructions: str = ""
-    blind: bool = False
-    tasks: tuple[Task, ...] = TASKS
-    terms: tuple[str, ...] | None = None
-    questions: tuple[str, ...] = ()
 
 
 def freeze(

@@ -12,10 +12,26 @@ from reader.model.passage import Passage
 
 Task = Literal["loaded", "missing", "guess"]
 """What students do: mark loaded words, mark details that others leave out, guess which outlet is which."""
+TASKS: tuple[Task, ...] = ("loaded", "missing")
+"""Those of a lesson of which nothing else is said."""
 Sample = Literal["phones", "inquiry"]
 """The lessons that come with the program: three short texts for a first one, four long ones."""
 Tongue = Literal["en", "de", "fr", "es"]
 """The languages that a pack's own words are written in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What a teacher chooses. `title` "" takes the first headline; `terms` are ids of the glossary, None
+    those that the lesson uses; `questions` are to be answered in writing."""
+
+    title: str = ""
+    language: Tongue = "en"
+    instructions: str = ""
+    blind: bool = False
+    tasks: tuple[Task, ...] = TASKS
+    terms: tuple[str, ...] | None = None
+    questions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,12 +14,12 @@ from reader.errors import BadInput, FileMissing, NothingFound
 from reader.lessons import shelf
 from reader.lessons.consistency import fitting
 from reader.lessons.files import MOST_BYTES, read_lesson
-from reader.lessons.freeze import Wish, freeze
+from reader.lessons.freeze import freeze
 from reader.lessons.handed_in import HandedIn, Problem, gather
 from reader.lessons.shelf import keep_lesson, lesson_in, put_lesson, put_marks
 from reader.model.changes import Changes
 from reader.model.comparison import Comparison
-from reader.model.lesson import Lesson, Marks
+from reader.model.lesson import Lesson, Marks, Wish
 from reader.pipeline.compare import compare_passages
 from reader.pipeline.services import Services
 from reader.pipeline.story import compare_story

@@ -8,8 +8,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 import resources
-from reader.lessons.freeze import Wish, freeze
-from reader.model.lesson import Lesson, Sample, Tongue
+from reader.lessons.freeze import freeze
+from reader.model.lesson import Lesson, Sample, Tongue, Wish
 from reader.pipeline.compare import compare_articles
 from reader.pipeline.read import articles_from_files
 from reader.work.progress import CancelToken, Progress, silent

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Iterator, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from reader.model.records import plain
 from ui.classroom.files import Files
 from ui.classroom.giving_out import GivingOut
 from ui.classroom.handing_in import HandingIn
@@ -28,11 +30,11 @@ from ui.widgets.roles import opened
 
 if TYPE_CHECKING:
     from reader.model.comparison import Comparison
-    from reader.model.lesson import Lesson, Marks
+    from reader.model.lesson import Lesson, Marks, Wish
     from reader.model.story import StoryRow
     from ui.classroom.glossary import GlossaryDialog
     from ui.classroom.lesson_list import LessonList
-    from ui.classroom.making import MakeLessonDialog, Wishes
+    from ui.classroom.making import MakeLessonDialog
     from ui.classroom.page import LessonPage
     from ui.dialogs.edit_outlet import RenameDialog
     from ui.models.lesson_session import Sessions
@@ -194,17 +196,19 @@ class Classroom(QObject):
             for each in comparison.articles
         ]
 
-        def terms(wishes: Wishes) -> frozenset[str]:
-            return used(comparison, wishes.tasks, blind=wishes.blind, only=wishes.articles)
+        def terms(wish: Wish, articles: Sequence[str]) -> frozenset[str]:
+            return used(comparison, wish.tasks, blind=wish.blind, only=articles)
 
         title = comparison.articles[0].headline if row.id == FILES_ID else row.title
         dialog = MakeLessonDialog(title, choices, tongue(), terms, self._window)
-        dialog.make_asked.connect(lambda wishes: self._make(row, comparison, wishes))
+        dialog.make_asked.connect(partial(self._make, row, comparison))
         opened(dialog)
         dialog.title.setFocus()
         return dialog
 
-    def _make(self, story: StoryRow, comparison: Comparison, wishes: Wishes) -> None:
+    def _make(
+        self, story: StoryRow, comparison: Comparison, wish: Wish, articles: Sequence[str], with_key: bool
+    ) -> None:
         """The engine freezes what was chosen and keeps it; then the students' file is saved."""
         given: dict[str, Any] = {"story": story.id}
         if story.id == FILES_ID:
@@ -213,20 +217,14 @@ class Classroom(QObject):
             given = {"document": to_document(comparison)}
 
         def done(result: dict[str, Any]) -> None:
-            self._opening.begin(self._open_made(str(result["lesson"]), with_key=wishes.key))
+            self._opening.begin(self._open_made(str(result["lesson"]), with_key=with_key))
 
         self._jobs.run(
             "lesson_make",
             what=self.tr("Making the lesson pack"),
             done=done,
-            title=wishes.title,
-            instructions=wishes.instructions,
-            blind=wishes.blind,
-            tasks=list(wishes.tasks),
-            articles=list(wishes.articles),
-            language=wishes.language,
-            questions=list(wishes.questions),
-            terms=None if wishes.terms is None else list(wishes.terms),
+            articles=list(articles),
+            **plain(wish),
             **given,
         )
 

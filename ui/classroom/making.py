@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 from reader.lessons.glossary import entries
 from reader.lessons.instructions import usual_instructions, usual_questions
 from reader.lessons.names import written_questions
-from reader.model.lesson import Task, Tongue
+from reader.model.lesson import Task, Tongue, Wish
 from ui import wording
 from ui.classroom.terms import TermsDialog
 from ui.language import LANGUAGES
@@ -37,7 +37,6 @@ SIZE = QSize(600, 790)
 LEAST_ARTICLES = 2
 LISTED = 5
 LONGEST_TITLE = 200
-"""Each in its own words: who reads the list may not know the window's language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,43 +49,29 @@ class Choice:
     complete: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Wishes:
-    """What the teacher chose. `key` is whether the students' file carries the answers; `terms` are ids of the
-    glossary, None those that the lesson uses; `questions` are answered in writing."""
-
-    title: str
-    instructions: str
-    blind: bool
-    tasks: tuple[Task, ...]
-    articles: tuple[str, ...]
-    key: bool
-    language: Tongue
-    terms: tuple[str, ...] | None = None
-    questions: tuple[str, ...] = ()
-
-
 class MakeLessonDialog(QDialog):
-    """`used` says which terms of the glossary a lesson of such wishes uses.
+    """`used` says which terms of the glossary a lesson uses, by the wish and the articles that are chosen.
 
     Signals:
-        make_asked(Wishes): make it.
+        make_asked(Wish, articles, key): make it, of the articles with these ids, and put the answers into
+        the students' file or not.
     """
 
-    make_asked = Signal(object)
+    make_asked = Signal(object, tuple, bool)
 
     def __init__(
         self,
         title: str,
         choices: Sequence[Choice],
         language: Tongue,
-        used: Callable[[Wishes], Collection[str]],
+        used: Callable[[Wish, Sequence[str]], Collection[str]],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._used = used
         self._whole = frozenset(each.id for each in choices if each.complete)
         self._terms: tuple[str, ...] | None = None
+        self._usual = self._usually_asked = ""
         self.setWindowTitle(self.tr("Make a lesson pack"))
         self.setModal(True)
         self.resize(SIZE.boundedTo(self.screen().availableGeometry().size() * 0.92))
@@ -94,37 +79,64 @@ class MakeLessonDialog(QDialog):
         self._form = QVBoxLayout(form)
         self._form.setContentsMargins(0, measures.M, measures.M, measures.S)
         self._form.setSpacing(measures.XS)
+        self._add_texts(title)
+        self._add_articles(choices)
+        self._add_tasks()
+        self._add_names_and_key()
+        self._add_language(language)
+        self._form.addStretch(1)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(form)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(measures.XL, measures.S, measures.L, measures.L)
+        column.addWidget(scroll, 1)
+        column.addLayout(self._foot())
+        self.articles.itemChanged.connect(lambda _item: self._changed())
+        for field in (self.loaded, self.missing, self.guess, self.blind):
+            field.toggled.connect(lambda _on: self._changed())
+        self.language.currentIndexChanged.connect(lambda _index: self._changed())
+        self.title.textChanged.connect(lambda _text: self._changed())
+        self._changed()
+
+    def _add_texts(self, title: str) -> None:
         self.title = QLineEdit(title, self)
         self.title.setMaxLength(LONGEST_TITLE)
         self._row(self.tr("&Title"), self.title)
-        self._usual = ""
-        self.instructions = QPlainTextEdit(self)
-        self.instructions.setTabChangesFocus(True)
-        self.instructions.setFixedHeight(104)
+        self.instructions = self._text(104)
         self._row(self.tr("&Instructions, which students read above the texts"), self.instructions)
-        self._usually_asked = ""
-        self.questions = QPlainTextEdit(self)
-        self.questions.setTabChangesFocus(True)
-        self.questions.setFixedHeight(84)
+        self.questions = self._text(84)
         self._row(self.tr("&Questions, one a line, which students answer in writing"), self.questions)
+
+    def _text(self, height: int) -> QPlainTextEdit:
+        """A field for several lines, so high in px."""
+        field = QPlainTextEdit(self)
+        field.setTabChangesFocus(True)
+        field.setFixedHeight(height)
+        return field
+
+    def _add_articles(self, choices: Sequence[Choice]) -> None:
         self.articles = QListWidget(self)
         self.articles.setProperty("role", "boxed")
         self.articles.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.articles.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        few = len(self._whole) < LEAST_ARTICLES
         for each in choices:
             item = QListWidgetItem(self._said(each), self.articles)
             item.setToolTip(plain_tip(self._said(each)))
             item.setFlags(
                 Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable
             )
-            item.setCheckState(Qt.CheckState.Checked if each.complete else Qt.CheckState.Unchecked)
+            item.setCheckState(Qt.CheckState.Checked if each.complete or few else Qt.CheckState.Unchecked)
             item.setData(Qt.ItemDataRole.UserRole, each.id)
-        if sum(each.complete for each in choices) < LEAST_ARTICLES:
-            for row in range(self.articles.count()):
-                self.articles.item(row).setCheckState(Qt.CheckState.Checked)
         shown = min(LISTED, max(2, len(choices)))
         self.articles.setFixedHeight(shown * self.articles.sizeHintForRow(0) + measures.S)
         self.told = self._row(self.tr("&Articles"), self.articles, " ")
+
+    def _add_tasks(self) -> None:
         self.loaded = QCheckBox(self.tr("Mark &loaded words"), self)
         self.missing = QCheckBox(self.tr("Mark details that others leave &out"), self)
         self._form.addWidget(label(self.tr("Tasks"), parent=self))
@@ -137,6 +149,8 @@ class MakeLessonDialog(QDialog):
             self._form.addWidget(box)
         self._form.addWidget(self.guess)
         self._form.addSpacing(measures.S)
+
+    def _add_names_and_key(self) -> None:
         self.blind = QCheckBox(self.tr("&Hide the outlets' names"), self)
         self.blind.setChecked(True)
         self._row(
@@ -153,6 +167,8 @@ class MakeLessonDialog(QDialog):
                 "editor can look at once. Your own copy always has the key."
             ),
         )
+
+    def _add_language(self, language: Tongue) -> None:
         self.language = QComboBox(self)
         for tongue in get_args(Tongue):
             self.language.addItem(LANGUAGES[tongue], tongue)
@@ -170,13 +186,8 @@ class MakeLessonDialog(QDialog):
         words.addWidget(self.language, 1)
         words.addWidget(self.terms)
         self._form.addLayout(words)
-        self._form.addStretch(1)
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(form)
+
+    def _foot(self) -> QHBoxLayout:
         self.ok = button(self.tr("Make it…"), "primary", parent=self)
         self.ok.setDefault(True)
         self.ok.clicked.connect(self._make)
@@ -191,16 +202,7 @@ class MakeLessonDialog(QDialog):
         )  # fmt: skip
         foot.addWidget(stop)
         foot.addWidget(self.ok)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(measures.XL, measures.S, measures.L, measures.L)
-        column.addWidget(scroll, 1)
-        column.addLayout(foot)
-        self.articles.itemChanged.connect(lambda _item: self._changed())
-        for field in (self.loaded, self.missing, self.guess, self.blind):
-            field.toggled.connect(lambda _on: self._changed())
-        self.language.currentIndexChanged.connect(lambda _index: self._changed())
-        self.title.textChanged.connect(lambda _text: self._changed())
-        self._changed()
+        return foot
 
     def _row(self, words: str, control: QWidget, told: str = "") -> QLabel:
         """A control under its words; what is told of it stands below. Returns the label of that."""
@@ -220,24 +222,24 @@ class MakeLessonDialog(QDialog):
 
     def choose_terms(self) -> TermsDialog:
         """Let the teacher tick terms of the glossary."""
-        wishes = self.wishes
-        used = self._used(wishes)
+        wish = self.wish
+        used = self._used(wish, self.chosen)
         ticked = used if self._terms is None else self._terms
-        dialog = TermsDialog(entries(wishes.language), ticked, used, self)
+        dialog = TermsDialog(entries(wish.language), ticked, used, self)
         dialog.chosen.connect(self._take_terms)
         return opened(dialog)
 
     def _take_terms(self, ids: tuple[str, ...]) -> None:
-        self._terms = None if set(ids) == set(self._used(self.wishes)) else ids
+        self._terms = None if set(ids) == set(self._used(self.wish, self.chosen)) else ids
         self._changed()
 
-    def _say_usual(self, wishes: Wishes) -> None:
+    def _say_usual(self, wish: Wish) -> None:
         """As long as the teacher writes nothing else, instructions and questions follow task and language."""
         if _written(self.instructions) == self._usual:
-            self._usual = usual_instructions(wishes.language, wishes.tasks)
+            self._usual = usual_instructions(wish.language, wish.tasks)
             self.instructions.setPlainText(self._usual)
         if _written(self.questions) == self._usually_asked:
-            self._usually_asked = "\n".join(usual_questions(wishes.language))
+            self._usually_asked = "\n".join(usual_questions(wish.language))
             self.questions.setPlainText(self._usually_asked)
 
     def _said(self, each: Choice) -> str:
@@ -257,7 +259,8 @@ class MakeLessonDialog(QDialog):
         )
 
     @property
-    def wishes(self) -> Wishes:
+    def wish(self) -> Wish:
+        """What the teacher chose."""
         tasks: list[Task] = []
         if self.loaded.isChecked():
             tasks.append("loaded")
@@ -265,47 +268,45 @@ class MakeLessonDialog(QDialog):
             tasks.append("missing")
         if self.guess.isChecked() and self.blind.isChecked():
             tasks.append("guess")
-        return Wishes(
+        return Wish(
             " ".join(self.title.text().split()),
+            self.language.currentData(),
             _written(self.instructions).strip(),
             self.blind.isChecked(),
             tuple(tasks),
-            self.chosen,
-            self.key.isChecked(),
-            self.language.currentData(),
             self._terms,
             written_questions(_written(self.questions).splitlines()),
         )
 
     def _changed(self) -> None:
-        wishes = self.wishes
-        enough = len(wishes.articles) >= LEAST_ARTICLES
-        self.told.setText(self._of_articles(wishes))
+        wish, chosen = self.wish, self.chosen
+        self.told.setText(self._of_articles(wish, chosen))
         self.told.show()
-        self.guess.setEnabled(wishes.blind)
-        self._say_usual(wishes)
-        terms = self._used(wishes) if self._terms is None else self._terms
-        count = self.tr("Glossar&y: {count} of %n terms…", "", len(entries(wishes.language)))
+        self.guess.setEnabled(wish.blind)
+        self._say_usual(wish)
+        terms = self._used(wish, chosen) if self._terms is None else self._terms
+        count = self.tr("Glossar&y: {count} of %n terms…", "", len(entries(wish.language)))
         self.terms.setText(count.replace("{count}", wording.number(len(terms))))
-        self.ok.setEnabled(enough and bool(wishes.title) and bool(set(wishes.tasks) - {"guess"}))
+        enough = len(chosen) >= LEAST_ARTICLES
+        self.ok.setEnabled(enough and bool(wish.title) and bool(set(wish.tasks) - {"guess"}))
 
-    def _of_articles(self, wishes: Wishes) -> str:
+    def _of_articles(self, wish: Wish, chosen: Sequence[str]) -> str:
         """How many are chosen, and what cannot be done with them."""
-        if len(wishes.articles) < LEAST_ARTICLES:
+        if len(chosen) < LEAST_ARTICLES:
             return self.tr("Choose two or more: there is nothing to compare in one.")
-        chosen = self.tr("%n articles are chosen.", "", len(wishes.articles))
-        if "missing" in wishes.tasks and not self._whole & set(wishes.articles):
+        many = self.tr("%n articles are chosen.", "", len(chosen))
+        if "missing" in wish.tasks and self._whole.isdisjoint(chosen):
             return joined(
-                chosen,
+                many,
                 self.tr(
                     "All of them are incomplete, so nothing can be missing from them: leave that task out, "
                     "or have their full texts read first."
                 ),
             )
-        return chosen
+        return many
 
     def _make(self) -> None:
-        self.make_asked.emit(self.wishes)
+        self.make_asked.emit(self.wish, self.chosen, self.key.isChecked())
         self.accept()
 
 

@@ -11,10 +11,9 @@ from PySide6.QtWidgets import QWidget
 from reader.lessons.document import marks_document
 from reader.lessons.shelf import text_of
 from reader.lessons.together import Answered
-from reader.model.lesson import Lesson, LessonArticle
+from reader.model.lesson import Lesson, LessonArticle, Wish
 from reader.settings import NAMES_HIDDEN
 from tests.gallery.filling import settle, wait
-from ui.classroom.making import Wishes
 from ui.classroom.serving import ServingDialog
 from ui.main_window import MainWindow
 from ui.models.own_marks import OwnMarks
@@ -48,7 +47,7 @@ def screens(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     assert dialog is not None
     settle()
     yield "lesson-make", dialog
-    wishes = dialog.wishes
+    wish = dialog.wish
     dialog.reject()
     glossary = window.classroom.glossary()
     settle()
@@ -57,11 +56,11 @@ def screens(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     settle()
     yield "glossary-found", glossary
     glossary.reject()
-    yield from _lesson(window, wishes)
+    yield from _lesson(window, wish)
     window.desk.go_to(Place("stories"))
 
 
-def _lesson(window: MainWindow, wishes: Wishes) -> Iterator[tuple[str, QWidget]]:
+def _lesson(window: MainWindow, wish: Wish) -> Iterator[tuple[str, QWidget]]:
     room = window.classroom
     for row in window.services.lessons():
         run(window, "lesson_remove", lesson=row.key)
@@ -69,11 +68,11 @@ def _lesson(window: MainWindow, wishes: Wishes) -> Iterator[tuple[str, QWidget]]
     window.jobs.run(
         "lesson_make",
         story=window.services.stories("outlets")[0].id,
-        title=wishes.title,
-        instructions=wishes.instructions,
+        title=wish.title,
+        instructions=wish.instructions,
         blind=True,
         tasks=["loaded", "missing", "guess"],
-        questions=list(wishes.questions),
+        questions=list(wish.questions),
         done=lambda result: made.append(str(result["lesson"])),
     )
     wait(lambda: bool(made))

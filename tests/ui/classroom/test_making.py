@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from reader.lessons.glossary import used
 from reader.lessons.instructions import usual_instructions, usual_questions
+from reader.model.lesson import Wish
 from tests.data.small_story import comparison
-from ui.classroom.making import Choice, MakeLessonDialog, Wishes
+from ui.classroom.making import Choice, MakeLessonDialog
 
 
 @pytest.fixture
 def dialog(qtbot: QtBot) -> MakeLessonDialog:
     found = comparison()
 
-    def terms(wishes: Wishes) -> frozenset[str]:
-        return used(found, wishes.tasks, blind=wishes.blind, only=wishes.articles)
+    def terms(wish: Wish, articles: Sequence[str]) -> frozenset[str]:
+        return used(found, wish.tasks, blind=wish.blind, only=articles)
 
     choices = [Choice(a.article.id, a.article.outlet, a.article.title, True) for a in found.articles]
     made = MakeLessonDialog("The ferry", choices, "en", terms)
@@ -31,17 +34,17 @@ def test_the_instructions_go_with_tasks_and_language_until_they_are_written_over
     assert dialog.instructions.toPlainText() == usual_instructions("en", ("loaded", "missing"))
     dialog.language.setCurrentIndex(dialog.language.findData("fr"))
     dialog.missing.setChecked(False)
-    assert dialog.wishes.instructions == usual_instructions("fr", ("loaded",))
+    assert dialog.wish.instructions == usual_instructions("fr", ("loaded",))
     dialog.instructions.setPlainText("Read.")
     dialog.language.setCurrentIndex(dialog.language.findData("de"))
-    assert dialog.wishes.instructions == "Read."
-    assert dialog.wishes.questions == usual_questions("de")
+    assert dialog.wish.instructions == "Read."
+    assert dialog.wish.questions == usual_questions("de")
 
 
 @pytest.mark.parametrize("whole", [0, 1])
 def test_nothing_is_missing_from_texts_that_are_all_incomplete(qtbot: QtBot, whole: int) -> None:
     choices = [Choice(str(n), f"Outlet {n}", "T", n < whole) for n in range(2)]
-    made = MakeLessonDialog("The ferry", choices, "en", lambda _wishes: ())
+    made = MakeLessonDialog("The ferry", choices, "en", lambda _wish, _articles: ())
     qtbot.addWidget(made)
     for row in range(2):
         made.articles.item(row).setCheckState(Qt.CheckState.Checked)
@@ -53,7 +56,7 @@ def test_nothing_is_missing_from_texts_that_are_all_incomplete(qtbot: QtBot, who
 def test_the_terms_are_those_that_the_lesson_uses_until_the_teacher_chooses(
     dialog: MakeLessonDialog, qtbot: QtBot
 ) -> None:
-    assert dialog.wishes.terms is None
+    assert dialog.wish.terms is None
     before = dialog.terms.text()
     dialog.missing.setChecked(False)
     assert dialog.terms.text() != before
@@ -62,22 +65,22 @@ def test_the_terms_are_those_that_the_lesson_uses_until_the_teacher_chooses(
     assert "loaded-word" in shown and "left-out" not in shown
     terms.list.item(0).setCheckState(Qt.CheckState.Unchecked)
     terms.accept()
-    assert dialog.wishes.terms == shown[1:] if shown[0] == "agreement" else shown
+    assert dialog.wish.terms == shown[1:] if shown[0] == "agreement" else shown
     dialog.choose_terms().accept()
-    assert dialog.wishes.terms is not None  # still the teacher's own choice
+    assert dialog.wish.terms is not None  # still the teacher's own choice
     again = dialog.choose_terms()
     again._tick(again._used)
     again.accept()
-    assert dialog.wishes.terms is None
+    assert dialog.wish.terms is None
 
 
 def test_outlets_are_guessed_only_where_their_names_are_hidden(dialog: MakeLessonDialog) -> None:
     assert not dialog.guess.isChecked()
     dialog.guess.setChecked(True)
-    assert dialog.wishes.tasks == ("loaded", "missing", "guess")
-    assert dialog.wishes.instructions == usual_instructions("en", ("loaded", "missing", "guess"))
+    assert dialog.wish.tasks == ("loaded", "missing", "guess")
+    assert dialog.wish.instructions == usual_instructions("en", ("loaded", "missing", "guess"))
     dialog.blind.setChecked(False)
-    assert not dialog.guess.isEnabled() and dialog.wishes.tasks == ("loaded", "missing")
+    assert not dialog.guess.isEnabled() and dialog.wish.tasks == ("loaded", "missing")
     dialog.blind.setChecked(True)
     for box in (dialog.loaded, dialog.missing):
         box.setChecked(False)

@@ -58,16 +58,17 @@ def class_(qtbot: QtBot) -> ClassView:
 
 
 def test_the_usual_questions_follow_the_language_until_the_teacher_writes_others(qtbot: QtBot) -> None:
-    dialog = MakeLessonDialog("Bus", [Choice(str(n), "O", "T", True) for n in range(2)], "en", lambda _w: ())
+    choices = [Choice(str(n), "O", "T", True) for n in range(2)]
+    dialog = MakeLessonDialog("Bus", choices, "en", lambda _wish, _articles: ())
     qtbot.addWidget(dialog)
-    assert dialog.wishes.questions == usual_questions("en")
+    assert dialog.wish.questions == usual_questions("en")
     dialog.language.setCurrentIndex(dialog.language.findData("es"))
-    assert dialog.wishes.questions == usual_questions("es")
+    assert dialog.wish.questions == usual_questions("es")
     dialog.questions.setPlainText("1. What is new?\n\n2. Who says it?")
     dialog.language.setCurrentIndex(dialog.language.findData("de"))
-    assert dialog.wishes.questions == ("What is new?", "Who says it?")
+    assert dialog.wish.questions == ("What is new?", "Who says it?")
     dialog.questions.setPlainText(" ")
-    assert dialog.wishes.questions == ()
+    assert dialog.wish.questions == ()
 
 
 def test_a_question_is_answered_by_keys_and_escape_loses_nothing(view: MarkView, qtbot: QtBot) -> None:

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.lessons.document import lesson_document, lesson_from
-from reader.lessons.freeze import Wish, freeze, letter, without_name
+from reader.lessons.freeze import freeze, letter, without_name
 from reader.model.article import Article
 from reader.model.attribution import Attribution, AttributionUse
 from reader.model.comparison import (
@@ -28,7 +28,7 @@ from reader.model.comparison import (
     Profile,
     Variant,
 )
-from reader.model.lesson import Lesson
+from reader.model.lesson import Lesson, Wish
 from reader.model.quote import QuoteRow, QuoteVersion
 from reader.text.passages import passages_of
 from tests.data.small_lesson import ID, MADE

@@ -13,9 +13,9 @@ from PySide6.QtQml import QJSEngine
 
 import resources
 from reader.lessons.document import lesson_document
-from reader.lessons.freeze import Wish, freeze
+from reader.lessons.freeze import freeze
 from reader.lessons.page import SCRIPTS
-from reader.model.lesson import Lesson
+from reader.model.lesson import Lesson, Wish
 from tests.data.small_lesson import ID, MADE
 from tests.data.small_story import comparison
 

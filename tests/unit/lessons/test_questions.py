@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from reader.errors import BadInput
 from reader.lessons.consistency import fitting
 from reader.lessons.document import lesson_document, lesson_from, marks_document, marks_from
-from reader.lessons.freeze import Wish, freeze
+from reader.lessons.freeze import freeze
 from reader.lessons.guide import guide
 from reader.lessons.handed_in import HandedIn
 from reader.lessons.instructions import usual_questions
@@ -23,7 +23,7 @@ from reader.lessons.paper import worksheet
 from reader.lessons.report import check_document, check_text
 from reader.lessons.table import class_table
 from reader.lessons.together import together
-from reader.model.lesson import Answer, Lesson, Marks, Tongue
+from reader.model.lesson import Answer, Lesson, Marks, Tongue, Wish
 from tests.data.small_lesson import ID, MADE
 from tests.data.small_story import comparison
 from tests.unit.lessons.test_paper import said

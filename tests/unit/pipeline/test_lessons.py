@@ -9,9 +9,8 @@ import pytest
 
 from reader.errors import BadInput, FileMissing, NothingFound
 from reader.lessons.document import lesson_document
-from reader.lessons.freeze import Wish
 from reader.lessons.shelf import lesson_in
-from reader.model.lesson import Lesson
+from reader.model.lesson import Lesson, Wish
 from reader.pipeline.dismiss import dismiss
 from reader.pipeline.lessons import keep, lesson_of_story, new_id, read_pack, rename, save_marks
 from reader.pipeline.sample import load_sample
