@@ -15,12 +15,12 @@ from stories import Story, load
 
 import resources
 from reader.compare.chances import Chances
-from reader.compare.claims import Row, rows_of
 from reader.compare.comparison import judging
 from reader.compare.features import FEATURES
 from reader.compare.pairs import PairModel, probabilities, same_counts, utterances
 from reader.compare.quantities import Quantities
 from reader.compare.quotes import quote_rows
+from reader.compare.rows import Row, rows_of
 from reader.compare.tolls import Tolls
 from reader.compare.wording import loaded
 from tests.eval.fits import record

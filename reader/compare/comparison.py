@@ -7,7 +7,6 @@ from collections.abc import Sequence
 
 from reader.compare import sources
 from reader.compare.attributions import attributions
-from reader.compare.claims import Row, rows_of
 from reader.compare.counterparts import Counterparts, Listen
 from reader.compare.details_elsewhere import only_left_out
 from reader.compare.differences import Differences
@@ -22,6 +21,7 @@ from reader.compare.prepared import Prepared
 from reader.compare.profile import profiles
 from reader.compare.quantities import Quantities
 from reader.compare.quotes import quote_rows
+from reader.compare.rows import Row, rows_of
 from reader.compare.tolls import Tolls
 from reader.compare.weight import WeightModel
 from reader.compare.wording import loaded

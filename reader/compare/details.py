@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reader.compare.claims import Row
 from reader.compare.detail_index import Held
 from reader.compare.facts import Corpus
 from reader.compare.parts import Part, parts_of
+from reader.compare.rows import Row
 from reader.model.comparison import LeftOutKind
 from reader.text.dates import Date
 from reader.text.figures import Figure

@@ -12,7 +12,6 @@ from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from reader.compare.claims import Row
 from reader.compare.conflicts import conflicts
 from reader.compare.dated import dates_apart
 from reader.compare.degrees import degrees_apart
@@ -22,6 +21,7 @@ from reader.compare.grown import grew
 from reader.compare.partners import partners_apart
 from reader.compare.polarity import Side, polarity_differences
 from reader.compare.quantities import Quantities, Quantity
+from reader.compare.rows import Row
 from reader.compare.speech_acts import Acts, is_choice, told_otherwise
 from reader.compare.spelling import spelt_apart
 from reader.compare.tolls import Tolls

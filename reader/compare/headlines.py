@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 
 from reader.compare.chances import Chances, Places
+from reader.compare.clusters import mean_chances
 from reader.compare.facts import Corpus
-from reader.compare.rows import mean_chances
 
 # Of the labelled stories' rows that an article is in by its headline alone, 5 of 6 share a fact from here on,
 # and none of 4 below (leave-one-story-out).

@@ -8,10 +8,10 @@ from functools import cache, partial
 import numpy as np
 
 from reader.compare.chances import Chances
-from reader.compare.claims import Row
 from reader.compare.facts import Corpus
 from reader.compare.quantities import Quantities
 from reader.compare.repeated import Above
+from reader.compare.rows import Row
 from reader.compare.voices import same_outlet
 from reader.compare.weight import Candidate, WeightModel, missing, table_of
 from reader.model.comparison import LeftOut, Nearest, State

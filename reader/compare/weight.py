@@ -14,10 +14,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 import resources
-from reader.compare.claims import Row
 from reader.compare.detail_index import DetailIndex
 from reader.compare.details import Detail, Given, details, given_in
 from reader.compare.facts import Corpus, Facts
+from reader.compare.rows import Row
 from reader.compare.scraps import is_scrap, leans
 from reader.compare.voices import same_outlet, voices
 from reader.text.vectors import Floats

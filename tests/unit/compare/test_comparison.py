@@ -2,10 +2,10 @@ from itertools import permutations
 
 import pytest
 
-from reader.compare.claims import Row, how_far_down
 from reader.compare.comparison import compare
 from reader.compare.facts import corpus_of
 from reader.compare.prepared import Prepared
+from reader.compare.rows import Row, how_far_down
 from reader.compare.voices import voices
 from reader.errors import Cancelled
 from reader.model.comparison import Claim, Comparison

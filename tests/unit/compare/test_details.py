@@ -7,11 +7,11 @@ from itertools import combinations
 import numpy as np
 import pytest
 
-from reader.compare.claims import Row
 from reader.compare.detail_index import DetailIndex, _parts_of_name
 from reader.compare.details import details, given_in
 from reader.compare.facts import Corpus, corpus_of
 from reader.compare.parts import parts_of
+from reader.compare.rows import Row
 from tests.unit.compare.stories import COURIER, GAZETTE, POST, prepare
 
 

@@ -5,11 +5,11 @@ from datetime import UTC, datetime
 
 import pytest
 
-from reader.compare.claims import Row
 from reader.compare.differences import Differences
 from reader.compare.facts import corpus_of
 from reader.compare.features import FEATURES, evidence_of
 from reader.compare.quotes import quote_rows
+from reader.compare.rows import Row
 from tests.unit.compare.stories import block, prepare
 
 

@@ -6,7 +6,6 @@ import numpy as np
 import pytest
 
 from reader.compare.chances import Chances
-from reader.compare.claims import Row, rows_of
 from reader.compare.comparison import compare
 from reader.compare.details import Detail
 from reader.compare.facts import corpus_of
@@ -15,6 +14,7 @@ from reader.compare.left_out import left_out, order
 from reader.compare.pairs import PairModel
 from reader.compare.quantities import Quantities
 from reader.compare.repeated import Above
+from reader.compare.rows import Row, rows_of
 from reader.compare.weight import Candidate, WeightModel, missing, table_of
 from tests.unit.compare.stories import chances_of, prepare
 

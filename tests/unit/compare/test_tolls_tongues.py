@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from reader.compare.claims import Row
 from reader.compare.differences import Differences
 from reader.compare.facts import corpus_of
+from reader.compare.rows import Row
 from reader.compare.tolls import Tolls
 from tests.unit.compare.stories import prepare
 

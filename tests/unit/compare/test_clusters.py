@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.compare.chances import Chances
-from reader.compare.rows import HOMES, _linked, clusters
+from reader.compare.clusters import HOMES, _linked, clusters
 from tests.unit.compare.stories import chances_of
 
 
