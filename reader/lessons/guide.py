@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -10,7 +11,7 @@ from typing import Any
 
 from reader.export.detail import Detail, in_sentence
 from reader.lessons.numbered import line_of, numbered
-from reader.lessons.paper import environment
+from reader.lessons.paper import environment, said
 from reader.model.attribution import Attribution
 from reader.model.comparison import Comparison, Difference, Elsewhere, LeftOut, Loaded, Variant
 from reader.model.lesson import Lesson, LessonArticle
@@ -20,10 +21,16 @@ from resources import path as resource
 
 WORDS_A_MINUTE = 180
 """A cautious figure: adults read some 240 silently (Brysbaert 2019), a class marks as it reads."""
+READ = 6.0
+"""Minutes of reading that a lesson of 45 has room for, beside marking and talking."""
+LEAST_READ = 2
+"""Texts that a student reads: in one there is nothing to compare."""
+EASY, MOST_WORDS = 3, 5
+"""Loaded words that a student finds who needs a start, and those that all look for."""
+LISTED, ASKED, CUT, CUT_TITLE = 4, 3, 90, 60
+"""Texts and questions that the page has room for, and letters of each and of the lesson's title."""
 WRITTEN = 2
 """Minutes of the talk for what is answered in writing."""
-TALKED = 2
-"""Questions for the talk, where others are answered in writing: it stays one page."""
 SHOWN = 3
 """Versions of a quote or a difference that the page has room for."""
 _PLAIN_DIFFERENCES = ("figure", "date", "negation", "name")
@@ -52,18 +59,30 @@ def guide(lesson: Lesson) -> str:
     """A whole page of HTML for print. Without a key it says where to look only in general."""
     words = _words()[lesson.language]
     lengths = [(article, length(article.text)) for article in lesson.articles]
+    read, minutes = reading([count for _article, count in lengths])
+    how = "read_all" if read == len(lengths) else "read_some"
     values: dict[str, Any] = {
+        "reading": [words[how].format(count=read, minutes=max(1, round(minutes)))]
+        + [words["read_long"]] * (minutes > READ),
         "goals": [words["goals"][task] for task in lesson.tasks] + [words["goals"]["quotes"]],
-        "texts": [(each.outlet, count, max(1, round(count / WORDS_A_MINUTE))) for each, count in lengths],
+        "texts": [
+            (each.outlet, count, max(1, round(count / WORDS_A_MINUTE))) for each, count in lengths[:LISTED]
+        ],
         "steps": _steps(lesson, words["steps"]),
-        "questions": words["questions"][: TALKED if lesson.questions else None],
-        "headlines": [Place(each.outlet, 1, each.title) for each in lesson.articles],
+        "questions": () if lesson.questions else words["questions"],
+        "title": clip(lesson.title, CUT_TITLE),
+        "asked": [clip(question) for question in lesson.questions[:ASKED]],
+        "headlines": [Place(each.outlet, 1, clip(each.title)) for each in lesson.articles[:LISTED]],
+        "start": words["begin_any"],
+        "count": MOST_WORDS,
+        "further": lesson.articles[0].outlet,
     }
     if lesson.key is not None:
         places = _Places(lesson, lesson.key.comparison)
         values |= {"quote": places.quote(), "differs": places.differs(), "source": places.source()}
         values["word"] = places.word() if "loaded" in lesson.tasks else None
         values["missing"] = places.missing() if "missing" in lesson.tasks else None
+        values |= places.ways(words, values["missing"] is not None)
     return environment().get_template("lesson_guide.html").render(lesson=lesson, word_of=words, **values)
 
 
@@ -83,6 +102,26 @@ def _steps(lesson: Lesson, steps: Sequence[Mapping[str, Any]]) -> list[tuple[int
         found.append((begin, end, step))
         begin = end
     return found
+
+
+def reading(lengths: Sequence[int]) -> tuple[int, float]:
+    """
+    Args:
+        lengths: words of each text.
+
+    Returns:
+        How many of them each student reads, and in how many minutes: all, if a lesson has room for that.
+    """
+    mean = sum(lengths) / len(lengths) / WORDS_A_MINUTE
+    some = max(LEAST_READ, int(READ / mean)) if mean else len(lengths)
+    read = min(len(lengths), some)
+    return read, read * mean
+
+
+def clip(text: str, most: int = CUT) -> str:
+    """A text in the room that the page has for one."""
+    flat = " ".join(text.split())
+    return flat if len(flat) <= most else f"{flat[: most - 1].rstrip()}…"
 
 
 class _Places:
@@ -105,11 +144,10 @@ class _Places:
             return []
         row = max(told, key=lambda row: (not row.agree, outlets(row), words(row)))
         first = {version.article: version for version in reversed(row.versions)}
-        versions = [first[a.id] for a in self._lesson.articles if a.id in first][:SHOWN]
-        return [
-            self._place(v.article, v.start, f"“{v.text}”" if v.direct else v.text, v.verb or "")
-            for v in versions
-        ]
+        ordered = [first[a.id] for a in self._lesson.articles if a.id in first]
+        told_once = {said(v).casefold().strip("“”. "): v for v in reversed(ordered)}.values()
+        versions = [v for v in ordered if v in told_once][:SHOWN]
+        return [self._place(v.article, v.start, clip(said(v)), v.verb or "") for v in versions]
 
     def word(self) -> tuple[Place, list[Place]] | None:
         """A loaded word of an outlet's own, best one where others write another, and what they write."""
@@ -169,6 +207,25 @@ class _Places:
             self._place(told.article, max(0, start), ""),
             tuple(a.outlet for a in self._lesson.articles if a.id in absent),
         )
+
+    def ways(self, words: Mapping[str, Any], missing: bool) -> dict[str, Any]:
+        """Where to begin for who needs a start, how many words all look for, the text for who is early."""
+        own = [word for word in self._found.wording if not word.quoted]
+        by_article = Counter(word.article for word in own)
+        told: dict[str, Any] = {"count": max(2, min(MOST_WORDS, len(own)))}
+        if missing:
+            told["start"] = words["begin_missing"]
+        if by_article:
+            article = self._lesson.article(by_article.most_common(1)[0][0])
+            told["further"] = article.outlet
+            first = sorted(word.start for word in own if word.article == article.id)[:EASY]
+            if len(first) == EASY and "loaded" in self._lesson.tasks:
+                lines = numbered(article)
+                span = dict.fromkeys((line_of(lines, first[0]), line_of(lines, first[-1])))
+                told["start"] = words["begin_loaded"].format(
+                    place=article.outlet, lines="–".join(map(str, span))
+                )
+        return told
 
     def _place(self, article: str, start: int, text: str, verb: str = "") -> Place:
         of: LessonArticle = self._lesson.article(article)

@@ -19,11 +19,11 @@ from reader.model.attribution import Attribution, AttributionKind
 from reader.model.comparison import LeftOut, Loaded
 from reader.model.known_words import worst
 from reader.model.lesson import AnswerKey, Lesson
-from reader.model.quote import QuoteRow
+from reader.model.quote import QuoteRow, QuoteVersion
 from resources import path as resource
 
-DETAILS = 8
-"""Left-out details of one outlet that the key tells: the weightiest."""
+DETAILS, SHORTLY = 8, 14
+"""Left-out details of one outlet that the key tells in full, the weightiest, and after them in short."""
 QUOTES = 12
 """Utterances that the key tells: those that most outlets give."""
 SOURCES = 16
@@ -55,6 +55,15 @@ class KeyDetail:
     reported_by: tuple[str, ...]
     nearest: str
     maybe: bool
+
+
+@dataclass(frozen=True, slots=True)
+class KeyLacks:
+    """What an outlet leaves out: in full, in short, and how many more there are."""
+
+    rows: tuple[KeyDetail, ...]
+    also: tuple[KeyDetail, ...]
+    more: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,12 +144,18 @@ class _Told:
         written = tuple((text, tuple(outlets)) for text, outlets in others.items())
         return KeyWord(line, word.text, word.why, word.plain, word.quoted, written)
 
-    def left_out(self) -> dict[str, list[KeyDetail]]:
-        found: dict[str, list[KeyDetail]] = {}
+    def left_out(self) -> dict[str, KeyLacks]:
+        """Of details that are one on paper, which shows sentences, the weightiest."""
+        found: dict[str, KeyLacks] = {}
         for article in self._names:
             mine = [row for row in self._found.left_out if row.article == article]
             mine.sort(key=lambda row: (row.state == "maybe", -row.weight))
-            found[article] = [self._detail(row) for row in mine[:DETAILS]]
+            rows: tuple[KeyDetail, ...] = ()
+            for told in map(self._detail, mine):
+                if not any(_is_in(told.told, row.told) for row in rows):
+                    rows += (told,)
+            also = rows[DETAILS : DETAILS + SHORTLY]
+            found[article] = KeyLacks(rows[:DETAILS], also, len(rows) - DETAILS - len(also))
         return found
 
     def _detail(self, row: LeftOut) -> KeyDetail:
@@ -148,7 +163,7 @@ class _Told:
         for passage in row.evidence:
             article, found = self._at[passage]
             told.setdefault(article, []).append(line_of(self._lines[article], found.start))
-        by = tuple(f"{self._names[article]}, {self._line(numbers)}" for article, numbers in told.items())
+        by = tuple(f"{name}, {self._line(told[a])}" for a, name in self._names.items() if a in told)
         nearest = ""
         if row.nearest:
             article, found = self._at[row.nearest.passage]
@@ -175,23 +190,41 @@ class _Told:
             line = line_of(self._lines[use.article], use.start)
             told.setdefault(self._names[use.article], {})[line, use.how] = None
         why = next((use.anonymous for use in row.uses if use.anonymous), "")
-        uses = tuple((outlet, tuple(lines)) for outlet, lines in told.items())
+        order = [outlet for outlet in dict.fromkeys(self._names.values()) if outlet in told]
+        uses = tuple((outlet, tuple(told[outlet])) for outlet in order)
         return KeySource(
             row.source[:1].upper() + row.source[1:], row.kind, row.only_one_of(self._lesson.wholes), why, uses
         )
 
     def _versions(self, row: QuoteRow) -> list[KeyQuote]:
-        forms = self._words["forms"]
+        forms, order = self._words["forms"], list(self._names)
         return [
             KeyQuote(
                 self._names[version.article],
                 line_of(self._lines[version.article], version.start),
                 version.verb,
-                f"“{version.text}”" if version.direct else version.text,
+                said(version),
                 forms.get(version.form, ""),
             )
-            for version in row.versions
+            for version in sorted(row.versions, key=lambda v: (order.index(v.article), v.start))
         ]
+
+
+def _is_in(one: Detail, other: Detail) -> bool:
+    """Whether a detail is told with another one: of the same sentence, all of it or shared words."""
+    if one.sentence != other.sentence:
+        return False
+    if one.whole or other.whole or one.words == other.words:
+        return True
+    if one.apart or other.apart:
+        return False
+    first, second = len(one.before), len(other.before)
+    return first < second + len(other.words) and second < first + len(one.words)
+
+
+def said(version: QuoteVersion) -> str:
+    """An outlet's version of an utterance; a comma that leads on to who said it is none of its words."""
+    return f"“{version.text.rstrip(',، ')}”" if version.direct else version.text
 
 
 def _moment(when: datetime | None) -> str:

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
+from typing import get_args
 
 import pytest
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
 from pytestqt.qtbot import QtBot
 
+from reader.lessons.guide import guide
 from reader.lessons.paper import worksheet
+from reader.model.lesson import Task, Tongue
 from tests.data.small_lesson import lesson
 from ui.widgets.pages import MARGIN_INCHES, Page, cut, laid_out
 from ui.widgets.paper import Paper, document_of, write_pdf
@@ -86,6 +90,16 @@ def test_a_short_text_stands_on_one_sheet_and_a_long_one_goes_on(writer: QPdfWri
     assert page_of(document, pages, "line0x") == 0 and page_of(document, pages, "line59x") > 0
 
 
+def test_a_headline_in_a_numbered_text_stays_with_what_follows(writer: QPdfWriter) -> None:
+    head = '<tr><td>1</td><td style="font-weight: 600;">Headline</td></tr>'
+    rows = "".join(f"<tr><td>{n}</td><td>line{n}x</td></tr>" for n in range(60))
+    for lines in range(40, 60):
+        fill = "<p>line</p>" * lines
+        html = f'{fill}<h2>Outlet</h2><table border="0" width="100%">{head}{rows}</table>'
+        document, pages = pages_of(html, writer)
+        assert len({page_of(document, pages, words) for words in ("Outlet", "Headline", "line0x")}) == 1
+
+
 def test_of_a_row_that_is_higher_than_a_sheet_no_line_is_cut_or_lost(writer: QPdfWriter) -> None:
     document, pages = pages_of(f"<p>Before</p>{table(1, LONG * 60)}<p>After</p>", writer)
     assert len(pages) > 2 and page_of(document, pages, "After") == len(pages) - 1
@@ -113,3 +127,28 @@ def test_the_pdf_has_these_pages(writer: QPdfWriter, tmp_path: Path, answers: bo
     write_pdf(Paper("Title", html), tmp_path / "sheet.pdf")
     found = re.findall(rb"/Type\s*/Page\b", (tmp_path / "sheet.pdf").read_bytes())
     assert len(found) == len(pages_of(html, writer)[1])
+
+
+@pytest.mark.parametrize("language", get_args(Tongue))
+def test_the_teachers_guide_is_one_page_whatever_is_in_the_lesson(
+    writer: QPdfWriter, language: Tongue
+) -> None:
+    usual = lesson()
+    assert usual.key is not None
+    title = "A headline of the length that headlines have where all is in them, with a second half to it"
+    articles = tuple(
+        replace(
+            usual.articles[n % 3], id=f"a{n + 1}", title=title, outlet=f"The Daily Chronicle of Outlet {n}"
+        )
+        for n in range(8)
+    )
+    long = replace(
+        usual,
+        title=f"{title}. {title}",
+        language=language,
+        articles=articles,
+        tasks=get_args(Task),
+        questions=(f"{title}. " * 3,) * 10,
+    )
+    for each in (long, replace(long, questions=()), replace(long, key=None)):
+        assert len(pages_of(guide(each), writer)[1]) == 1

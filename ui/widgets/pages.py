@@ -193,7 +193,7 @@ def _rows(table: QTextTable, layout: QAbstractTextDocumentLayout, room: float) -
         cells = [table.cellAt(row, column) for column in range(table.columns())]
         held = any(cell.row() + cell.rowSpan() - 1 > row for cell in cells)
         words = [cell for cell in cells if _text(cell).strip()]
-        bold = bool(words) and all(_is_bold(cell) for cell in words)
+        bold = bool(words) and _is_bold(max(words, key=lambda cell: len(_text(cell))))  # beside a number, too
         stays = held or row < heads or (not heads and (bold or whole) and row < count - 1)
         # The line between two rows belongs to both.
         made = Piece(tops[row] - line, tops[row + 1] + line, stays, False, not words and not form.border(),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -26,7 +27,7 @@ from ui.dialogs.edit_outlet import RenameDialog
 from ui.main_window import MainWindow
 from ui.models.own_marks import OwnMarks
 from ui.services import Place
-from ui.widgets.paper import document_of, write_pdf
+from ui.widgets.paper import write_pdf
 
 LONG = 90_000
 pytestmark = pytest.mark.slow
@@ -132,7 +133,7 @@ def test_the_sample_lesson_is_ready(window: MainWindow, lesson: Lesson, qtbot: Q
     guide = window.classroom.giving_out.guide()
     assert guide is not None
     write_pdf(guide, tmp_path / "guide.pdf")
-    assert document_of(guide).pageCount() == 1
+    assert len(re.findall(rb"/Type\s*/Page\b", (tmp_path / "guide.pdf").read_bytes())) == 1
 
 
 def test_who_comes_back_to_a_lesson_is_where_they_were(

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import replace
+from html import escape
 from typing import get_args
 
 import lxml.html
 import pytest
 
 import resources
+from reader.lessons import paper
 from reader.lessons.numbered import line_of, numbered
 from reader.lessons.paper import worksheet
+from reader.model.comparison import LeftOut
 from reader.model.lesson import Lesson, Tongue
 from tests.data.small_lesson import incomplete, lesson, span
 
@@ -123,3 +127,60 @@ def test_a_key_says_how_well_the_program_knows_loaded_words_in_its_language() ->
     assert "only a small list of its own" in said(worksheet(german, answers=True))
     dutch = replace(bare, articles=(replace(bare.articles[0], language="nl-NL"), *german.articles[1:]))
     assert "none in the language of these texts" in said(worksheet(dutch, answers=True))
+
+
+def test_the_key_tells_each_detail_once_and_those_it_has_no_room_for_in_short() -> None:
+    found = lesson()
+    assert found.key is not None
+    article, other = found.articles[0], found.articles[1]
+    sentences = [p for p in other.passages if p.kind == "sentence"]
+    usual = found.key.comparison.left_out[0]
+
+    def lacks(number: int, text: str, weight: float) -> LeftOut:
+        passage = sentences[number]
+        return replace(usual, article=article.id, text=text, weight=weight, state="not_found",
+                       evidence=(passage.id,), reported_by=(other.id,), nearest=None)  # fmt: skip
+
+    def key_of(*items: LeftOut) -> str:
+        assert found.key is not None
+        comparison = replace(found.key.comparison, left_out=items, wording=(), quotes=(), attributions=())
+        return worksheet(replace(found, key=replace(found.key, comparison=comparison)), answers=True)
+
+    first, second = sentences[0].text, sentences[1].text
+    part, wider = " ".join(second.split()[1:3]), " ".join(second.split()[1:4])
+    key = key_of(lacks(0, first, 9), lacks(0, first.split()[1], 8), lacks(1, part, 7), lacks(1, wider, 6))
+    assert said(key).count(" ".join(first.split())) == 1
+    assert key.count(f"<b>{escape(part)}</b>") == 1 and f"<b>{escape(wider)}</b>" not in key
+    assert "Also not there" not in key
+    for count, also, more in (
+        (paper.DETAILS + 2, 2, 0),
+        (paper.DETAILS + paper.SHORTLY + 3, paper.SHORTLY, 3),
+    ):
+        key = said(key_of(*(lacks(0, f"detail {n} of no sentence", 50 - n) for n in range(count))))
+        told = key.partition("Also not there: ")[2].partition("Not in")[0]
+        assert told.count("line ") == also and (f"and {more} more" in key) == bool(more)
+
+
+def test_quotes_and_sources_are_in_the_order_of_the_outlets_without_a_comma_that_leads_on() -> None:
+    found = lesson()
+    assert found.key is not None
+    row = next(row for row in found.key.comparison.quotes if len({v.article for v in row.versions}) > 1)
+    turned = sorted(row.versions, key=lambda v: v.article, reverse=True)
+    turned[0] = replace(turned[0], text="It is so,", direct=True)
+    rows = tuple(
+        replace(each, uses=tuple(sorted(each.uses, key=lambda use: use.article, reverse=True)))
+        for each in found.key.comparison.attributions
+    )
+    comparison = replace(
+        found.key.comparison, quotes=(replace(row, versions=tuple(turned)),), attributions=rows
+    )
+    page = worksheet(replace(found, key=replace(found.key, comparison=comparison)), answers=True)
+    assert "“It is so”" in page
+    names = [article.outlet for article in found.articles]
+    several = 0
+    for part, cut in (("<h2>Quotes", "table"), ("<h2>Who says it", "tr")):
+        for cell in re.findall(rf"<{cut}\b.*?</{cut}>", page.partition(part)[2].partition("<h2>")[0], re.S):
+            places = [cell.find(f">{name}<") for name in names if f">{name}<" in cell]
+            several += len(places) > 1
+            assert places == sorted(places)
+    assert several
