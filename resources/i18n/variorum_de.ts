@@ -9704,6 +9704,10 @@ Entf nimmt diese Markierungen heraus.</translation>
         </translation>
     </message>
     <message>
+        <source>Of {outlet} we have only a part of the text.</source>
+        <translation>Von {outlet} haben wir nur einen Teil des Textes.</translation>
+    </message>
+    <message>
         <source>They quote more or less of the same words: {values}.</source>
         <translation>Sie zitieren dieselben Worte verschieden ausführlich: {values}.</translation>
     </message>
@@ -10058,6 +10062,10 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>removed</source>
         <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>+ {hours} h {minutes} min</source>
+        <translation>+ {hours} Std. {minutes} Min.</translation>
     </message>
     <message>
         <source>Loaded words</source>

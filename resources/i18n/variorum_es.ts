@@ -9704,6 +9704,10 @@ Supr quita estas marcas.</translation>
         </translation>
     </message>
     <message>
+        <source>Of {outlet} we have only a part of the text.</source>
+        <translation>De {outlet} solo tenemos una parte del texto.</translation>
+    </message>
+    <message>
         <source>They quote more or less of the same words: {values}.</source>
         <translation>Citan una parte mayor o menor de las mismas palabras: {values}.</translation>
     </message>
@@ -10058,6 +10062,10 @@ Supr quita estas marcas.</translation>
     <message>
         <source>removed</source>
         <translation>quitado</translation>
+    </message>
+    <message>
+        <source>+ {hours} h {minutes} min</source>
+        <translation>+ {hours} h {minutes} min</translation>
     </message>
     <message>
         <source>Loaded words</source>

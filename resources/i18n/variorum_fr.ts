@@ -9704,6 +9704,10 @@ Suppr retire ces marques.</translation>
         </translation>
     </message>
     <message>
+        <source>Of {outlet} we have only a part of the text.</source>
+        <translation>De {outlet}, nous n’avons qu’une partie du texte.</translation>
+    </message>
+    <message>
         <source>They quote more or less of the same words: {values}.</source>
         <translation>Ils citent une part plus ou moins grande des mêmes mots&#xa0;: {values}.</translation>
     </message>
@@ -10058,6 +10062,10 @@ Suppr retire ces marques.</translation>
     <message>
         <source>removed</source>
         <translation>retiré</translation>
+    </message>
+    <message>
+        <source>+ {hours} h {minutes} min</source>
+        <translation>+ {hours} h {minutes} min</translation>
     </message>
     <message>
         <source>Loaded words</source>

@@ -168,6 +168,7 @@ def test_a_hint_is_taken_by_key(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClick(box._popup, Qt.Key.Key_Return)
     assert box.text() == "outlet:"
     qtbot.keyClicks(box, "rad")
+    assert not box._popup.verticalScrollBar().isVisible(), "one hint needs no scroll bar"
     qtbot.waitUntil(lambda: box.hinting, timeout=WAIT)
     qtbot.keyClick(box._popup, Qt.Key.Key_Down)
     qtbot.keyClick(box._popup, Qt.Key.Key_Return)
@@ -216,6 +217,10 @@ def test_an_operator_comes_from_the_menu(window: MainWindow) -> None:
     assert "inside quotation marks" in act.text()
     act.trigger()
     assert box.text() == "otter quote:"
+    box._show_ways()
+    window_edge, menu_edge = (each.mapToGlobal(each.rect().topRight()).x() for each in (window, box.ways))
+    box.ways.close()
+    assert menu_edge <= window_edge + 1, "the menu does not stand beyond the window"
 
 
 def test_a_search_is_kept_shown_and_deleted(window: MainWindow, qtbot: QtBot) -> None:

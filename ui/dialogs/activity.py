@@ -123,7 +123,7 @@ class ActivityDialog(QDialog):
             self.tr("Time"), lambda f: "" if f.milliseconds is None else f"{f.milliseconds} ms", right=True
         )
         self.log: PlainTable[Fetch] = PlainTable((when, outlet, *others, time), self)
-        self.log_view = TableView(self.log, self.tr("Fetches"), (110, 170, 140, 0, 80, 100, 80), page)
+        self.log_view = TableView(self.log, self.tr("Fetches"), (100, 160, 120, 0, 75, 85, 75), page)
         self.empty = EmptyState(page)
         self._stack = QStackedLayout()
         self._stack.addWidget(self.log_view)
@@ -155,7 +155,7 @@ class ActivityDialog(QDialog):
             ),
             self,
         )
-        widths = (200, 170, 120, 120, 0)
+        widths = (180, 130, 100, 100, 0)
         self.health_view = TableView(self.health, self.tr("Outlets and how their feeds are"), widths, page)
         self.health_view.setSelectionMode(TableView.SelectionMode.SingleSelection)
         self.health_view.doubleClicked.connect(self._log_of)

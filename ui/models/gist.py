@@ -47,6 +47,10 @@ def gist(evidence: Evidence) -> list[Statement]:
             words = translate(
                 "story", "Of %n outlets we have only a part of the text: too little to compare.", "", parts
             )
+        elif parts == 1:
+            (short,) = (each for each in evidence.order if each not in evidence.complete)
+            words = translate("story", "Of {outlet} we have only a part of the text.")
+            words = words.replace("{outlet}", evidence.name(short))
         told.append(_plain(words, "tab:left_out"))
     return told
 

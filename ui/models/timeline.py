@@ -27,6 +27,8 @@ SHOWN_AROUND = 70
 """Unchanged letters that are shown on each side of a change."""
 LATE = 60.0
 """Minutes after which it is worth saying that an article was seen later than it was published."""
+EXACT = 12
+"""Hours up to which minutes are told beside them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +95,7 @@ def _late(event: Event) -> bool:
 def timeline_grid(found: Sequence[Event], *, together: bool = False) -> Grid:
     """Columns: when, outlet, what; `together`: when the articles were seen is said elsewhere."""
     first = found[0].when if found else None
+    updated = any(event.kind != "published" for event in found)  # else no row need say which it is
 
     def cell(line: int, column: int) -> Cell:
         event = found[line]
@@ -101,7 +104,8 @@ def timeline_grid(found: Sequence[Event], *, together: bool = False) -> Grid:
             return _when(event, first)
         if column == 1:
             return CellWriter().write(event.outlet, "strong").cell(place=place)
-        writer = published(event, seen=not together) if event.kind == "published" else changed(event)
+        new = event.kind == "published"
+        writer = published(event, seen=not together, said=updated) if new else changed(event)
         return writer.cell(place=place, outlet=event.outlet, url=event.url)
 
     columns = (translate("story", "When"), translate("story", "Outlet"), translate("story", "What"))
@@ -115,14 +119,14 @@ def _when(event: Event, first: datetime | None) -> Cell:
     return writer.cell()
 
 
-def published(event: Event, *, seen: bool = True) -> CellWriter:
-    """The headline, and when the program first saw it if that was later and is to be said (`seen`)."""
-    writer = CellWriter().write(event.title, "lead").line()
-    words = translate("story", "published")
+def published(event: Event, *, seen: bool = True, said: bool = True) -> CellWriter:
+    """The headline, that it was published (`said`), and when the program first saw it if that was later and
+    is to be said (`seen`)."""
+    writer = CellWriter().write(event.title, "lead")
+    words = [translate("story", "published")] if said else []
     if seen and _late(event) and event.seen is not None:
-        later = translate("story", "first seen {when}").replace("{when}", wording.instant(event.seen))
-        words = f"{words} · {later}"
-    return writer.write(words, "small")
+        words.append(translate("story", "first seen {when}").replace("{when}", wording.instant(event.seen)))
+    return writer.line().write(" · ".join(words), "small") if words else writer
 
 
 def changed(event: Event) -> CellWriter:
@@ -239,10 +243,14 @@ def _cut(text: str, *, head: bool, tail: bool) -> str:
 
 
 def after(when: datetime, first: datetime) -> str:
-    """How much later than the first, roughly."""
+    """How much later than the first; the longer, the more roughly."""
     minutes = round((when - first).total_seconds() / 60)
     if minutes < 60:
         return translate("story", "+ %n minutes", "", minutes)
+    if minutes < EXACT * 60 and minutes % 60:
+        exact = translate("story", "+ {hours} h {minutes} min")
+        whole, rest = (wording.number(part) for part in divmod(minutes, 60))
+        return exact.replace("{hours}", whole).replace("{minutes}", rest)
     if minutes < 48 * 60:
         hours = round(minutes / 60)
         return translate("story", "+ %n hours", "", hours)

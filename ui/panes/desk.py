@@ -269,12 +269,28 @@ class Desk(QObject):
             )
             self._lists.setCurrentWidget(self.articles)
         active = self.active
+        self._mark_open()
         active.show_unread_switch(there=self.narrowable, on=self._only_unread)
         if self.narrowed:
             active.say_all_read()
         elif isinstance(active, StoryList):
             active.say_empty()
         self.located.emit()
+
+    def _mark_open(self) -> None:
+        """What is open is the chosen row where it is in sight: the keys go on from there."""
+        story, article = self.content.story, self.content.article
+        pane: StoryList | ArticleList = self.stories
+        opened = story.row.id if story is not None else None
+        if self.active is self.articles:
+            pane, opened = self.articles, None
+            if article is not None and article.row is not None:
+                opened = article.row.id
+        place = pane.model.place_of(opened) if self.active is pane and opened is not None else None
+        if place is not None and opened is not None:
+            row = pane.view.visualRect(pane.model.index(place))
+            if pane.view.viewport().rect().contains(row.center()):
+                pane.choose(opened, quietly=True)
 
     def _stories(self, after: StoryRow | None, limit: int) -> list[StoryRow]:
         stories = self.stories

@@ -116,6 +116,9 @@ class SearchBox(QLineEdit):
             item.setData(start, _START)
             self._hints.appendRow(item)
         if self._hints.rowCount():
+            few = self._hints.rowCount() <= self._completer.maxVisibleItems()
+            never, needed = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
+            self._popup.setVerticalScrollBarPolicy(never if few else needed)  # Qt forgets its own padding
             self._completer.complete(self.rect().adjusted(0, 0, 0, GAP))
         else:
             self._popup.hide()
@@ -134,4 +137,8 @@ class SearchBox(QLineEdit):
         self.setPlaceholderText(f"{words}   {key}".rstrip())
 
     def _show_ways(self) -> None:
-        self.ways.popup(self.mapToGlobal(self.rect().bottomLeft()))
+        """Under the field, and not beyond the window's edge."""
+        at = self.mapToGlobal(self.rect().bottomLeft())
+        edge = self.window().mapToGlobal(self.window().rect().topRight()).x()
+        at.setX(min(at.x(), edge - self.ways.sizeHint().width()))
+        self.ways.popup(at)

@@ -25,7 +25,7 @@ def test_what_differs_most_is_told_first() -> None:
     assert told(ferry()) == (
         "Ada Lindqvist is quoted in different words: “Mostly, yes” and “largely”. "
         "They give different numbers: 14 and 12 (“The fault led to 14 cancelled sailings in June”). "
-        "2 details are in only one of the two texts. Of one outlet we have only a part of the text."
+        "2 details are in only one of the two texts. Of Island Post we have only a part of the text."
     )
 
 

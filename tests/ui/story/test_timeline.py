@@ -10,9 +10,10 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from reader.model.article import ArticleRow
+from tests.ui.conftest import NOON
 from tests.ui.story.data import ferry, ferry_row
 from ui.models.marks import CellWriter
-from ui.models.timeline import changes, events, inline
+from ui.models.timeline import Event, after, changes, events, inline, timeline_grid
 from ui.services import ArticleVersion, History
 from ui.story.annotated import AnnotatedTab
 from ui.story.page import StoryPage
@@ -221,3 +222,14 @@ def test_where_nothing_was_updated_nothing_asks_for_updates(page: StoryPage, qtb
     qtbot.waitUntil(lambda: not page._filling.busy)
     assert page.tab("timeline") is tab and len(texts(tab)) == 3
     assert tab.updates.isHidden() and not tab.updates.isChecked() and tab.tools.count.text() == ""
+
+
+def test_how_much_later_is_told_to_the_minute_while_that_matters() -> None:
+    minutes = {37: "+ 37 minutes", 60: "+ 1 hour", 74: "+ 1 h 14 min", 791: "+ 13 hours"}
+    for late, words in minutes.items():
+        assert after(NOON + timedelta(minutes=late), NOON) == words
+
+
+def test_where_nothing_was_updated_no_row_says_that_it_was_published() -> None:
+    new = Event(NOON, "published", "Herald", "Doors jam", "a1")
+    assert timeline_grid([new]).cell(0, 2).text == "Doors jam"
