@@ -200,6 +200,11 @@ BACKUPS_WEEKLY = Setting(
     "How many copies of earlier weeks are kept beside the daily ones; 0 for none.",
     least=0, most=52,
 )  # fmt: skip
+SEND_TO = Setting(
+    "articles.send_to", "", "Send to",
+    "Places on the web that an article can be sent to, as JSON: name and address of each.",
+    in_form=False,
+)  # fmt: skip
 KEYS = Setting(
     "keys.changed", "", "Keyboard shortcuts",
     "The keys that you changed, as JSON: the name of a command and its keys; empty for the usual ones.",

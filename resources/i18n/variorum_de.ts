@@ -1870,6 +1870,10 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Eine E-Mail mit Überschrift und Link des geöffneten Artikels beginnen</translation>
     </message>
     <message>
+        <source>Hand the open article to a service of yours, in your browser: to read later, to keep</source>
+        <translation>Den offenen Artikel im Browser an einen Ihrer Dienste geben: für später, zum Aufheben</translation>
+    </message>
+    <message>
         <source>Copy &amp;link</source>
         <translation>&amp;Link kopieren</translation>
     </message>
@@ -2256,6 +2260,10 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>Send b&amp;y e-mail…</source>
         <translation>Per E-Mail &amp;verschicken…</translation>
+    </message>
+    <message>
+        <source>Send t&amp;o…</source>
+        <translation>S&amp;chicken an…</translation>
     </message>
     <message>
         <source>Copy &amp;with outlet and link</source>
@@ -7203,6 +7211,52 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>SendPlacesDialog</name>
+    <message>
+        <source>Send to</source>
+        <translation>Senden an</translation>
+    </message>
+    <message>
+        <source>Places that articles can be sent to</source>
+        <translation>Orte, an die Artikel gesendet werden können</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of another place</source>
+        <translation>Name eines anderen Ortes</translation>
+    </message>
+    <message>
+        <source>Address of another place</source>
+        <translation>Adresse eines anderen Ortes</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Your browser opens the page of the place, with the article&apos;s address and headline.</source>
+        <translation>Ihr Browser öffnet die Seite des Ortes, mit Adresse und Schlagzeile des Artikels.</translation>
+    </message>
+    <message>
+        <source>Another one: {url} stands for the article&apos;s address, {title} for its headline.</source>
+        <translation>Ein anderer: {url} steht für die Adresse des Artikels, {title} für seine Schlagzeile.</translation>
+    </message>
+</context>
+<context>
+    <name>Sending</name>
+    <message>
+        <source>Other places…</source>
+        <translation>Andere Orte…</translation>
     </message>
 </context>
 <context>

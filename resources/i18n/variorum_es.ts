@@ -1870,6 +1870,10 @@ Supr quita estas marcas.</translation>
         <translation>Empezar un correo con el titular y el enlace del artículo abierto</translation>
     </message>
     <message>
+        <source>Hand the open article to a service of yours, in your browser: to read later, to keep</source>
+        <translation>Pasar el artículo abierto a un servicio suyo, en su navegador: para leerlo después o guardarlo</translation>
+    </message>
+    <message>
         <source>Copy &amp;link</source>
         <translation>Cop&amp;iar el enlace</translation>
     </message>
@@ -2256,6 +2260,10 @@ Supr quita estas marcas.</translation>
     <message>
         <source>Send b&amp;y e-mail…</source>
         <translation>En&amp;viar por correo…</translation>
+    </message>
+    <message>
+        <source>Send t&amp;o…</source>
+        <translation>Enviar a &amp;un servicio…</translation>
     </message>
     <message>
         <source>Copy &amp;with outlet and link</source>
@@ -7203,6 +7211,52 @@ Supr quita estas marcas.</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>SendPlacesDialog</name>
+    <message>
+        <source>Send to</source>
+        <translation>Enviar a</translation>
+    </message>
+    <message>
+        <source>Places that articles can be sent to</source>
+        <translation>Lugares a los que se pueden enviar artículos</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Name of another place</source>
+        <translation>Nombre de otro lugar</translation>
+    </message>
+    <message>
+        <source>Address of another place</source>
+        <translation>Dirección de otro lugar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Your browser opens the page of the place, with the article&apos;s address and headline.</source>
+        <translation>Su navegador abre la página del lugar, con la dirección y el titular del artículo.</translation>
+    </message>
+    <message>
+        <source>Another one: {url} stands for the article&apos;s address, {title} for its headline.</source>
+        <translation>Otro: {url} es la dirección del artículo y {title}, su titular.</translation>
+    </message>
+</context>
+<context>
+    <name>Sending</name>
+    <message>
+        <source>Other places…</source>
+        <translation>Otros lugares…</translation>
     </message>
 </context>
 <context>

@@ -1870,6 +1870,10 @@ Suppr retire ces marques.</translation>
         <translation>Commencer un courriel avec le titre et le lien de l’article ouvert</translation>
     </message>
     <message>
+        <source>Hand the open article to a service of yours, in your browser: to read later, to keep</source>
+        <translation>Confier l’article ouvert à l’un de vos services, dans votre navigateur&#xa0;: pour plus tard, pour le garder</translation>
+    </message>
+    <message>
         <source>Copy &amp;link</source>
         <translation>Cop&amp;ier le lien</translation>
     </message>
@@ -2256,6 +2260,10 @@ Suppr retire ces marques.</translation>
     <message>
         <source>Send b&amp;y e-mail…</source>
         <translation>En&amp;voyer par courriel…</translation>
+    </message>
+    <message>
+        <source>Send t&amp;o…</source>
+        <translation>Envoye&amp;r à…</translation>
     </message>
     <message>
         <source>Copy &amp;with outlet and link</source>
@@ -7203,6 +7211,52 @@ Suppr retire ces marques.</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>SendPlacesDialog</name>
+    <message>
+        <source>Send to</source>
+        <translation>Envoyer à</translation>
+    </message>
+    <message>
+        <source>Places that articles can be sent to</source>
+        <translation>Destinations possibles des articles</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Name of another place</source>
+        <translation>Nom d’une autre destination</translation>
+    </message>
+    <message>
+        <source>Address of another place</source>
+        <translation>Adresse d’une autre destination</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Your browser opens the page of the place, with the article&apos;s address and headline.</source>
+        <translation>Votre navigateur ouvre la page de la destination, avec l’adresse et le titre de l’article.</translation>
+    </message>
+    <message>
+        <source>Another one: {url} stands for the article&apos;s address, {title} for its headline.</source>
+        <translation>Une autre&#xa0;: {url} remplace l’adresse de l’article, {title} son titre.</translation>
+    </message>
+</context>
+<context>
+    <name>Sending</name>
+    <message>
+        <source>Other places…</source>
+        <translation>Autres destinations…</translation>
     </message>
 </context>
 <context>

@@ -31,7 +31,7 @@ def menus() -> tuple[tuple[str, tuple[str, ...]], ...]:
             in_groups(
                 "add choose_outlets compare_files export_story",
                 "opml_import opml_export saved_export backups library",
-                "print pdf",
+                "print pdf send_to",
                 "close quit",
             ),
         ),

@@ -131,6 +131,14 @@ class CommandTable(QObject):
                 ("Ctrl+Shift+M",),
             ),
             Spec(
+                "send_to",
+                self.tr("Send t&o…"),
+                self.tr(
+                    "Hand the open article to a service of yours, in your browser: to read later, to keep"
+                ),
+                ("Shift+S",),
+            ),
+            Spec(
                 "copy_link",
                 self.tr("Copy &link"),
                 self.tr("Copy the address of the open article"),

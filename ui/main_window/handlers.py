@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QCursor, QDesktopServices, QGuiApplication
 
 from reader.model.feed import Feed
 from reader.model.story import StoryRow
@@ -169,6 +169,7 @@ def _reading(window: MainWindow) -> Handlers:
         "pdf": window.printing.choose_pdf,
         "copy_link": lambda: links.copy(desk.target.links),
         "send_link": lambda: _send_link(window),
+        "send_to": lambda: _send_to(window),
         "copy_source": lambda: _copy_source(window),
         "tag": lambda: _tag(window),
         "note": lambda: _note(window),
@@ -308,6 +309,14 @@ def _send_link(window: MainWindow) -> None:
             QCoreApplication.translate("MainWindow", "This computer has no program for e-mail that answers."),
             "warn",
         )
+
+
+def _send_to(window: MainWindow) -> None:
+    """The reader's places, where the mouse is, or in the middle if it is elsewhere."""
+    inside = window.rect().contains(window.mapFromGlobal(QCursor.pos()))
+    at = QCursor.pos() if inside else window.content.mapToGlobal(window.content.rect().center())
+    for link in window.desk.target.links[:1]:
+        window.sending.ask(link.title, link.address, at)
 
 
 def _only_reading(window: MainWindow) -> None:

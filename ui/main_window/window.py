@@ -30,6 +30,7 @@ from ui.dialogs.correcting import Correcting
 from ui.dialogs.pages import Pages
 from ui.dialogs.printing import Printing
 from ui.dialogs.searches import KeptSearches
+from ui.dialogs.sending import Sending
 from ui.main_window.handlers import handlers
 from ui.main_window.resuming import written
 from ui.main_window.undoing import Undoing
@@ -141,6 +142,7 @@ class MainWindow(QMainWindow):
         self.marking = Marking(self.jobs, self.desk, self.notice)
         self.passed = Passed(self.articles, self.marking)
         self.reading_on = ReadingOn(self.desk, self.notice)
+        self.sending = Sending(self.preferences, self)
         self.printing = Printing(self.paper, self.notice, self)
         self.classroom = Classroom(services, self.jobs, self.notice, self.desk, self.printing, self)
         self.undoing = Undoing(self.actions_["undo"], self.correcting, self.marking, self.classroom)

@@ -25,7 +25,7 @@ STORY_MENU = in_groups(
 )
 ARTICLE_MENU = in_groups(
     "read read_above read_below read_all",
-    "save tag note versions original copy_link send_link copy_source",
+    "save tag note versions original copy_link send_link send_to copy_source",
     "story_of take_out move_article",
 )
 OUTLET_MENU = in_groups(

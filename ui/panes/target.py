@@ -107,7 +107,7 @@ class Target:
             "copy_source": len(links) == 1,
             "story_of": one is not None and one.story_id is not None,
             "copy_link": any(url),
-            **dict.fromkeys(("original", "send_link"), url == [True]),
+            **dict.fromkeys(("original", "send_link", "send_to"), url == [True]),
             **dict.fromkeys(("find", "print", "pdf"), article is not None or story is not None),
             "back": content.can_go_back or (article is not None and bool(content.article_pane.view.left)),
             "forward": content.can_go_forward,

@@ -46,6 +46,12 @@ def screens(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     settle()
     yield "mute", mute
     mute.reject()
+    places = window.sending.choose()
+    for row in (1, 3):
+        places.list.item(row).setCheckState(Qt.CheckState.Checked)
+    settle()
+    yield "send-places", places
+    places.reject()
     for name, given in (
         ("drop-compare", ["file:///storm.html", "https://gazette.example/storm"]),
         ("drop-unknown", ["file:///holiday.jpg"]),
