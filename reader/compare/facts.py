@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,6 +23,7 @@ from reader.text.readings import reading
 from reader.text.sentences import quoted_spans
 from reader.text.tokens import lower_words, stems
 from reader.text.vectors import Floats
+from reader.work.remembered import of_passages
 
 _NOWHERE = 0.5  # position of what stands in a live blog, which tells the newest first
 _LOWER = re.compile(r"\b[a-zß-öø-ÿĀ-ɏα-ωа-яёђ-џґ]{2,}\b")
@@ -169,7 +169,7 @@ def _stated(text: str, spans: tuple[tuple[int, int], ...], language: str) -> tup
     return tuple(_Stated(_read(one, language), names.find(one, lower, language)) for one in said)
 
 
-@lru_cache(maxsize=4096)  # a story is compared again with each article that joins it
+@of_passages(4096)  # a story is compared again with each article that joins it
 def _read(text: str, language: str) -> _Plain:
     quoted = tuple((a + 1, b - 1) for a, b in quoted_spans(text))
     counted = figures.find(text, language)

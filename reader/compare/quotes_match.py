@@ -14,6 +14,7 @@ from reader.text.said_words import said_words
 from reader.text.speech_bodies import PAPERS
 from reader.text.speech_roles import is_role
 from reader.text.vectors import Floats
+from reader.work.remembered import of_passages
 
 LONG = 4  # words from which on the words alone can say that two quotations are one
 _ANSWERS = (
@@ -157,7 +158,7 @@ def described(speaker: str) -> bool:
     return is_role(speaker) or one or last in ("Democrat", "Republican")
 
 
-@lru_cache(maxsize=16384)  # a hundred outlets have few different cuts of one utterance
+@of_passages(16384)  # a hundred outlets have few different cuts of one utterance
 def _blocks(a: tuple[str, ...], b: tuple[str, ...]) -> tuple[int, ...]:
     if a == b:
         return (len(a),) if a else ()
@@ -226,7 +227,7 @@ def _asked(a: Piece, b: Piece, vectors: Sequence[Floats]) -> float:
     return float(vectors[a.article][max(0, a.place - 1)] @ vectors[b.article][max(0, b.place - 1)])
 
 
-@lru_cache(maxsize=8192)
+@of_passages(8192)
 def _answer(words: tuple[str, ...]) -> int:
     """Which stock answer ("partly" and "in part, yes" are one) a quotation is, counted from 1; 0 if none."""
     said = {n for w in words for n, same in enumerate(_ANSWERS, 1) if w in same}

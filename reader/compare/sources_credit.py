@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from html import unescape
 from urllib.parse import urlsplit
 
@@ -13,6 +12,7 @@ from reader.compare.prepared import Prepared
 from reader.compare.sources_outlets import Named, Outlets
 from reader.compare.sources_press import of_name, unlisted
 from reader.text.speech_capitals import given_gender
+from reader.work.remembered import of_passages
 
 _VERB = (
     r"(?:first |also |previously |initially |later |separately |originally |has |had |have |recently |"
@@ -236,7 +236,7 @@ class Found:
     wire: bool = False
 
 
-@lru_cache(maxsize=4096)  # a story is compared again with each article that joins it
+@of_passages(4096)  # a story is compared again with each article that joins it
 def credits_in(text: str, outlets: Outlets) -> tuple[Found, ...]:
     """Sources that one passage credits."""
     if ". " in text:

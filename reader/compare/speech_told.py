@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property, lru_cache
+from functools import cache, cached_property
 
 from reader.model.quote import Quote
 from reader.text import quotes, speech
@@ -20,6 +20,7 @@ from reader.text.speech_bodies import KINDS_OF_BODY
 from reader.text.speech_groups import left_subject
 from reader.text.speech_roles import is_role
 from reader.text.tokens import stem, stems, word_texts
+from reader.work.remembered import of_passages
 
 # Verbs that say no more than that somebody spoke; a difference needs one that says more.
 PLAIN = frozenset(
@@ -110,7 +111,7 @@ class _Text:
                 self.said.setdefault(quote.verb.lower(), []).append(quote)
 
     @staticmethod
-    @lru_cache(maxsize=256)
+    @of_passages(256)
     def of(text: str) -> _Text:
         """The same one for whoever asks next: its persons are found once."""
         return _Text(text)

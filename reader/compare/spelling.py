@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
 
 from reader.compare.facts import Corpus, Facts
 from reader.text.names import folded
 from reader.text.tokens import american
+from reader.work.remembered import of_passages
 
 _LEAST = 3  # letters of a word that is spelt in two ways
 _MOST = 4  # letters, with accents written as two
@@ -44,7 +44,7 @@ def writes(corpus: Corpus, article: int, key: str) -> bool:
     return any(folded(key) in folded(n.key) for facts in corpus.of(article) for n in facts.names)
 
 
-@lru_cache(maxsize=65536)  # the same names stand in many rows
+@of_passages(65536)  # the same names stand in many rows
 def _one_person(left: str, right: str) -> bool:
     """Whether two names, as keys, are one but for the spelling of one word."""
     if left.count(" ") != right.count(" ") or abs(len(left) - len(right)) > _MOST:

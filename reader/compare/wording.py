@@ -35,6 +35,7 @@ from reader.text.quotes_marks import marked
 from reader.text.readings import reading
 from reader.text.tokens import Token, words
 from reader.text.vectors import Floats
+from reader.work.remembered import of_passages
 
 _SPEAKING = frozenset(("saying", "attack"))  # these the outlet chooses, whoever is reported
 _DIGITS = 6  # of a sentence's features, which are kept as text
@@ -140,7 +141,7 @@ class _Sentence:
         return [Hit(entries[number], *where) for number, *where in self.hits]
 
 
-@lru_cache(maxsize=2048)  # a story is compared again with each article that joins it
+@of_passages(2048)  # a story is compared again with each article that joins it
 def _read(text: str, quoted: Spans, fields: frozenset[str] = frozenset()) -> _Sentence:
     lexicon, model = Lexicon.load(), WordingModel.load()
     tokens = read_words(text)
@@ -293,7 +294,7 @@ def heard_of(hit: Hit, told: Heard) -> tuple[float, float, float] | None:
     return max(marked), max(meant), sum(judged) / len(judged)
 
 
-@lru_cache(maxsize=4096)
+@of_passages(4096)
 def stemmed(text: str) -> frozenset[str]:
     """The words of a text without their endings, to see "slams" in "slammed"."""
     return _words_of(words(text))

@@ -14,6 +14,7 @@ from reader.compare.wording_sense import fits, plain
 from reader.errors import BadInput
 from reader.text.speech_forms import noun_forms, verb_forms
 from reader.text.tokens import Token, words
+from reader.work.remembered import of_passages
 
 _FILE = "lexicons/wording.tsv"
 _SUBJECTS = ("military", "weather", "market", "sport", "medical", "computing", "cooking", "animal")
@@ -158,13 +159,13 @@ class Lexicon:
         return (((word,), entry),) if entry else ()
 
 
-@lru_cache(maxsize=2048)  # wording and labels read the same passages
+@of_passages(2048)  # wording and labels read the same passages
 def read_words(text: str) -> tuple[Token, ...]:
     """The words of a passage; read once for the several who look at it."""
     return tuple(words(text))
 
 
-@lru_cache(maxsize=2048)
+@of_passages(2048)
 def spelled(text: str) -> tuple[str, ...]:
     """The same words, as `normal` spells them."""
     return tuple(normal(t.text) for t in read_words(text))

@@ -8,12 +8,12 @@ somebody's, so signs count that name nobody: "amid fears that", "what it said wa
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
 from reader.compare.wording_lexicon import read_words, spelled
 from reader.text.speech import DAYS
 from reader.text.speech_forms import noun_forms, verb_forms
 from reader.text.tokens import Token
+from reader.work.remembered import of_passages
 
 Spans = tuple[tuple[int, int], ...]
 
@@ -64,7 +64,7 @@ _NO_VIEW = _NOT_SAID | frozenset(
 _SIGNS = _WITH_THAT | _VIEWS | _JUDGED
 
 
-@lru_cache(maxsize=8192)
+@of_passages(8192)
 def reported(text: str) -> Spans:
     """The stretches of a passage that are reported speech or thought, in code points of it; they may
     overlap."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import lru_cache
 from itertools import pairwise
 
 from reader.compare.wording import stemmed
@@ -15,6 +14,7 @@ from reader.model.comparison import Claim, Elsewhere, Loaded
 from reader.model.passage import Passage
 from reader.text.tokens import words
 from reader.text.worddiff import Edit, folded, word_diff
+from reader.work.remembered import of_passages
 
 _MOST = 3  # words in a counterpart: a longer change is another sentence, not another word
 _SUBJECT = 2  # words on either side of a verb of saying among which stands who says it
@@ -81,7 +81,7 @@ def _others(word: Loaded, claims: Sequence[Claim], passages: Mapping[str, Passag
             yield Elsewhere(article, there.id, instead, False)
 
 
-@lru_cache(maxsize=16384)  # a hundred outlets have few different sentences
+@of_passages(16384)  # a hundred outlets have few different sentences
 def _counterpart(here: str, there: str, place: tuple[int, int]) -> str | None:
     """The few words that stand where the loaded one does, if the sentences run alike on both sides of it."""
     start, end = place
@@ -108,7 +108,7 @@ def _bare(text: str) -> str:
     return text[found[0].start : found[-1].end] if found else ""
 
 
-@lru_cache(maxsize=2048)
+@of_passages(2048)
 def _couples(text: str, place: tuple[int, int] | None = None) -> frozenset[tuple[str, str]]:
     """Each two words in a row; of those around a place only, where one side of it must have such a couple in
     common with another text for `_counterpart` to find anything.
@@ -121,7 +121,7 @@ def _couples(text: str, place: tuple[int, int] | None = None) -> frozenset[tuple
     return frozenset(pairwise(low))
 
 
-@lru_cache(maxsize=8192)  # a sentence has several loaded words
+@of_passages(8192)  # a sentence has several loaded words
 def _diff(here: str, there: str) -> list[Edit]:
     return word_diff(here, there)
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from typing import NamedTuple
 
 import resources
@@ -23,6 +23,7 @@ from reader.model.passage import Passage
 from reader.text import quotes
 from reader.text.readings import reading
 from reader.text.tokens import Token
+from reader.work.remembered import of_passages
 
 _NEAR = 6  # words before and after in which a word of the plain sense counts
 _FAR = 12  # words from a German verb to its particle: "räumte … ein"
@@ -119,7 +120,7 @@ class List:
         return entry.unless.isdisjoint(beside)
 
 
-@lru_cache(maxsize=4096)
+@of_passages(4096)
 def _words(code: str, text: str) -> tuple[Token, ...]:
     """The words of a text; "l’enfer" and "s’obstine" are two."""
     if code != "fr":

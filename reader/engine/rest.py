@@ -12,6 +12,7 @@ UNUSED_SECONDS = 60.0
 """The encoder takes 0.3 s to load again: worth it for 150 MB that would lie idle until the next news."""
 LOOK_SECONDS = 15.0
 _ARENA_MAX, _ARENAS = -8, 2
+_MMAP_THRESHOLD, _LARGE = -3, 1 << 20
 
 
 class Rest(threading.Thread):
@@ -60,9 +61,11 @@ def give_back() -> None:
 
 
 def share_arenas() -> None:
-    """Have all threads allocate from a few pools: with one for each, what a thread freed helps no other."""
+    """Have all threads allocate from a few pools: with one for each, what a thread freed helps no other. What
+    is large goes back to the system as soon as it is freed: by itself glibc keeps up to 64 MB of it."""
     if sys.platform == "linux" and (libc := _glibc()) is not None:
         libc.mallopt(_ARENA_MAX, _ARENAS)
+        libc.mallopt(_MMAP_THRESHOLD, _LARGE)
 
 
 def _glibc() -> ctypes.CDLL | None:

@@ -6,6 +6,7 @@ from reader.errors import NothingFound
 from reader.pipeline.services import Services
 from reader.pipeline.stages import QUOTES
 from reader.work.progress import CancelToken, Progress, silent
+from reader.work.remembered import forget_passages
 
 STAGE = "quotes"
 BATCH = 20
@@ -27,6 +28,7 @@ def read_quotes(
         Cancelled: `cancel` was set; whole batches are kept.
         ReaderError: the library cannot be written to.
     """
+    from reader.text import readings
     from reader.text.quotes import find
 
     library, done = services.library, 0
@@ -49,6 +51,8 @@ def read_quotes(
                         library.articles.stamp([number], STAGE, QUOTES)
                 except NothingFound:  # removed meanwhile
                     continue
+        readings.forget(text for _, text, _ in found)
+        forget_passages()
         done += len(ids)
     if done:
         progress("Reading quotations", done, total)

@@ -6,11 +6,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import timedelta
+from itertools import chain
 
 from reader.model.article import Article
 from reader.model.passage import Passage
 from reader.pipeline.services import Services
 from reader.text import readings
+from reader.work.remembered import forget_passages
 
 _KEPT = timedelta(days=60)  # as long as vectors, without which they save little
 
@@ -29,7 +31,9 @@ def recall(services: Services, articles: Sequence[Article], split: Sequence[Sequ
 
 
 def remember(services: Services, articles: Sequence[Article], split: Sequence[Sequence[Passage]]) -> None:
-    """Keep what was read of these articles, where it is more than the library has."""
+    """Keep what was read of these articles, where it is more than the library has, and let go of it here:
+    the next comparison has other articles, or takes it up again.
+    """
     library, stage, now = services.library, readings.stage(), services.clock.now()
     texts = [_texts(article, passages) for article, passages in zip(articles, split, strict=True)]
     with library.transaction():
@@ -37,6 +41,8 @@ def remember(services: Services, articles: Sequence[Article], split: Sequence[Se
             if document is not None:
                 number = int(article.id)
                 library.readings.put(number, library.articles.version(number), stage, document, now)
+    readings.forget(chain.from_iterable(texts))
+    forget_passages()
 
 
 def forget_old(services: Services) -> None:

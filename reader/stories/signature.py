@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 import re
 import struct
+import sys
 import zlib
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -127,7 +128,7 @@ class Signature:
             shingles = np.frombuffer(rest, "<u4", n_sketch, _HEADER.size).tolist()
             weights = np.frombuffer(rest, "<f2", total, sketch_end).astype(float).tolist()
             texts = rest[sketch_end + 2 * total :].decode("utf-8", "surrogatepass").split(_MARK)
-            title, language, *keys = texts[: 2 + total]
+            title, language, *keys = map(sys.intern, texts[: 2 + total])
             forms = texts[2 + total :]
             if len(keys) != total or len(forms) != n_terms + n_names:
                 raise ValueError(len(forms))

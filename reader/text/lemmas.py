@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from reader.text.tokens import stems, word_texts, words
+from reader.work.remembered import of_passages
 
 _VERBS = {
     "knew": "know", "known": "know", "gave": "give", "given": "give", "took": "take", "taken": "take",
@@ -21,13 +22,13 @@ _VERBS = {
 _ISE = re.compile(r"(?<=\w{4})is(?=(?:e|es|ed|ing)$)")  # apologised, apologized
 
 
-@lru_cache(maxsize=4096)
+@of_passages(4096)
 def placed_lemmas(text: str) -> tuple[tuple[str, int, int], ...]:
     """The lemmas of a text in order, each with the span of its word."""
     return tuple((stem, w.start, w.end) for w in words(text) for stem in _lemma(w.text.lower()))
 
 
-@lru_cache(maxsize=4096)
+@of_passages(4096)
 def lemmas(text: str) -> tuple[str, ...]:
     """Stems in order, with the commonest irregular verbs brought to their base; adverbs in -ly left out."""
     return tuple(stem for low in word_texts(text.lower()) for stem in _lemma(low))

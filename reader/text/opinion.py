@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from reader.text.alternatives import whole
 from reader.text.sentences import quoted_spans
 from reader.text.tokens import lowered
+from reader.work.remembered import of_passages
 
 _QUESTION = re.compile(r"\?\s*[\"”’')\]]*\s*$")
 _YOU_AND_WE = """You you Your your Yourself yourself Let’s let’s Let's let's Lets lets We we Our our ours us
@@ -38,7 +38,7 @@ _COMMAND = re.compile(
 )
 
 
-@lru_cache(maxsize=8192)  # a story is compared again with each article that joins it
+@of_passages(8192)  # a story is compared again with each article that joins it
 def opinion_signs(text: str) -> int:
     """How many outer signs of the writer's own view a sentence shows outside quotation marks, 0..6.
 
@@ -51,7 +51,7 @@ def opinion_signs(text: str) -> int:
     return max(0, signs - (reports(text) if own == text else bool(_REPORTED.search(low))))
 
 
-@lru_cache(maxsize=8192)
+@of_passages(8192)
 def reports(text: str) -> bool:
     """True if somebody says or does something that is told as an event."""
     return bool(_REPORTED.search(lowered(text)))

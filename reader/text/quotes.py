@@ -11,7 +11,6 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
 from itertools import groupby
 
 from reader.model.attribution import Attributed
@@ -33,6 +32,7 @@ from reader.text.speech_capitals import TITLES
 from reader.text.speech_names import is_son
 from reader.text.speech_roles import Roles
 from reader.text.tongue_cues import tongue_of
+from reader.work.remembered import of_passages
 
 _ASKED = re.compile(r"(?:(?:When|After being|On being) )?(?:asked|pressed|questioned)\b[^.;]{0,60}", re.I)
 LONGEST = 40_000
@@ -249,7 +249,7 @@ def people(text: str) -> tuple[Named, ...]:
     return tuple(found[name] for name in sorted(found))
 
 
-@lru_cache(maxsize=256)
+@of_passages(256)
 def _roles(text: str) -> Roles:
     return Roles.of(mask(text, marked(text)))
 

@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Literal
+
+from reader.work.remembered import of_passages
 
 Family = Literal["double", "single", "angle", "corner", "title"]
 
@@ -53,7 +54,7 @@ class _Open:
     depth: int = 0
 
 
-@lru_cache(maxsize=256)  # a comparison asks for the same few articles from several sides
+@of_passages(256)  # a comparison asks for the same few articles from several sides
 def marked(text: str) -> tuple[Marked, ...]:
     """All outermost stretches between quotation marks, in order, without overlaps."""
     found = _Pairs(text).all()

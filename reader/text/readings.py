@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import logging
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache, cached_property, lru_cache
 from hashlib import blake2b
@@ -138,11 +138,12 @@ def _record(text: str) -> _Remembered:
         return found
 
 
-def forget() -> None:
-    """Remember nothing: as a process that has just begun."""
+def forget(texts: Iterable[str] | None = None) -> None:
+    """Remember nothing of these texts; None: nothing at all, as a process that has just begun."""
     with _LOCK:
-        _TEXTS.clear()
-        _HELD[0] = 0
+        for text in list(_TEXTS) if texts is None else texts:
+            if _TEXTS.pop(text, None) is not None:
+                _HELD[0] -= len(text) + _EACH
 
 
 def given(texts: Sequence[str], document: str) -> None:
@@ -194,11 +195,15 @@ def _document(texts: Sequence[str], records: Sequence[_Remembered]) -> str:
 
 
 def _of(texts: Sequence[str]) -> str:
-    return _digest(tuple(texts))
+    return _digest_of(tuple(texts))  # not remembered: whole articles would be held by it
 
 
 @lru_cache(maxsize=4096)
 def _digest(values: tuple[Any, ...]) -> str:
+    return _digest_of(values)
+
+
+def _digest_of(values: tuple[Any, ...]) -> str:
     if not values:
         return ""
     return blake2b(json.dumps(rows(values)).encode(), digest_size=8).hexdigest()

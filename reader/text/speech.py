@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from typing import NamedTuple
 
 import resources
 from reader.text.speech_capitals import SHORT_TITLES
 from reader.text.speech_forms import verb_forms
+from reader.work.remembered import of_passages
 
 MASK = "\ufffc"
 _PLAIN = frozenset(("said", "says", "told", "saying", "telling", "tells"))
@@ -145,7 +146,7 @@ def tokens(masked: str, low: int, high: int) -> list[Word]:
     return [*_tokens(masked, low, high)]
 
 
-@lru_cache(maxsize=128)  # the quotations and the acts of a story's articles are read one after the other
+@of_passages(128)  # the quotations and the acts of a story's articles are read one after the other
 def _tokens(masked: str, low: int, high: int) -> tuple[Word, ...]:
     found = [(m.span(), m.group()) for m in TOKEN.finditer(masked, low, high)]
     return tuple([Word(start, end, text, text.lower()) for (start, end), text in found])

@@ -12,12 +12,12 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from reader.text.speech import PREPOSITIONS, SPEECH_NOUNS, is_verb, tokens
 from reader.text.speech_capitals import NAME, NOT_NAMES
 from reader.text.speech_groups import left_subject
 from reader.text.speech_names import Cast
+from reader.work.remembered import of_passages
 
 PAPERS = (
     SPEECH_NOUNS
@@ -221,7 +221,7 @@ class Bodies:
         )
 
 
-@lru_cache(maxsize=256)  # a comparison asks for the same few articles from several sides
+@of_passages(256)  # a comparison asks for the same few articles from several sides
 def _named_in(masked: str, cast: Cast) -> tuple[Body, ...]:
     persons = [m.start for m in cast.mentions]  # in order
     named: list[Body] = []

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, insort
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from reader.text.apposed import beside
 from reader.text.speech_capitals import (
@@ -21,6 +20,7 @@ from reader.text.speech_capitals import (
     titled_gender,
 )
 from reader.text.speech_kin import Gender, kin_of
+from reader.work.remembered import of_passages
 
 _REGNAL = frozenset("pope king queen prince princess sheikh".split())
 _MENTIONS = 100  # so many back nobody is meant by "she"
@@ -70,7 +70,7 @@ class Cast:
         self._starts = [m.start for m in self.mentions]
 
     @staticmethod
-    @lru_cache(maxsize=256)  # a comparison asks for the same few articles from several sides
+    @of_passages(256)  # a comparison asks for the same few articles from several sides
     def of(text: str) -> Cast:
         """The cast of a text, which nobody changes."""
         return Cast(text)

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from functools import lru_cache
 
 from reader.text.person_nouns import LISTED, person_noun
 from reader.text.speech_capitals import TITLED, TITLES
 from reader.text.speech_names import Cast, Mention, Person
+from reader.work.remembered import of_passages
 
 # "The nominee" is not the vice presidential one.
 _RANKS = frozenset("vice deputy assistant associate former acting".split())
@@ -82,7 +82,7 @@ class Roles:
                 self._put(what, mention)
 
     @staticmethod
-    @lru_cache(maxsize=256)  # a comparison asks for the same few articles from several sides
+    @of_passages(256)  # a comparison asks for the same few articles from several sides
     def of(masked: str) -> Roles:
         """The roles of a text's cast, which nobody changes."""
         return Roles(masked, Cast.of(masked))

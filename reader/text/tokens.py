@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple, Protocol
 
 from reader.text.stopwords import stopwords
+from reader.work.remembered import of_passages
 
 _CJK = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 # Marks that belong to the letter before them, which `\w` does not know: accents, Hebrew and Arabic points,
@@ -121,7 +122,7 @@ def lower_words(text: str) -> tuple[str, ...]:
     return _of_passage(text) if len(text) <= _PASSAGE else tuple(word_texts(lowered(text)))
 
 
-@lru_cache(maxsize=4096)  # several look at the same passages of a comparison, one after the other
+@of_passages(4096)  # several look at the same passages of a comparison, one after the other
 def _of_passage(text: str) -> tuple[str, ...]:
     return tuple(word_texts(lowered(text)))
 
@@ -153,7 +154,7 @@ def stems(text: str, language: str = "en") -> list[str]:
     return out
 
 
-@lru_cache(maxsize=65536)  # texts have few different words
+@lru_cache(maxsize=16384)  # of the words of 977 articles it meets 94.6 %; one without a limit meets 95.0 %
 def _stems_of(word: str, language: str) -> tuple[str, ...]:
     """The stems of one lower-case word of a script with spaces; none for a stop word."""
     word = word.replace("’", "'").replace("‑", "-")
@@ -175,7 +176,7 @@ def _pieces(word: str) -> int:
     return 3 if _THAI_LETTER.match(word) else 0
 
 
-@lru_cache(maxsize=32768)
+@lru_cache(maxsize=16384)
 def stem(word: str, language: str = "en") -> str:
     """Snowball stem of one lower-case word (Porter 2 for English)."""
     if word[0].isdigit():

@@ -20,7 +20,7 @@ class RememberingEncoder(Encoder):
 
     def __init__(self, folder: Path | None = None) -> None:
         loaded = Encoder.load()
-        super().__init__(loaded._session, loaded._tokenizer, loaded.id)
+        super().__init__(loaded._session, loaded._tokenizer, loaded.id, loaded._letting_go)
         model = hashlib.sha256(resources.path("models/encoder.onnx").read_bytes()).hexdigest()
         name = f"variorum-eval-{model[:12]}.sqlite"
         self._memory = sqlite3.connect((folder or Path(tempfile.gettempdir())) / name, isolation_level=None)

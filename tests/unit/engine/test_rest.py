@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import subprocess
 import sys
 import threading
 from pathlib import Path
@@ -115,3 +116,27 @@ def test_freed_memory_goes_back_to_the_system() -> None:
     kept.clear()
     give_back()
     assert held - resident() > 10_000 and len(last) == 1000
+
+
+ENCODING = """
+from pathlib import Path
+from reader.engine.rest import share_arenas
+from reader.text.vectors import Encoder
+
+def resident():
+    return int(Path("/proc/self/statm").read_text().split()[1])
+
+share_arenas()
+encoder = Encoder.load()
+encoder.encode(["The bridge is shut."])
+held = resident()
+encoder.encode([" ".join(["bridge"] * 240)] * 8)
+print(resident() - held)
+"""
+
+
+@needs_glibc
+def test_the_room_that_long_sentences_took_is_not_kept() -> None:
+    command = [sys.executable, "-c", ENCODING]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=200)
+    assert int(done.stdout) < 10_000_000 // 4096, "25 MB were taken"

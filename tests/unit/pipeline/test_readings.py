@@ -9,17 +9,21 @@ import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from sys import getrefcount
 
 import pytest
 
 from reader.app import open_services
 from reader.compare import facts
+from reader.compare.wording_lexicon import read_words
 from reader.model.comparison import Comparison
 from reader.pipeline.house import tidy
+from reader.pipeline.read_quotes import read_quotes
 from reader.pipeline.sample import load_sample
 from reader.pipeline.services import Services
 from reader.pipeline.story import compare_story
 from reader.text import quotes, readings
+from reader.work import remembered
 from tests.cli.ferry import FERRY
 from tests.unit.engine.engine_process import Engine
 from tests.unit.pipeline.conftest import FakeClock
@@ -29,6 +33,7 @@ from tests.unit.pipeline.test_story import put, told_by
 @pytest.fixture(autouse=True)
 def nothing_remembered() -> Iterator[None]:
     readings.forget()
+    remembered.forget_passages()
     yield
     readings.forget()
 
@@ -164,12 +169,38 @@ def test_a_second_process_finds_what_the_engine_read(tmp_path: Path, clock: Fake
     assert none == 0 and all_of_them == 4 * 5 and from_kept == anew_made
 
 
-def test_an_engine_at_rest_remembers_nothing(services: Services, read: list[str]) -> None:
+def test_what_was_read_of_a_story_lasts_one_comparison(services: Services, read: list[str]) -> None:
     story = told_by(services, *FERRY[:2])
+    other = "Of 12 other ferries, “none is old”."
+    assert quotes.read(other) and read_words(other)
     compare_story(services, story)
-    assert readings._TEXTS
-    assert services.let_go(-1.0) and not readings._TEXTS
+    assert list(readings._TEXTS) == [other] and [len(other) + readings._EACH] == readings._HELD
+    assert not any(memory.cache_info().currsize for memory in remembered._OF_PASSAGES)
     read.clear()
     services.library.stories.drop_comparison(story)
     compare_story(services, story)
     assert not read
+
+
+def test_what_was_read_for_the_search_is_in_the_library_alone(services: Services) -> None:
+    told_by(services, *FERRY[:2])
+    assert read_quotes(services) == 2
+    assert not readings._TEXTS
+    assert not any(memory.cache_info().currsize for memory in remembered._OF_PASSAGES)
+
+
+def test_what_is_kept_of_a_text_does_not_hold_it_in_memory() -> None:
+    text = "Of 12 other ferries, “none is old”, he said. " * 9
+    held = getrefcount(text)
+    quotes.read(text)
+    assert readings.taken([[text]])[0]
+    readings.forget()
+    remembered.forget_passages()
+    assert getrefcount(text) == held
+
+
+def test_an_engine_at_rest_remembers_nothing(services: Services) -> None:
+    story = told_by(services, *FERRY[:2])
+    compare_story(services, story)
+    assert quotes.read("Of 12 other ferries, “none is old”.") and readings._TEXTS
+    assert services.let_go(-1.0) and not readings._TEXTS
