@@ -5,6 +5,7 @@
                                 (no screen: compare the sample story as text and as a page)
     python3 start.py test       set up what the tests need too, then run every check and test
     python3 start.py eval       score grouping and comparing on labelled stories
+    python3 start.py app        make the program as it is handed out: a folder, an archive, a Debian package
     python3 start.py setup      only set up
 
 Everything is installed into .venv beside this file, from the locked list in packaging/lock. Libraries
@@ -293,17 +294,19 @@ def main(arguments: list[str]) -> int:
     if task in ("-h", "--help"):
         print(__doc__)
         return 0
-    if task not in ("open", "test", "eval", "setup"):
+    if task not in ("open", "test", "eval", "app", "setup"):
         raise Stopped(f'start.py knows no "{task}".', "Run: python3 start.py --help")
     if sys.version_info < (3, 11):
         raise Stopped(f"Variorum needs Python 3.11 or newer; this is {sys.version.split()[0]}.",
                       "Install a newer Python and run this with it.")  # fmt: skip
     make_venv()
-    install("test" if task in ("test", "eval") else "run")
+    install("test" if task in ("test", "eval", "app") else "run")
     if task == "test":
         return run_tests(rest)
     if task == "eval":
         return run(PYTHON, "-m", "tests.eval", *rest)
+    if task == "app":
+        return run(PYTHON, ROOT / "packaging" / "app" / "build.py", *rest)
     return open_program(rest) if task == "open" else 0
 
 

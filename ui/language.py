@@ -69,9 +69,12 @@ def speak(app: QApplication, asked: str) -> None:
 
 
 def _compiled(code: str) -> Path:
-    """The window's words in a language as Qt reads them, made from its .ts file if that is newer (75 ms)."""
+    """The window's words in a language as Qt reads them, made from its .ts file if that is newer (75 ms). A
+    frozen app has them ready, and no .ts file."""
     source = resources.path(f"i18n/variorum_{code}.ts")
     beside = source.with_suffix(".qm")
+    if not source.exists():
+        return beside
     made = beside if os.access(source.parent, os.W_OK) else paths.cache() / beside.name
     for each in (beside, made):
         if each.exists() and each.stat().st_mtime >= source.stat().st_mtime:
