@@ -13,6 +13,7 @@ from reader.feeds import dates
 from reader.feeds.fields import absolute, guid_of, one_line, sections_of, title_of
 from reader.feeds.icons import first_icon
 from reader.feeds.pictures import lead_picture
+from reader.feeds.plain import from_plain
 from reader.feeds.recordings import recordings
 from reader.feeds.surplus import newest, told
 from reader.model.feed import Entry, ParsedFeed
@@ -49,7 +50,7 @@ def _entry(item: dict[str, Any], base: str, now: datetime) -> Entry:
     link = absolute(_text(item.get("url")), base) or absolute(_text(item.get("external_url")), base)
     title = title_of(_text(item.get("title")))
     plain = _text(item.get("content_text"))
-    content = _text(item.get("content_html")) or _paragraphs(plain)
+    content = _text(item.get("content_html")) or from_plain(plain)
     authors = item.get("authors") if isinstance(item.get("authors"), list) else [item.get("author")]
     names = [_text(who.get("name")) for who in authors or [] if isinstance(who, dict)]
     given, tags = item.get("attachments"), item.get("tags")
@@ -81,8 +82,3 @@ def _text(value: object) -> str:
     if isinstance(value, float) and not math.isfinite(value):
         return ""  # NaN, which is no JSON, and numbers without end
     return str(value).encode("utf-8", "replace").decode("utf-8").strip()
-
-
-def _paragraphs(text: str) -> str:
-    parts = [part.strip() for part in text.split("\n\n") if part.strip()]
-    return "".join(f"<p>{html.escape(part, quote=False)}</p>" for part in parts)

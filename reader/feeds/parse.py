@@ -3,7 +3,6 @@ as they go."""
 
 from __future__ import annotations
 
-import html
 import io
 import logging
 import re
@@ -27,6 +26,7 @@ from reader.feeds.fields import (
 from reader.feeds.icons import first_icon
 from reader.feeds.manners import manners_of
 from reader.feeds.pictures import lead_picture
+from reader.feeds.plain import from_plain, with_paragraphs
 from reader.feeds.recordings import recordings
 from reader.feeds.surplus import newest, told
 from reader.model.feed import Entry, ParsedFeed
@@ -162,8 +162,8 @@ def _entry(item: Any, base: str, now: datetime) -> Entry:
         author=author_name(str(item.get("author") or "")),
         published=dates.from_text(str(item.get("published") or item.get("created") or ""), now),
         updated=dates.from_text(str(item.get("updated") or "") if "updated" in item else "", now),
-        summary_html="" if summary == content else summary,
-        content_html=content,
+        summary_html="" if summary == content else with_paragraphs(summary),
+        content_html=with_paragraphs(content),
         recordings=recordings(
             (
                 (str(each.get("href") or ""), str(each.get("type") or ""), each.get("length"))
@@ -198,7 +198,7 @@ def _markup(part: Any) -> str:
     kind = str(part.get("type") or "text/html")
     value = str(part.get("value") or "").strip()
     if kind == "text/plain":
-        return html.escape(value, quote=False)
+        return from_plain(value)
     return value if kind.startswith("text/") or "html" in kind or "xml" in kind else ""
 
 

@@ -18,6 +18,7 @@ from reader.feeds import dates, sitemap
 from reader.feeds.fields import absolute, author_name, guid_of, sections_of, title_of
 from reader.feeds.icons import first_icon
 from reader.feeds.pictures import lead_picture
+from reader.feeds.plain import from_plain, with_paragraphs
 from reader.feeds.recordings import recordings
 from reader.feeds.surplus import newest, told
 from reader.model.feed import Entry, ParsedFeed
@@ -139,8 +140,8 @@ def _item(item: lxml.etree._Element, space: str, base: str, now: datetime) -> En
         published=dates.from_text(first("pubDate"), now)
         or dates.from_text(first(f"{_TERMS}issued", f"{_TERMS}created"), now),
         updated=dates.from_text(first(f"{_ATOM}updated", "updated", f"{_TERMS}modified", f"{_DC}date"), now),
-        summary_html="" if summary == content else summary,
-        content_html=content,
+        summary_html="" if summary == content else with_paragraphs(summary),
+        content_html=with_paragraphs(content),
         recordings=recordings(attached, base),
         sections=sections_of([*found.get("category", ()), *found.get(f"{_DC}subject", ())]),
         picture=lead_picture(_pictures(item), base),
@@ -257,7 +258,7 @@ def _atom_markup(node: lxml.etree._Element | None) -> str:
     if kind in ("html", "text/html"):
         return _text(node)
     if kind.startswith("text"):
-        return html.escape(_text(node), quote=False)
+        return from_plain(_text(node))
     return ""
 
 
@@ -291,4 +292,4 @@ def _media_description(node: lxml.etree._Element) -> str:
     if found is None:
         return ""
     text = _text(found)
-    return text if found.get("type") == "html" else html.escape(text, quote=False)
+    return text if found.get("type") == "html" else from_plain(text)
