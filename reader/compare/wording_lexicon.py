@@ -80,7 +80,15 @@ class Lexicon:
                     self._phrases.setdefault(parts[:2], []).append((parts, entry))
         for found in (*self._words.values(), *self._phrases.values()):
             # "Corrupt" and "disgraced" tell what somebody is, unless the words around show a verb.
-            found.sort(key=lambda pair: (-len(pair[0]), pair[1].form != "a", -pair[1].strength))
+            # "Labs hate it" is the verb where they do.
+            found.sort(
+                key=lambda pair: (
+                    -len(pair[0]),
+                    pair[1].form != "a",
+                    not (pair[1].form == "v" and pair[1].noun),
+                    -pair[1].strength,
+                )
+            )
 
     def knows(self, word: str) -> bool:
         """Whether a word in lower case is a term of it by itself, in whatever sense."""

@@ -171,6 +171,7 @@ def _may_be_verb(entry: Meant, low: Sequence[str], first: int, names: Sequence[b
         or before in _PREPOSITIONS
         or before.endswith("'s")
         or before.startswith(("anti-", "pro-", "non-"))
+        or before.isdigit()  # "the March 2005 rampage"
     )
     if entry.term.endswith(" that"):  # "held on charges that", "pleaded guilty to charges that"
         plural = before in _PLURAL_SUBJECT or (before.endswith("s") and not before.endswith(("ss", "'s")))

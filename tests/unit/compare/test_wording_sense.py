@@ -29,6 +29,23 @@ def found(text: str) -> set[str]:
         ("slam", "The car slammed into a wall.", "The minister slammed the council."),
         ("hijack", "The gunman hijacked a bus.", "Lobbyists hijacked the debate."),
         ("assault", "He was charged with sexual assault.", "It is an assault on the free press."),
+        (
+            "torch",
+            "Rioters torched rubbish bins on the quay.",
+            "The coach torched the board in an interview.",
+        ),
+        ("rubbish", "They set fire to rubbish bins.", "The plan is rubbish, its critics wrote."),
+        ("obstruct", "He was charged with obstructing justice.", "The party obstructs every reform."),
+        ("shred", "Staff shredded documents at night.", "The critic shredded the mayor's case."),
+        ("who knew", "Those who knew him were in shock.", "A ferry with a bar, who knew!"),
+        ("fantasy", "He is no option for fantasy owners.", "The budget is a fantasy."),
+        ("insanity", "He entered an insanity plea.", "The new tolls are pure insanity."),
+        ("jolt", "The earthquake jolted the island.", "The verdict jolted the party."),
+        (
+            "let slip",
+            "They let slip away the lead.",
+            "He let slip that it was late.",
+        ),
         ("bitter", "The bitter cold will last.", "A bitter row split the party."),
         ("sick", "She took sick leave in May.", "It was a sick joke by the mayor."),
         ("raw", "Raw sewage ran into the lake.", "It was raw politics."),
@@ -243,3 +260,13 @@ def test_a_fighting_word_fights_in_the_passive_too() -> None:
 def test_a_compound_is_known_by_its_last_part() -> None:
     assert found("The debt-riddled port will close.") == {"-riddled"}
     assert not found("The riddled port - plagued as it is - will close.") & {"-riddled", "-plagued"}
+
+
+def test_a_noun_of_the_same_letters_gives_way_to_the_verb() -> None:
+    def forms(text: str) -> set[str]:
+        return {h.entry.key for h in Lexicon.load().hits(text, read_words(text))}
+
+    assert forms("Frontier labs hate this.") == {"v hate"}
+    assert forms("The speech was full of hate and anger.") == {"n hate"}
+    assert forms("The mayor's outrage was short.") == {"n outrage"}
+    assert forms("It was dark on the May 2005 rampage that led to the port.") == {"n rampage"}
