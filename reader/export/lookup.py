@@ -166,6 +166,11 @@ class Lookup:
         """What an article has to do with the source of a credit, as a verb."""
         return self.words.named("relations", credit.relation)
 
+    def source(self, credit: Credit) -> str:
+        """What the source of a credit is called; an outlet that names itself is not named twice."""
+        outlet = self.articles[credit.article].article.outlet
+        return self.words("itself") if outlet and credit.of_itself(outlet) else credit.shown
+
     def labels(self) -> Iterator[tuple[str, list[LabelUse]]]:
         """What the outlets call the same thing: what it is, and each name where it first stands."""
         for row in self.comparison.labels:

@@ -178,7 +178,7 @@ def _sources(look: Lookup) -> Iterator[str]:
     if not look.comparison.sources and not look.credits_known:
         yield look.words("not_known_texts")
     for credit in look.comparison.sources:
-        told = f"{look.outlet(credit.article)} {look.relation(credit)} {credit.shown}"
+        told = f"{look.outlet(credit.article)} {look.relation(credit)} {look.source(credit)}"
         yield from _wrapped(f"{told} ({look.spot(credit.passage)})", "- ")
 
 

@@ -186,6 +186,11 @@ class Label:
     kind: LabelKind = "name"
 
 
+def _bare(outlet: str) -> str:
+    """A name without article, case, marks and what stands in brackets behind it."""
+    return re.sub(r"^the |\W+", "", re.sub(r"\s\([^)]*\)$", "", outlet.lower()))
+
+
 @dataclass(frozen=True, slots=True)
 class Credit:
     """Where an article says, or its text shows, that it has something from. Always with its passage.
@@ -204,6 +209,10 @@ class Credit:
     def shown(self) -> str:
         """What the source is called where several articles stand side by side."""
         return self.name or self.source
+
+    def of_itself(self, outlet: str) -> bool:
+        """Does the article's own outlet stand for its source ("told the Echo", in the Echo)?"""
+        return self.relation == "credits" and _bare(outlet) in (_bare(self.name), _bare(self.source))
 
 
 @dataclass(frozen=True, slots=True)

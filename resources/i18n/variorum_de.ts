@@ -10038,6 +10038,10 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>kein Redeverb</translation>
     </message>
     <message>
+        <source>itself</source>
+        <translation>das eigene Haus</translation>
+    </message>
+    <message>
         <source>{outlet} shares sentences with others</source>
         <translation>{outlet} teilt Sätze mit anderen</translation>
     </message>

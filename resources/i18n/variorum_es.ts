@@ -10038,6 +10038,10 @@ Supr quita estas marcas.</translation>
         <translation>sin verbo de habla</translation>
     </message>
     <message>
+        <source>itself</source>
+        <translation>su propio medio</translation>
+    </message>
+    <message>
         <source>{outlet} shares sentences with others</source>
         <translation>{outlet} comparte frases con otros</translation>
     </message>

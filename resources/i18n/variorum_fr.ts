@@ -10038,6 +10038,10 @@ Suppr retire ces marques.</translation>
         <translation>pas de verbe de parole</translation>
     </message>
     <message>
+        <source>itself</source>
+        <translation>son propre titre</translation>
+    </message>
+    <message>
         <source>{outlet} shares sentences with others</source>
         <translation>{outlet} partage des phrases avec d’autres</translation>
     </message>

@@ -336,7 +336,8 @@ def facts(evidence: Evidence, article: str, *, short: bool = False) -> str:
         parts.append(translate("story", "%n sentences", "", evidence.sentences(article)))
     if not whole:
         parts.append(translate("story", "incomplete text"))
-    named_by = evidence.credits.get(article, ())
+    outlet = evidence.articles[article].outlet
+    named_by = [c for c in evidence.credits.get(article, ()) if not c.of_itself(outlet)]
     wire = [c.shown for c in named_by if c.relation == "wire"]
     named = list(dict.fromkeys(c.shown for c in named_by if c.relation in ("credits", "rewrites")))
     if wire:

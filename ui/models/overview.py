@@ -22,7 +22,7 @@ from ui.models.phrases import (
     without_it,
 )
 from ui.models.quote_rows import differs, speaker
-from ui.models.source_rows import copying
+from ui.models.source_rows import copying, source_of
 from ui.models.wording_rows import label_head
 
 MOST = 5
@@ -263,7 +263,7 @@ def origins(evidence: Evidence) -> list[Statement]:
         for credit in evidence.credits.get(article, ()):
             if credit.relation == "shares_text" and article in several:
                 continue
-            who = evidence.names.get(credit.source, credit.shown)
+            who = source_of(evidence, credit)
             if who not in grouped.setdefault(credit.relation, []):
                 grouped[credit.relation].append(who)
         if not grouped:

@@ -52,6 +52,14 @@ def source_rows(evidence: Evidence, unfolded: Set[str] = frozenset()) -> tuple[L
     return (*out, Silent(tuple(silent))) if silent else tuple(out)
 
 
+def source_of(evidence: Evidence, credit: Credit) -> str:
+    """What the source of a credit is called; an outlet that names itself is not named twice."""
+    outlet = evidence.outlets[credit.article]
+    if outlet and credit.of_itself(outlet):
+        return translate("story", "itself")
+    return evidence.names.get(credit.source, credit.shown)
+
+
 def _shared(credit: Credit) -> bool:
     return credit.relation == "shares_text"
 
@@ -126,7 +134,7 @@ def ties(evidence: Evidence, lines: Sequence[Line]) -> tuple[Tie, ...]:
         if article in meeting:
             out[outlet, "", ""] = meeting[article]
         for credit in evidence.credits.get(article, ()):
-            if _shared(credit) and article in meeting:
+            if (_shared(credit) and article in meeting) or credit.of_itself(evidence.outlets[article]):
                 continue
             source = evidence.names.get(credit.source, credit.shown)
             source = known.setdefault(source.casefold(), source)  # "Court papers" begins a sentence
@@ -200,7 +208,7 @@ def source_grid(evidence: Evidence, rows: Sequence[Line]) -> Grid:
             return CellWriter().write(relation(credit.relation), "quiet").cell()
         place = Place(article, credit.passage)
         if column == 2:
-            source = evidence.names.get(credit.source, credit.shown)
+            source = source_of(evidence, credit)
             return CellWriter().write(source, "label").cell(place=place)
         text = evidence.text(credit.passage)
         writer = CellWriter().write(text, "body").write(f"  {where(evidence, credit.passage)}", "small")

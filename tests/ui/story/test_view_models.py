@@ -206,6 +206,14 @@ def test_sources_name_their_passage_and_those_without_say_so(evidence: Evidence)
     assert [run.place.article for run in grid.cell(1, 0).runs if run.place] == ["a1", "a3"]
 
 
+def test_an_outlet_that_names_itself_is_not_named_twice(evidence: Evidence) -> None:
+    own = Credit("a1", "the Echo", "a1.p1", "credits")
+    told = Evidence(replace(evidence.comparison, sources=(own, *evidence.comparison.sources)))
+    grid = source_grid(told, source_rows(told))
+    assert [grid.cell(0, c).text for c in range(3)] == ["The Echo", "credits", "itself"]
+    assert [tie.outlet for tie in ties(told, source_rows(told))] == ["Herald"], "no line to itself"
+
+
 def test_texts_that_share_sentences_are_told_together(evidence: Evidence) -> None:
     """Three alike texts are three pairs: one line in the overview, and no knot in the picture."""
     # As the engine tells it: the article, and the outlet that it shares with.

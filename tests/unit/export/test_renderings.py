@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from reader.export import html, markdown, text
 from reader.export.lookup import Lookup, Mark, pieces, shortened
-from reader.model.comparison import Comparison
+from reader.model.comparison import Comparison, Credit
 from reader.model.passage import Passage
 from reader.model.quote import Form
 from tests.data.small_story import comparison
@@ -47,6 +47,17 @@ def test_the_page_escapes_what_outlets_wrote_and_loads_nothing() -> None:
 
 
 RENDERED = pytest.mark.parametrize("render", [text.render, markdown.render, html.render])
+
+
+@RENDERED
+def test_an_outlet_that_names_itself_is_not_named_twice(render: Callable[[Comparison], str]) -> None:
+    story = comparison()
+    whole = story.articles[1].article
+    own = Credit(whole.id, f"the {whole.outlet}", story.articles[1].passages[1].id, "credits")
+    page = re.sub(r"<[^>]+>", "", render(replace(story, sources=(own,))))
+    assert re.search(rf"{whole.outlet}\W+credits\W+itself", page)
+
+
 SENTENCES = {
     "rows": "At least 14 cars were aboard.",
     "left out": "The harbour master closed the pier.",
