@@ -7,6 +7,7 @@ the limits", while "claimed to be late" has no plain "said" at all.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from reader.compare.wording_lexicon import Hit
@@ -53,6 +54,10 @@ _GOVERNED = 3  # words among which the article of a noun stands ("a major public
 _THING = 6  # words of what somebody speaks of: in a longer stretch one may be a verb
 _BARE = 2  # words of a thing without an article ("acknowledged racism")
 _CLAUSE = 12  # words after a verb of saying in which a clause shows its own verb
+_TELLS = re.compile(r"[,.?!…-]\s?[\"”’'»]\s*$")
+"""What stands before the verb that tells who said the words before it."""
+_INTRODUCES = re.compile(r":\s*[\"“‘«]")
+_NO_SPEAKER = frozenset("by at out off back into from in on with over".split())
 _ENDS = ',;:.?!“”"—–()'
 
 
@@ -66,10 +71,25 @@ def plain_for(hit: Hit, text: str, low: Sequence[str]) -> str | None:
     if not hit.entry.plain:
         return None
     before = low[hit.first - 1] if hit.first else ""
+    if _tells_words(hit, text, low):
+        return in_form_of("say", hit.entry.term, text[hit.start : hit.end])
     shaped = _shaped(hit.entry.plain, hit, text, low)
     if shaped and before in _ARTICLE and (before == "an") != (shaped[0] in "aeiou"):
         return f"{_ARTICLE[before]} {shaped}"
     return shaped
+
+
+def _tells_words(hit: Hit, text: str, low: Sequence[str]) -> bool:
+    """Whether a verb stands for "said", beside somebody's words, also one of another deed: "…," stormed the
+    coach. What says more than that ("replied") keeps its own."""
+    if hit.entry.form != "v" or hit.first != hit.last:
+        return False
+    if hit.entry.category == "saying" and hit.entry.plain != "say":
+        return False
+    after = low[hit.last + 1] if hit.last + 1 < len(low) else ""
+    return _INTRODUCES.match(text[hit.end :]) is not None or (
+        _TELLS.search(text[: hit.start]) is not None and after not in _NO_SPEAKER
+    )
 
 
 def _shaped(plain: str, hit: Hit, text: str, low: Sequence[str]) -> str | None:

@@ -63,6 +63,10 @@ _NO_FIRM = re.compile(
     r"\b(?:Union|Association|Board|Council|Committee|Church|Party|Club|League|University|College|School|Hospital|"
     r"Foundation|Institute|Congress|Senate|House|Parliament|Government|Police)\b"
 )
+_GROUND = re.compile(
+    r"^(?:Lake|Mount|Cape|River|Gulf|Strait)\b|\b(?:Lake|River|Sea|Ocean|Bay|Beach|Coast|Mountains?|Hills?|Valley|"
+    r"Islands?|Forest|Desert|Canyon|Canal|Creek|Falls|Peninsula|Street|Road|Avenue|Square|Lane|Bridge|Highway)$"
+)
 _JOINED = re.compile(rf"{NAME.pattern}(?:\s(?:(?:of|for)(?:\sthe)?|and|&)\s{NAME.pattern}){{0,30}}")
 _IN_PLACE = re.compile(
     r"\b(?:[Ii]n|[Aa]cross|[Tt]hroughout|through) (?:the )?([A-Z][\w-]+(?: [A-Z][\w-]+)?)(?!['’\w-])"
@@ -150,8 +154,11 @@ class Bodies:
                 before = [b for b in before if not _NO_FIRM.search(b.name)]
             if self.last and at - self.last[0] < _REACH and any(b.name == self.last[1] for b in before):
                 return self.last[1]
-            before = [b for b in before if self._many[b.name] >= 2 and b.name not in self._places]
+            before = [b for b in before if self._many[b.name] >= 2 and not self._is_place(b.name)]
         return before[-1].name if before else None
+
+    def _is_place(self, name: str) -> bool:
+        return name in self._places or _GROUND.search(name) is not None
 
     def author(self, phrase: str, at: int) -> str | None:
         """Who wrote or issued "the letter", in the words of the text; None if it does not say."""

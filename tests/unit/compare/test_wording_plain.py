@@ -40,6 +40,24 @@ def test_a_verb_of_saying(term: str, text: str, said: str | None) -> None:
 @pytest.mark.parametrize(
     ("term", "text", "said"),
     [
+        ("storm", '"He was ill for days," stormed mother-of-two Ruth Penn.', "said"),
+        ("storm", "The coach stormed: “We were robbed.”", "said"),
+        ("storm", "Fans stormed the pitch.", "entered"),
+        ("storm", "“Dune”, stormed by fans, opens.", "entered"),
+        ("storm", "“Dune,” stormed by fans, opens.", "entered"),
+        ("blast", '"We asked for a rule for lessons," blasted pupil leader Jonah Reyes.', "said"),
+        ("blast", "Reyes blasted the rule.", "criticised"),
+        ("blast", "“Never!” blasts the mayor.", "says"),
+        ("claim", "“It worked as designed,” claimed Dan Eyre of Clearbrook.", "said"),
+    ],
+)
+def test_a_verb_beside_somebodys_words_stands_for_said(term: str, text: str, said: str) -> None:
+    assert plain(term, text) == said
+
+
+@pytest.mark.parametrize(
+    ("term", "text", "said"),
+    [
         ("shatter", "The news shattered the town.", "broke"),
         ("shatter", "The news had shattered the town.", "broken"),
         ("shatter", "The town was badly shattered.", "broken"),

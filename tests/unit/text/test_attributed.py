@@ -137,3 +137,12 @@ def test_places_are_in_order_and_in_the_text(sentences: list[str]) -> None:
     found = read(text).attributed
     assert [a.start for a in found] == sorted({a.start for a in found})
     assert all(0 <= a.start < a.end <= len(text) and text[a.start : a.end].strip() for a in found)
+
+
+@pytest.mark.parametrize(
+    ("name", "noun", "meant"),
+    [("Orrin Lake", "council", "council"), ("Orrin Rowing", "club", "Orrin Rowing")],
+)
+def test_a_lake_is_no_council(name: str, noun: str, meant: str) -> None:
+    told = f"Boats cannot use {name}. It is low, and {name} is closed. A bus goes instead, the {noun} said."
+    assert sources(told) == [("office", meant, "said")]
