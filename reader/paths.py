@@ -73,5 +73,12 @@ def is_address(text: str) -> bool:
 
 
 def given(text: str) -> str:
-    """A file that was given by its name, from the root on; an address as it is."""
-    return text if is_address(text) else str(Path(text).absolute())
+    """What a file manager or a browser handed over: an address as it is, a file as its whole path, whether it
+    was named or told as `file:///...`."""
+    if is_address(text):
+        return text
+    if text.startswith("file:///"):
+        from urllib.request import url2pathname  # loads HTTP and TLS, which few starts need
+
+        text = url2pathname(text.removeprefix("file://"))
+    return str(Path(text).absolute())

@@ -71,7 +71,8 @@ class _Commands(click.Group):
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
         """A file or an address in place of a command is for the window: file managers and browsers ask so."""
-        if args and args[0] not in _COMMANDS and (paths.is_address(args[0]) or Path(args[0]).is_file()):
+        first = paths.given(args[0]) if args and args[0] not in _COMMANDS else ""
+        if first and (paths.is_address(first) or Path(first).is_file()):
             return "open", _OPEN, args
         return super().resolve_command(ctx, args)
 
@@ -80,10 +81,11 @@ class _Commands(click.Group):
 def _open(library: Path, files: tuple[str, ...]) -> None:
     from reader.cli.window import open_window
 
-    for file in files:
+    given = [paths.given(file) for file in files]
+    for file in given:
         if not paths.is_address(file) and not Path(file).exists():
             raise click.BadParameter(f"There is no file “{file}”.")
-    open_window(library, [paths.given(file) for file in files])
+    open_window(library, given)
 
 
 _FILES = click.Argument(["files"], nargs=-1)

@@ -27,6 +27,8 @@ def test_files_are_handed_to_the_window(
     for address in addresses:
         variorum.ok(address)
     assert [files for _, files in given[2:]] == [[each] for each in addresses]
+    variorum.ok(names[0].as_uri())  # "a%20b": menus and file managers hand files over so
+    assert given[-1][1] == [str(names[0])]
     assert variorum(names[0], tmp_path / "nowhere").code == 2
 
 
