@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from reader.model.article import Article
 from reader.model.passage import Kind, Passage
@@ -39,60 +39,73 @@ def passages_of(article: Article) -> tuple[Passage, ...]:
     Passage 0 is the headline (or, on a raw page, the line that stands in its place). Ids are the
     article's id, ".p" and a number. Spans index `article.text`.
     """
-    text = article.text
-    blocks = [(m.start(), m.end()) for m in _BLOCK.finditer(text)]
-    lines = [text[a:b].strip() for a, b in blocks]
-    posted = {entry.line: entry for entry in live.entries(lines)}
-    junk = _junk(lines, article, list(posted.values()))
-    turns = _transcript_blocks(lines)
-    headline = next((i for i, flag in enumerate(junk) if not flag), 0)
-    spans: list[tuple[int, int, Kind, int]] = []
-    for n, (block_start, block_end) in enumerate(blocks):
-        line = lines[n]
-        start = block_start + text[block_start:block_end].index(line)
-        end = start + len(line)
-        if n in posted and not junk[n]:
-            spans.append((start, start + len(line[: posted[n].stamp].rstrip()), "boilerplate", n))
-            line = line[posted[n].stamp :]
-            start = end - len(line)
-            if not line:
-                continue
-        kind: Kind
-        if junk[n]:
-            kind = "boilerplate"
-        elif n == headline and n <= 3 and (n == 0 or not is_prose(line)):
-            kind = "headline"
-        elif n in turns:
-            kind = "transcript"
-        elif _BULLET.match(line):
-            kind = "item"
-        elif n in posted:
-            kind = "sentence"
-        elif _is_subhead(lines, n) and not (n == headline + 1 and len(word_texts(line)) >= _DECK):
-            kind = "subhead"
-        else:
-            kind = "sentence"
-        if n == 0 or kind in ("headline", "subhead", "boilerplate"):
-            # A text without lines: what stands in a headline's place is no longer than a sentence may be.
-            endless = kind != "boilerplate" and len(line) > LONGEST
-            parts = sentence_spans(line, article.language) if endless else [(0, len(line))]
-            spans += [(start + a, start + b, kind if a == 0 else "sentence", n) for a, b in parts]
-            continue
-        mark = _ahead(line)
-        point = _POINT.match(line, mark)
-        skipped = point.end() if point else mark
-        cut = [(skipped + a, skipped + b) for a, b in sentence_spans(line[skipped:], article.language)]
-        if len(cut) > 1 and not without_dateline(line[skipped : cut[1][0] + 1])[1:]:
-            cut = [(cut[0][0], cut[1][1]), *cut[2:]]  # a place is no sentence
-        cut = [(mark, cut[0][1]), *cut[1:]] if cut else [(mark, len(line))]
-        for a, b in cut:
-            told = "boilerplate" if is_notice(line[a:b]) else kind
-            spans.append((start + a, start + _without_note(line, a, b), told, n))
+    text, layout = article.text, _Layout(article)
+    spans = [(a, b, kind, n) for n in range(len(layout.blocks)) for a, b, kind in layout.spans(n)]
     kinds = _with_pullquotes([(text[a:b], kind, n) for a, b, kind, n in spans])
     return tuple(
         Passage(f"{article.id}.p{i}", kinds[i], n, a, b, text[a:b])
         for i, (a, b, _kind, n) in enumerate(spans)
     )
+
+
+class _Layout:
+    """The blocks of an article's text (lines, mostly), and what each of them is."""
+
+    def __init__(self, article: Article) -> None:
+        self._text, self._language = article.text, article.language
+        self.blocks = [m.span() for m in _BLOCK.finditer(article.text)]
+        self._lines = [article.text[a:b].strip() for a, b in self.blocks]
+        self._posted = {entry.line: entry for entry in live.entries(self._lines)}
+        self._junk = _junk(self._lines, article, list(self._posted.values()))
+        self._turns = _transcript_blocks(self._lines)
+        self._headline = next((i for i, flag in enumerate(self._junk) if not flag), 0)
+
+    def spans(self, n: int) -> Iterator[tuple[int, int, Kind]]:
+        """What stands in a block, cut into sentences if it is prose; spans index the text."""
+        line = self._lines[n]
+        start = self.blocks[n][0] + self._text[slice(*self.blocks[n])].index(line)
+        if n in self._posted and not self._junk[n]:
+            stamp = self._posted[n].stamp
+            yield start, start + len(line[:stamp].rstrip()), "boilerplate"
+            line, start = line[stamp:], start + stamp
+            if not line:
+                return
+        kind = self._kind(n, line)
+        if n and kind not in ("headline", "subhead", "boilerplate"):
+            for a, b in _sentences(line, self._language):
+                told: Kind = "boilerplate" if is_notice(line[a:b]) else kind
+                yield start + a, start + _without_note(line, a, b), told
+            return
+        # A text without lines: what stands in a headline's place is no longer than a sentence may be.
+        endless = kind != "boilerplate" and len(line) > LONGEST
+        for a, b in sentence_spans(line, self._language) if endless else [(0, len(line))]:
+            yield start + a, start + b, kind if a == 0 else "sentence"
+
+    def _kind(self, n: int, line: str) -> Kind:
+        """`line` is the block without the time of its entry in a live blog."""
+        if self._junk[n]:
+            return "boilerplate"
+        if n == self._headline and n <= 3 and (n == 0 or not is_prose(line)):
+            return "headline"
+        if n in self._turns:
+            return "transcript"
+        if _BULLET.match(line):
+            return "item"
+        if n in self._posted or not _is_subhead(self._lines, n):
+            return "sentence"
+        deck = n == self._headline + 1 and len(word_texts(line)) >= _DECK
+        return "sentence" if deck else "subhead"
+
+
+def _sentences(line: str, language: str) -> list[tuple[int, int]]:
+    """The sentences of a line, without the mark of a list and what else stands ahead of the first."""
+    mark = _ahead(line)
+    point = _POINT.match(line, mark)
+    skipped = point.end() if point else mark
+    cut = [(skipped + a, skipped + b) for a, b in sentence_spans(line[skipped:], language)]
+    if len(cut) > 1 and not without_dateline(line[skipped : cut[1][0] + 1])[1:]:
+        cut = [(cut[0][0], cut[1][1]), *cut[2:]]  # a place is no sentence
+    return [(mark, cut[0][1]), *cut[1:]] if cut else [(mark, len(line))]
 
 
 def _ahead(line: str) -> int:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from reader.model.attribution import Attributed
@@ -54,7 +54,6 @@ class _Said:
     inherited: bool = False
     bare: bool = False  # its sentence holds nothing but quotations
     group: int = 0
-    notes: list[str] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,28 +128,55 @@ def _read(text: str) -> Read:
     tongue = tongue_of(text)
     if tongue is not None:
         turned = [Quote(t.start, t.end, text[t.start : t.end], t.speaker) for t in turns]
-        other = quotes_tongues.find(text, masked, stretches, tongue)
-        spans = [(m.outer_start, m.outer_end) for m in stretches] + [(q.start, q.end) for q in other]
-        other += quotes_tongues_told.indirect(text, masked, spans, tongue)
-        heard = [(q.start - 1, q.end + 1) for q in other if q.direct and not q.scare]
-        found = attributed_tongues.sources(text, masked, heard, tongue)
-        return Read(tuple(sorted([*other, *turned], key=lambda q: (q.start, q.end))), found)
+        return _read_tongue(text, masked, stretches, turned, tongue)
     sentences = frames(text, masked, stretches)
+    reported = indirect(masked, sentences)
+    speakers = Speakers(text, masked)
+    found, sources = _named(text, masked, sentences, reported, speakers)
+    found += [Quote(t.start, t.end, text[t.start : t.end], speakers.complete(t.speaker)) for t in turns]
+    return Read(tuple(sorted(found, key=lambda q: (q.start, q.end))), _once(sources))
+
+
+def _read_tongue(
+    text: str, masked: str, stretches: list[Marked], turned: Sequence[Quote], tongue: str
+) -> Read:
+    """The same of a text in another language than English; `turned` are the turns of a transcript."""
+    other = quotes_tongues.find(text, masked, stretches, tongue)
+    spans = [(m.outer_start, m.outer_end) for m in stretches] + [(q.start, q.end) for q in other]
+    other += quotes_tongues_told.indirect(text, masked, spans, tongue)
+    heard = [(q.start - 1, q.end + 1) for q in other if q.direct and not q.scare]
+    found = attributed_tongues.sources(text, masked, heard, tongue)
+    return Read(tuple(sorted([*other, *turned], key=lambda q: (q.start, q.end))), found)
+
+
+def _said(
+    text: str, masked: str, sentences: list[Frame], reported: list[tuple[int, int, Cue]]
+) -> list[_Said]:
+    """What stands between marks, in order, each with its cue if there is one."""
     said = [_Said(m, f) for f in sentences for m in f.marks if not nickname(text, m)]
     said.sort(key=lambda s: s.mark.start)
     _own_cues(said, masked, text)
     _from_colon(said, sentences, masked)
     _groups(said)
-    reported = indirect(masked, sentences)
     _from_sentence_after(said, sentences, masked, text)
     _from_sentence_before(said, sentences, reported, masked)
     _inherit(said, text)
     _spread(said)
-    speakers = Speakers(text, masked)
+    return said
+
+
+def _named(
+    text: str,
+    masked: str,
+    sentences: list[Frame],
+    reported: list[tuple[int, int, Cue]],
+    speakers: Speakers,
+) -> tuple[list[Quote], list[Attributed]]:
+    """What is quoted, reported or credited, with the names of those who say it."""
     out: list[Quote] = []
     sources: list[Attributed] = []
     told = [(start, end, cue, None) for start, end, cue in reported]
-    spoken = [(s.mark.start, s.mark.end, s.cue, s) for s in said]
+    spoken = [(s.mark.start, s.mark.end, s.cue, s) for s in _said(text, masked, sentences, reported)]
     known = frozenset(cue.at for _, _, cue, _ in [*told, *spoken] if cue is not None)
     plain = [(cue.start, cue.start, cue, None) for cue in further(masked, sentences, known)]
     # In the order of the text: whom "she" means hangs on who spoke last.
@@ -169,10 +195,7 @@ def _read(text: str) -> Read:
             name = out[-1].speaker if not out[-1].scare and not direct.inherited else None
         if name and cue is not None and cue.end > cue.start:
             sources += _attributed(masked, cue, name, speakers, quoted=direct is not None)
-    for t in turns:
-        out.append(Quote(t.start, t.end, text[t.start : t.end], speakers.complete(t.speaker)))
-    out.sort(key=lambda q: (q.start, q.end))
-    return Read(tuple(out), _once(sources))
+    return out, sources
 
 
 def _attributed(masked: str, cue: Cue, name: str, speakers: Speakers, *, quoted: bool) -> list[Attributed]:
