@@ -10,7 +10,17 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
-from reader.errors import BadInput, LibraryDamaged, LibraryGone, LibraryUnreadable, NothingFound, ReaderError
+from reader.errors import (
+    BadInput,
+    LibraryDamaged,
+    LibraryFull,
+    LibraryGone,
+    LibraryReadOnly,
+    LibraryUnreadable,
+    NothingFound,
+    ReaderError,
+)
+from reader.model.feed import Entry
 from reader.pipeline.state import SCHEMA, bring_in, state_of, without_login
 from reader.store.backups import (
     Backup,
@@ -25,7 +35,6 @@ from reader.store.backups import (
 )
 from reader.store.connect import lock_library
 from reader.store.library import Library
-from reader.store.state import Key
 
 log = logging.getLogger(__name__)
 
@@ -79,30 +88,38 @@ def open_library(path: Path, now: datetime, tell: Tell, opening: Tell | None = N
 
 
 def recover(path: Path, now: datetime) -> Recovered:
-    """Put the newest sound backup in the place of a damaged library, and bring into it what the damaged
-    file still tells: articles, marks, tags, notes, settings. The damaged file is kept under another name.
+    """Put the newest sound backup in the place of a damaged library, with what the damaged file still tells:
+    articles, marks, tags, notes, settings. The damaged file is kept under another name.
+
+    All of that is made beside it and takes its place at the end: whoever is stopped before begins anew.
 
     Raises:
-        LibraryInUse, LibraryReadOnly, LibraryFull: it cannot be done now; nothing was changed, or the
-            damaged file stands beside under its new name.
+        LibraryInUse, LibraryReadOnly, LibraryFull: it cannot be done now; nothing was changed.
     """
     lock = lock_library(path)
+    fresh = path.with_name(path.name + ".recovered")
     try:
+        _remove(fresh)  # what an attempt that was stopped left
         good = next((backup for backup in latest_first(backups_of(path), now) if is_sound(backup.path)), None)
-        kept = set_aside(path, "damaged", now)
         if good is not None:
-            put_back(good.path, path)
-    finally:
-        lock.release()
-    if kept is None:
-        return Recovered(good, None)
-    with Library.create_or_open(path) as library:
+            put_back(good.path, fresh)
+        with Library.create_or_open(fresh) as library:
+            articles, problems = _salvage(path, library, now)
+            library.settle()
+        kept = set_aside(path, "damaged", now)
         try:
-            with legible(kept) as file, Library.open_copy(file) as damaged:
-                return _salvage(damaged, library, good, kept, now)
-        except ReaderError as error:
-            log.warning("nothing of the damaged library could be read: %s", error)
-            return Recovered(good, kept, problems=("Nothing since then could be read any more.",))
+            fresh.rename(path)
+        except OSError as error:
+            if kept is not None:
+                bring_back(kept, path)
+            raise LibraryReadOnly(path) from error
+        return Recovered(good, kept, articles, problems)
+    except LibraryFull as error:
+        raise LibraryFull(path) from error
+    finally:
+        with contextlib.suppress(OSError):
+            _remove(fresh)
+        lock.release()
 
 
 def restore(path: Path, backup: Path | None, now: datetime) -> tuple[Path, Path | None]:
@@ -165,7 +182,28 @@ def rescue(library: Library, error: LibraryGone) -> bool:
     return True
 
 
-def _salvage(damaged: Library, into: Library, good: Backup | None, kept: Path, now: datetime) -> Recovered:
+def _remove(fresh: Path) -> None:
+    """A library that is in nobody's use, with all that opening it leaves beside it."""
+    name = fresh.name
+    beside = {name, *(name + end for end in ("-wal", "-shm", ".lock", ".partial"))}
+    for each in fresh.parent.iterdir():
+        if each.name in beside or each.name.startswith(f"{name}.before-"):
+            each.unlink()
+
+
+def _salvage(path: Path, into: Library, now: datetime) -> tuple[int, tuple[str, ...]]:
+    """Bring in what a damaged file still tells; how many articles that were, and what was lost."""
+    try:
+        with legible(path) as file, Library.open_copy(file) as damaged:
+            return _brought_from(damaged, into, now)
+    except (LibraryFull, LibraryReadOnly):
+        raise
+    except Exception:  # whatever comes of what stands in a damaged page
+        log.warning("nothing of the damaged library could be read", exc_info=True)
+        return 0, ("Nothing since then could be read any more.",)
+
+
+def _brought_from(damaged: Library, into: Library, now: datetime) -> tuple[int, tuple[str, ...]]:
     lost: list[tuple[int, int]] = []
 
     def note(low: int, high: int) -> None:
@@ -182,25 +220,27 @@ def _salvage(damaged: Library, into: Library, good: Backup | None, kept: Path, n
         problems.append(f"{gone} {'article' if gone == 1 else 'articles'} could not be read any more.")
     if (0, 0) in lost:
         problems.append("Some of its lists could not be read any more.")
-    return Recovered(good, kept, articles, tuple(problems))
+    return articles, tuple(problems)
 
 
 def _articles(damaged: Library, into: Library, note: Callable[[int, int], None]) -> int:
     """Take over the articles that came after the backup, as far as they can be read."""
     feeds = {without_login(feed.url): feed.id for feed in into.feeds.all()}
-    there = {key for key, _ in into.state.all_keys()}
-    missing: list[tuple[Key, int]] = [each for each in damaged.state.all_keys(note) if each[0] not in there]
+    there = {key for key, *_ in into.state.all_keys()}
+    missing = [each for each in damaged.state.all_keys(note) if each[0] not in there]
     taken = 0
-    for (url, guid), number in missing:
+    for (url, guid), number, seen in missing:
         try:
-            article, entry = damaged.articles.get(number), damaged.articles.entry(number)
-            seen = damaged.articles.rows_of([number])[0].seen
-            feed = feeds[without_login(url)]
+            article, feed = damaged.articles.get(number), feeds[without_login(url)]
         except Exception:
             # Whatever a damaged page makes of a text, a date or a compressed entry: it is lost.
             log.info("article %d (%s) could not be read", number, guid, exc_info=True)
             note(number, number)
             continue
+        try:
+            entry = damaged.articles.entry(number)
+        except Exception:  # its text is here; the next refresh brings what its feed gave
+            entry = Entry(guid, article.url, article.title, article.author, article.published)
         taken += into.articles.put(feed, entry, article, seen).outcome == "new"
     return taken
 

@@ -13,7 +13,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from reader.errors import LibraryDamaged, LibraryFull, LibraryReadOnly, LibraryUnreadable
-from reader.store.connect import copy_library, problems_of_copy
+from reader.store.connect import bring_copy_near, copy_library, problems_of_copy
+from reader.store.migrate import newest_schema
 
 _NAME = re.compile(r"(\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d)Z\.sqlite")
 _MOMENT = "%Y-%m-%dT%H-%M-%S"
@@ -166,24 +167,44 @@ def put_back(copy: Path, library: Path) -> None:
 
 @contextlib.contextmanager
 def legible(damaged: Path) -> Iterator[Path]:
-    """A damaged file in a form that SQLite begins to read: one whose end is missing refuses every question,
-    so a copy of it is filled up with empty pages. The file itself is not touched."""
-    with damaged.open("rb") as file:
-        head = file.read(100)
-    page = int.from_bytes(head[16:18], "big")
-    wanted = int.from_bytes(head[28:32], "big") * (65_536 if page == 1 else page)
-    size = damaged.stat().st_size
-    if not size < wanted < size * _MOST_MISSING:
-        yield damaged
-        return
+    """A damaged file in a form that can be read: a file whose end is missing refuses every question, and one
+    of an older version has another shape. Then it is a copy; the file itself is not touched.
+
+    Raises:
+        LibraryFull: there is no room for the copy.
+        LibraryUnreadable: the disk does not let it be read.
+    """
     copy = damaged.with_name(damaged.name + ".legible")
     try:
-        shutil.copyfile(damaged, copy)
-        with copy.open("rb+") as file:
-            file.truncate(wanted)
-        yield copy
+        yield copy if _made_legible(damaged, copy) else damaged
     finally:
-        copy.unlink(missing_ok=True)
+        for end in ("", *_COMPANIONS):
+            copy.with_name(copy.name + end).unlink(missing_ok=True)
+
+
+def _made_legible(damaged: Path, copy: Path) -> bool:
+    """Whether a copy had to be made."""
+    try:
+        with damaged.open("rb") as file:
+            head = file.read(100)
+        page, schema = int.from_bytes(head[16:18], "big"), int.from_bytes(head[60:64], "big")
+        wanted = int.from_bytes(head[28:32], "big") * (65_536 if page == 1 else page)
+        size = damaged.stat().st_size
+        short = size < wanted < size * _MOST_MISSING
+        if not short and schema >= newest_schema():
+            return False
+        shutil.copyfile(damaged, copy)
+        with contextlib.suppress(FileNotFoundError):
+            shutil.copyfile(damaged.with_name(damaged.name + "-wal"), copy.with_name(copy.name + "-wal"))
+        if short:
+            with copy.open("rb+") as file:
+                file.truncate(wanted)
+    except OSError as error:
+        if error.errno in _FULL:
+            raise LibraryFull(damaged) from error
+        raise LibraryUnreadable(damaged, "the disk does not let it be read") from error
+    bring_copy_near(copy)
+    return True
 
 
 def stamp(at: datetime) -> str:

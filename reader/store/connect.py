@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from reader.errors import LibraryDamaged, LibraryFull, LibraryInUse, LibraryReadOnly, LibraryUnreadable
 from reader.store.database import NO_ROOM, Database, said_plainly
-from reader.store.migrate import back_up, migrate, newest_schema
+from reader.store.migrate import back_up, bring_near, migrate, newest_schema
 
 if TYPE_CHECKING:
     from filelock import BaseFileLock
@@ -115,6 +115,22 @@ def open_copy(path: Path) -> Database:
         connection.close()
         raise LibraryUnreadable(path, "it was made by another version of Variorum")
     return Database(connection, path, read_only=True)
+
+
+def bring_copy_near(path: Path) -> None:
+    """Give a copy of a damaged library the shape of this version, as far as that goes.
+
+    Raises:
+        LibraryFull: there is no room for that.
+        LibraryUnreadable: it cannot even be begun to read.
+    """
+    with said_plainly(path):
+        connection = _connect(path, "rw")
+        try:
+            if _look_inside(path, connection) < newest_schema():
+                bring_near(connection)
+        finally:
+            connection.close()
 
 
 def problems_of_copy(path: Path) -> list[str]:

@@ -207,6 +207,14 @@ class Library:
         """
         self._db.write_anew()
 
+    def settle(self) -> None:
+        """Take what stands in the log into the file itself: then the file alone is the library.
+
+        Raises:
+            LibraryFull: there is no room for it.
+        """
+        self._db.settle()
+
     def close(self) -> None:
         """Close the file and let the next writer in. Harmless when closed."""
         try:

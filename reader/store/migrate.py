@@ -22,6 +22,8 @@ COMMIT = "COMMIT"
 ROLLBACK = "ROLLBACK"
 # For a copy that is thrown away if anything goes wrong, and is flushed to the disk at its end.
 UNSAFE_BUT_QUICK = ("PRAGMA journal_mode = OFF", "PRAGMA synchronous = OFF")
+NEARLY = "PRAGMA synchronous = OFF"
+REBUILD = "'rebuild'"
 _LARGE = 50_000_000
 """Bytes of a library from which bringing it up to date takes longer than a few seconds."""
 
@@ -76,9 +78,7 @@ def migrate(
     """
     (schema,) = connection.execute(READ_SCHEMA).fetchone()
     due = [step for step in (shipped() if steps is None else steps) if step.number > schema]
-    connection.execute(KEYS_OFF)  # a rebuilt table must not take its children with it
-    connection.create_function("search_letters", 1, split_letters, deterministic=True)
-    connection.create_function("search_runs", 2, runs_of, deterministic=True)
+    _prepare(connection)
     if due and schema > 0:
         if tell is not None and path.stat().st_size > _LARGE:
             tell(
@@ -90,6 +90,30 @@ def migrate(
         _apply(connection, path, step, stamp)
         schema = step.number
     return int(schema)
+
+
+def bring_near(connection: sqlite3.Connection) -> None:
+    """Give what is left of an older library the shape of this version as far as it goes, to be read and
+    thrown away: a statement that meets the damage is left out. No step moves the rows of a table, so what
+    stands in them is where it was; the search index is not made anew."""
+    (schema,) = connection.execute(READ_SCHEMA).fetchone()
+    _prepare(connection)
+    connection.execute(NEARLY)
+    for step in shipped()[schema:]:
+        for statement in statements(step.sql):
+            if REBUILD not in statement:
+                try:
+                    connection.execute(statement)
+                except sqlite3.DatabaseError as error:
+                    if error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR):
+                        raise
+        connection.execute(f"PRAGMA user_version = {step.number}")
+
+
+def _prepare(connection: sqlite3.Connection) -> None:
+    connection.execute(KEYS_OFF)  # a rebuilt table must not take its children with it
+    connection.create_function("search_letters", 1, split_letters, deterministic=True)
+    connection.create_function("search_runs", 2, runs_of, deterministic=True)
 
 
 def _apply(connection: sqlite3.Connection, path: Path, step: Migration, stamp: str) -> None:

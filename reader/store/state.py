@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
+from datetime import datetime
 from typing import Any
 
 from reader.errors import LibraryUnreadable, ReaderError
@@ -22,12 +23,14 @@ HIGHEST = (
 )
 MARKED = """
     SELECT f.url, a.guid, a.id, a.read, a.saved, a.story_id FROM articles a JOIN feeds f ON f.id = a.feed_id
-    WHERE a.id BETWEEN ? AND ? AND (a.read = 1 OR a.saved = 1 OR a.id IN (SELECT article_id FROM article_tags)
-        OR a.id IN (SELECT article_id FROM notes) OR a.story_id IN (SELECT value FROM json_each(?)))
+    WHERE a.id BETWEEN ? AND ? AND (a.read = 1 OR a.saved = 1 OR a.id IN (SELECT value FROM json_each(?))
+        OR a.story_id IN (SELECT value FROM json_each(?)))
     ORDER BY a.id
 """
+# Each by itself: where one of them is damaged the others can be read.
+TAGGED = ("SELECT DISTINCT article_id FROM article_tags", "SELECT article_id FROM notes")
 KEYS = """
-    SELECT f.url, a.guid, a.id FROM articles a JOIN feeds f ON f.id = a.feed_id
+    SELECT f.url, a.guid, a.id, a.seen FROM articles a JOIN feeds f ON f.id = a.feed_id
     WHERE a.id BETWEEN ? AND ? ORDER BY a.id
 """
 PINNED = """
@@ -80,8 +83,9 @@ class State:
         With `lost`, damaged places are left out, and it is told from which id to which; else they raise.
         """
         stories = self._of_stories(lost)
-        asked = json.dumps(sorted(stories))
-        for url, guid, number, read, saved, story in self._around(MARKED, lost, asked):
+        tagged = {row[0] for sql in TAGGED for row in self._try(sql, (), lost)}
+        asked = (json.dumps(sorted(tagged)), json.dumps(sorted(stories)))
+        for url, guid, number, read, saved, story in self._around(MARKED, lost, *asked):
             tags = tuple(row[0] for row in self._try(OF_ARTICLE, (number,), lost))
             notes = [(row[0], from_micros(row[1])) for row in self._try(NOTE, (number,), lost)]
             own = Marks(bool(read), bool(saved), tags, notes[0] if notes else None)
@@ -89,10 +93,10 @@ class State:
         for url, guid, state in self._try(ALL_WAITING, (), lost):
             yield (url, guid), unpacked(state)
 
-    def all_keys(self, lost: Callable[[int, int], None] | None = None) -> Iterator[tuple[Key, int]]:
-        """Every article's key and id."""
-        for url, guid, number in self._around(KEYS, lost):
-            yield (url, guid), number
+    def all_keys(self, lost: Callable[[int, int], None] | None = None) -> Iterator[tuple[Key, int, datetime]]:
+        """Every article's key and id, and when it was first seen."""
+        for url, guid, number, seen in self._around(KEYS, lost):
+            yield (url, guid), number, from_micros(seen)
 
     def pinned(self, lost: Callable[[int, int], None] | None = None) -> dict[int, tuple[str, list[Key]]]:
         """story id -> its title, and the articles that the reader put into it."""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
+import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -13,6 +16,7 @@ from reader.pipeline.recover import restore, suspect
 from reader.pipeline.services import Services
 from reader.store.backups import backups_of
 from reader.store.library import Library
+from tests.robust.test_full_disk import limited
 from tests.store.conftest import article, entry
 from tests.unit.pipeline.conftest import FakeClock
 from tests.unit.pipeline.test_backup import some_news
@@ -212,3 +216,91 @@ def test_a_library_whose_beginning_is_gone_is_known_by_its_backups(
     (said,), found = reopened(services.library.path, clock)
     assert "was restored from the backup" in said and "nothing since then could be read any more" in said
     assert found["articles"] == 60
+
+
+OLDER = """
+DROP INDEX articles_author; ALTER TABLE saved_searches DROP COLUMN saves;
+ALTER TABLE saved_searches DROP COLUMN tag; DROP TABLE icons; ALTER TABLE feeds DROP COLUMN icon_url;
+PRAGMA user_version = 21
+"""
+
+
+def without_backups(services: Services, clock: FakeClock, older: str = "") -> tuple[Path, dict[str, int]]:
+    """A library with news and marks and no backup, in which each table has its own page; the file, and
+    where each table begins."""
+    since_the_backup(services, clock)
+    path = services.library.path
+    for backup in backups_of(path):
+        backup.path.unlink()
+    with closing(sqlite3.connect(path, isolation_level=None)) as file:
+        for statement in filter(str.strip, older.split(";")):
+            file.execute(statement)
+        file.execute("PRAGMA journal_mode = DELETE")
+        return path, dict(file.execute("SELECT name, rootpage - 1 FROM sqlite_master WHERE rootpage > 0"))
+
+
+@pytest.mark.parametrize("table", ["search_data", "texts", "quotes", "indexed"])
+def test_an_older_library_that_is_damaged_keeps_what_the_reader_did(
+    services: Services, clock: FakeClock, table: str
+) -> None:
+    """The damage shows when it is brought up to date; all that could still be read was lost then."""
+    path, roots = without_backups(services, clock, OLDER)
+    overwrite(path, range(roots[table], roots[table] + 1))
+    said, found = reopened(path, clock)
+    assert found["feeds"] == WHOLE["feeds"] and found["searches"] == WHOLE["searches"]
+    if table != "texts":
+        assert found == WHOLE
+    elif said:
+        assert "articles could not be read any more" in said[0]
+    left = {each.name.removeprefix(path.name) for each in path.parent.iterdir()}
+    assert not any("recovered" in name or "legible" in name for name in left)
+
+
+@pytest.mark.parametrize("table", ["notes", "article_tags", "entries"])
+def test_a_damaged_table_takes_no_other_with_it(services: Services, clock: FakeClock, table: str) -> None:
+    path, roots = without_backups(services, clock)
+    overwrite(path, range(roots[table], roots[table] + 1))
+    suspect(path)
+    (said,), found = reopened(path, clock)
+    gone = {"notes": ["notes"], "article_tags": ["tag"], "entries": []}[table]
+    assert {key for key in WHOLE if found[key] != WHOLE[key]} == set(gone)
+    assert ("some of its lists could not be read any more" in said) == bool(gone)
+
+
+def test_a_recovery_that_is_stopped_begins_anew(
+    services: Services, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The backup stood there alone then, and nothing told what had come since."""
+    since_the_backup(services, clock)
+    path = services.library.path
+    pages = path.stat().st_size // PAGE
+    overwrite(path, range(pages - 3, pages - 2))
+    damaged = path.read_bytes()
+    suspect(path)
+    path.with_name(path.name + ".recovered").write_bytes(b"what an attempt that was killed left")
+    with monkeypatch.context() as patch:
+
+        def stopped(*_: object) -> None:
+            raise KeyboardInterrupt
+
+        patch.setattr("reader.pipeline.recover._articles", stopped)
+        with pytest.raises(KeyboardInterrupt):
+            reopened(path, clock)
+    assert path.read_bytes() == damaged
+    (said,), found = reopened(path, clock)
+    assert "was damaged: it was restored from the backup" in said
+    assert found["searches"] == ["Mine"] and int(found["articles"]) > 90  # type: ignore[call-overload]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no RLIMIT_FSIZE")
+def test_a_recovery_without_room_changes_nothing(services: Services, clock: FakeClock) -> None:
+    since_the_backup(services, clock)
+    path = services.library.path
+    overwrite(path, range(path.stat().st_size // PAGE - 3, path.stat().st_size // PAGE - 2))
+    damaged = path.read_bytes()
+    suspect(path)
+    done = limited(300_000, "--library", path, "tag", "Budget", "1")
+    assert done.returncode == 74 and done.stderr.startswith("There is no room left on the disk"), done.stderr
+    assert path.read_bytes() == damaged and not list(path.parent.glob("*.recovered*"))
+    (said,), found = reopened(path, clock)
+    assert "was damaged" in said and found["searches"] == ["Mine"]
