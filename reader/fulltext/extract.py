@@ -22,6 +22,8 @@ from reader.fulltext.sanitise import clean_html
 from reader.fulltext.selector import select
 
 _NO_LETTER = re.compile(r"[\W_]+")
+_SENTENCE = re.compile(r"[.!?…。！？؟।][\"'”’»)\]]*(?:\s|$)")
+"""Where a sentence ends."""
 _BLOCKS = ("h1", "h2", "h3", "p")  # none stands within another
 
 
@@ -69,10 +71,16 @@ def extract(
         selected = ""
         body, notes = _article_of(tree, url)
     found = paragraphs(body)
-    if len(found) == 1 and not selected and len(blocks := _blocks(tree, found[0])) > 1:
-        found = [block for _, block in blocks]
-        body = "".join(f"<{tag}>{escape(block, quote=False)}</{tag}>" for tag, block in blocks)
-        notes = ""
+    if len(found) == 1 and not selected:
+        headline = tidy(facts.title)
+        glued = _from_headline(found[0], headline)
+        blocks = _blocks(tree, glued)
+        if glued != found[0] and not _SENTENCE.search(glued.removeprefix(headline)):
+            found, body, notes = [], "", ""  # only what stands around an article that is not there
+        elif len(blocks) > 1:
+            found = [block for _, block in blocks]
+            body = "".join(f"<{tag}>{escape(block, quote=False)}</{tag}>" for tag, block in blocks)
+            notes = ""
     title = facts.title or (tidy(found[0]) if found else "")
     found = without_headline(found, title)
     body = _without_first_heading(body, title)
@@ -143,6 +151,13 @@ def _blocks(tree: lxml.html.HtmlElement, glued: str) -> list[tuple[str, str]]:
             found.append((str(element.tag), block))
             at = start + len(block)
     return found if sum(len(block) for _, block in found) >= 0.9 * len(glued) else []
+
+
+def _from_headline(glued: str, headline: str) -> str:
+    """A page that was taken as one paragraph, without what stands before the headline, if that is no
+    sentence: the site's navigation."""
+    at = glued.find(headline) if headline else -1
+    return glued[at:] if at > 0 and not _SENTENCE.search(glued[:at]) else glued
 
 
 def text_of(title: str, found: list[str]) -> str:

@@ -6894,8 +6894,8 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Online gehen</translation>
     </message>
     <message>
-        <source>There is no outlet to refresh yet.</source>
-        <translation>Es gibt noch kein Medium zum Aktualisieren.</translation>
+        <source>You follow no outlet yet, so there is nothing to fetch.</source>
+        <translation>Sie folgen noch keinem Medium, deshalb gibt es nichts abzurufen.</translation>
     </message>
     <message>
         <source>Add outlet…</source>

@@ -6894,8 +6894,8 @@ Supr quita estas marcas.</translation>
         <translation>Conectarse</translation>
     </message>
     <message>
-        <source>There is no outlet to refresh yet.</source>
-        <translation>Aún no hay ningún medio que actualizar.</translation>
+        <source>You follow no outlet yet, so there is nothing to fetch.</source>
+        <translation>Aún no sigue ningún medio, así que no hay nada que descargar.</translation>
     </message>
     <message>
         <source>Add outlet…</source>

@@ -6894,8 +6894,8 @@ Suppr retire ces marques.</translation>
         <translation>Passer en ligne</translation>
     </message>
     <message>
-        <source>There is no outlet to refresh yet.</source>
-        <translation>Il n’y a encore aucun média à actualiser.</translation>
+        <source>You follow no outlet yet, so there is nothing to fetch.</source>
+        <translation>Vous ne suivez encore aucun média, il n’y a donc rien à charger.</translation>
     </message>
     <message>
         <source>Add outlet…</source>

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 
 from ui.main_window import MainWindow
 
@@ -39,3 +40,9 @@ def test_the_window_says_where_the_sample_is_once_it_leaves_the_list(window: Mai
     window.notice.dismiss()
     stories.show_window(3, since)
     assert window.notice.text == "", "once is enough"
+
+
+def test_with_nothing_but_the_sample_a_refresh_leads_to_a_first_outlet(window: MainWindow) -> None:
+    window.news.refresh()
+    assert "You follow no outlet yet" in window.notice.text and not window.bar.busy
+    assert any(button.text() == "Add outlet…" for button in window.notice.findChildren(QPushButton))

@@ -114,7 +114,7 @@ def test_an_empty_library_offers_three_ways_to_begin(
     qtbot.waitUntil(lambda: [b.text() for b in buttons(QPushButton) if b.isVisible()] == steps, timeout=WAIT)
     qtbot.waitUntil(lambda: not window.bar.busy, timeout=WAIT)
     window.actions_["refresh"].trigger()
-    assert "no outlet to refresh" in window.notice.text
+    assert "follow no outlet yet" in window.notice.text
     window.close()
 
 

@@ -68,9 +68,9 @@ class Refreshing(QObject):
                 about=OFFLINE_NOTICE,
             )
             return
-        if not self._services.feeds():
+        if all(feed.url.startswith(SAMPLE_SCHEME) for feed in self._services.feeds()):
             self._notice.say(
-                self.tr("There is no outlet to refresh yet."),
+                self.tr("You follow no outlet yet, so there is nothing to fetch."),
                 action=self.tr("Add outlet…"),
                 on_action=self.add_asked.emit,
             )

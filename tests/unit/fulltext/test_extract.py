@@ -330,3 +330,25 @@ def test_a_page_of_endless_elements_is_cut() -> None:
     program = "<script>" + 'a = "<b>";' * 50_000 + "</script>"
     tree = page_tree(f"<html><body>{program}{article}</body></html>", None)
     assert tree is not None and tree.text_content() == "".join(PARTS)
+
+
+SHELL = (
+    "<html><head><title>Ferry crews walk out - The Echo</title></head><body>"
+    "<header><nav><a href='/'>Home</a> <a href='/w'>World</a> <a href='/p'>Politics</a></nav></header>"
+    "<main><article><h1>Ferry crews walk out</h1><p class='by'>By Staff Writer</p>{}</article></main>"
+    "<footer>All rights reserved</footer></body></html>"
+)
+
+
+def test_a_page_without_its_article_has_no_text() -> None:
+    """As sites give that fill their pages by script: navigation and byline are no article."""
+    found = extract(SHELL.format(""), URL, now=NOW)
+    assert found.title == "Ferry crews walk out" and not found.text and not found.html
+
+
+def test_navigation_before_the_headline_of_a_short_article_is_left_out() -> None:
+    report = "Crews left their ships on Monday. Talks go on."
+    found = extract(SHELL.format(f"<p>{report}</p>"), URL, now=NOW)
+    assert report in found.text and "Politics" not in found.text and "Politics" not in found.html
+    bare = extract(SHELL.format(f"<div>{report}</div>"), URL, now=NOW)
+    assert report in bare.text, "also where it is no paragraph"
