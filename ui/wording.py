@@ -296,10 +296,9 @@ def byline(article: Article, now: datetime) -> str:
     if article.published is not None:
         parts.append(moment(article.published, now))
     if article.complete:
-        parts.append(full_text(article.text_from))
+        parts += [full_text(article.text_from), reading_time(article.text)]
     else:
         parts.append(incomplete())
-    parts.append(reading_time(article.text))
     return SEPARATOR.join(part for part in parts if part)
 
 

@@ -74,6 +74,16 @@ def test_a_short_line_without_an_end_is_a_heading() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "teaser",
+    ["Crews walked out.", "<b>Crews</b> walked <i>out</i>.", "<b>Crews</b> walked out.<p>Talks go on.</p>"],
+)
+def test_a_teaser_without_paragraphs_begins_below_the_byline(pane: ArticlePane, teaser: str) -> None:
+    pane.show_article(article(html=teaser, complete=False), None, can_go_back=False)
+    lines = pane.view.toPlainText().splitlines()
+    assert "Crews walked out." in lines and any(line.endswith("incomplete text") for line in lines)
+
+
 def test_a_picture_s_words_are_words() -> None:
     body = body_of(article(html='<p>One <img alt="5 > 4 &amp; <b>bold</b>" src="x"> two</p>'))
     words = "[Picture, not loaded: 5 &gt; 4 &amp; &lt;b&gt;bold&lt;/b&gt;]"

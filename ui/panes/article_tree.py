@@ -74,8 +74,24 @@ def inside(node: Element) -> str:
     return escape(node.text or "", quote=False) + "".join(parts)
 
 
+def _begin_anew(body: Element) -> None:
+    """Words that begin the text outside of any block, as those of a plain teaser do, become a paragraph: Qt
+    would go on with them in the line before, which is the byline."""
+    leading = [node for node in body if node.tag not in (*BLOCKS, *BOXES, "hr", "img")]
+    first = next((n for n, node in enumerate(body) if node not in leading), len(body))
+    if not (body.text or "").strip() and not first:
+        return
+    start = Element("p")
+    start.text, body.text = body.text, None
+    for node in list(body)[:first]:
+        body.remove(node)
+        start.append(node)
+    body.insert(0, start)
+
+
 def set_up(body: Element, shown: Shown) -> None:
     """Make a body ready: classes of ours, blocks that Qt knows, pictures (or what stands in their places)."""
+    _begin_anew(body)
     for node in body.iter():
         _keep(node, PICTURED if node.tag == "img" else KEPT)
     for node in list(body.iter()):
