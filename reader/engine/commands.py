@@ -319,6 +319,7 @@ HANDLERS: Mapping[str, Handler] = {
     "sign_out": Handler("web", feed_commands.sign_out),
     "full_text": Handler("small", feed_commands.full_text),
     "try_text": Handler("web", feed_commands.try_text),
+    "fetch_text": Handler("web", feed_commands.fetch_text),
     "feed_ways": Handler("small", feed_commands.feed_ways),
     "pictures": Handler("pictures", feed_commands.pictures),
     "add": Handler("web", add),

@@ -72,6 +72,16 @@ def try_text(job: Job) -> Result:
     }
 
 
+def fetch_text(job: Job) -> Result:
+    """Fetch the page of an article now. `why`: the reason why its text is still a part, or ""."""
+    from reader.pipeline.pages import fetch_page
+
+    article = job.command.number("article")
+    changes, why = fetch_page(job.services, article, job.cancel)
+    job.announce(changes)
+    return {"article": article, "why": why}
+
+
 def feed_ways(job: Job) -> Result:
     """How feeds are asked, shown and kept; what is absent stays. `interval` in minutes (null: as for all
     feeds) holds from their next look on; `paused`; `pictures`; `keep_days` (null: as for all, 0: for ever).

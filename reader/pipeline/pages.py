@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from urllib.parse import urlsplit
 
-from reader.errors import Blocked, FeedUnreachable, FetchError, NothingFound, ReaderError, Throttled
+from reader.errors import BadInput, Blocked, FeedUnreachable, FetchError, NothingFound, ReaderError, Throttled
 from reader.model.article import Article, ArticleRow
 from reader.model.changes import Changes
 from reader.model.feed import Feed
@@ -21,7 +21,7 @@ from reader.net.client import PAGE_TYPES, Client, host_of
 from reader.pipeline.documents import read_page
 from reader.pipeline.fetch import until_cancelled
 from reader.pipeline.outcome import Announce, nobody
-from reader.pipeline.pauses import noted
+from reader.pipeline.pauses import noted, polite_client
 from reader.pipeline.searches import sort_arrived
 from reader.pipeline.services import Services
 from reader.pipeline.signing import Secrets
@@ -102,6 +102,36 @@ async def fetch_pages(
     finally:
         fetching.cancel()
     return changes
+
+
+def fetch_page(services: Services, article_id: int, cancel: CancelToken | None = None) -> tuple[Changes, str]:
+    """Fetch the page of one article now, whatever is chosen for its outlet.
+
+    Returns:
+        What changed, and in one sentence why the article is still a part, or "".
+
+    Raises:
+        BadInput: it has no page on the web.
+        Cancelled: `cancel` was set.
+        NothingFound: there is no such article.
+        ReaderError: the reader works offline, or the library cannot be written to.
+    """
+    services.library.articles.get(article_id)
+    (row,) = services.library.articles.rows_of([article_id])
+    if not row.url or not row.url.startswith(("http://", "https://")):
+        raise BadInput("This article has no page of its own.")
+    feed = services.library.feeds.get(row.feed_id)
+    # Of an outlet that is read from its feed alone, this one page is wanted all the same.
+    wanted = _Wanted(row, replace(feed, text_from="auto") if feed.text_from == "feed" else feed)
+    found: list[_Wanted] = []
+
+    async def fetch() -> None:
+        async with polite_client(services) as client, Workers(0) as workers:
+            found.append(await _page(services, client, workers, Secrets(services), wanted))
+
+    asyncio.run(until_cancelled(fetch(), cancel))
+    changes = _fill(services, found)
+    return changes, "" if services.library.articles.get(article_id).complete else found[0].reason
 
 
 def _wanted(services: Services) -> dict[str, list[_Wanted]]:

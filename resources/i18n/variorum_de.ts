@@ -713,6 +713,10 @@
         <translation>Original öffnen</translation>
     </message>
     <message>
+        <source>Fetch the full text</source>
+        <translation>Den ganzen Text holen</translation>
+    </message>
+    <message>
         <source>Its outlet has changed this article since you read it.</source>
         <translation>Das Medium hat diesen Artikel seit dem Lesen geändert.</translation>
     </message>
@@ -735,6 +739,10 @@
 </context>
 <context>
     <name>ArticleSide</name>
+    <message>
+        <source>Fetching the full text…</source>
+        <translation>Der ganze Text wird geholt…</translation>
+    </message>
     <message>
         <source>It cannot be shown.</source>
         <translation>Es lässt sich nicht anzeigen.</translation>
@@ -3649,6 +3657,10 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>These marks have no student&apos;s name.</source>
         <translation>Bei diesen Markierungen steht kein Name.</translation>
+    </message>
+    <message>
+        <source>This article has no page of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This article is alone already.</source>

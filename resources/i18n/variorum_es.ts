@@ -713,6 +713,10 @@
         <translation>Abrir el original</translation>
     </message>
     <message>
+        <source>Fetch the full text</source>
+        <translation>Obtener el texto completo</translation>
+    </message>
+    <message>
         <source>Its outlet has changed this article since you read it.</source>
         <translation>El medio ha cambiado este artículo desde que lo leyó.</translation>
     </message>
@@ -735,6 +739,10 @@
 </context>
 <context>
     <name>ArticleSide</name>
+    <message>
+        <source>Fetching the full text…</source>
+        <translation>Obteniendo el texto completo…</translation>
+    </message>
     <message>
         <source>It cannot be shown.</source>
         <translation>No se puede mostrar.</translation>
@@ -3649,6 +3657,10 @@ Supr quita estas marcas.</translation>
     <message>
         <source>These marks have no student&apos;s name.</source>
         <translation>Estas marcas no llevan el nombre de un alumno.</translation>
+    </message>
+    <message>
+        <source>This article has no page of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This article is alone already.</source>

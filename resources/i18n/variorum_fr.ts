@@ -713,6 +713,10 @@
         <translation>Ouvrir l’original</translation>
     </message>
     <message>
+        <source>Fetch the full text</source>
+        <translation>Charger le texte intégral</translation>
+    </message>
+    <message>
         <source>Its outlet has changed this article since you read it.</source>
         <translation>Le média a modifié cet article depuis que vous l’avez lu.</translation>
     </message>
@@ -735,6 +739,10 @@
 </context>
 <context>
     <name>ArticleSide</name>
+    <message>
+        <source>Fetching the full text…</source>
+        <translation>Chargement du texte intégral…</translation>
+    </message>
     <message>
         <source>It cannot be shown.</source>
         <translation>Impossible de l’afficher.</translation>
@@ -3649,6 +3657,10 @@ Suppr retire ces marques.</translation>
     <message>
         <source>These marks have no student&apos;s name.</source>
         <translation>Ces marques ne portent pas de nom d’élève.</translation>
+    </message>
+    <message>
+        <source>This article has no page of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This article is alone already.</source>

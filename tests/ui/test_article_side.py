@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from reader.settings import PICTURES
-from tests.loopback import Answer, Loopback, rss
+from tests.loopback import Answer, Loopback, page, rss
 from tests.ui.real_engine import LONG, copied, run, window_on
 from ui.main_window import MainWindow
 from ui.models.sidebar import COUNT_ROLE
@@ -179,6 +179,25 @@ def test_pictures_of_all_outlets_are_shown_if_the_reader_wants_that(
     pane.bar.everywhere.trigger()
     qtbot.waitUntil(lambda: not window.services.setting_values()[PICTURES.key], timeout=LONG)
     assert not pane.bar.always.isChecked() and pane.bar.always.isEnabled() and pane.bar.once.isEnabled()
+
+
+@pytest.mark.slow
+def test_a_part_is_made_whole_from_its_page(window: MainWindow, qtbot: QtBot, site: Loopback) -> None:
+    url = site.feed("/short.xml", rss([("The pier", "/pier", "The pier was shut…")], title="Short"))
+    run(qtbot, window, "add", url=url)
+    window.desk.go_to(Place("articles"))
+    row = next(each for each in window.services.articles(Place("articles")) if each.title == "The pier")
+    window.desk.open_article_id(str(row.id))
+    pane = window.content.article_pane
+    button = pane.notice.findChild(QPushButton)
+    assert button.text() == "Fetch the full text"
+    QTest.mouseClick(button, LEFT)
+    qtbot.waitUntil(lambda: "Only part" in pane.notice.text and "404" not in pane.notice.text, timeout=LONG)
+    assert pane.notice.findChild(QPushButton).text() == "Open the original", "its page was not there"
+    site.page("/pier", page("The pier", ["The pier was shut at noon.", *TEXT]))
+    pane.text_asked.emit()
+    qtbot.waitUntil(lambda: "shut at noon" in pane.view.toPlainText(), timeout=LONG)
+    assert pane.notice.isHidden() and len(site.asked("/pier")) == 2
 
 
 @pytest.mark.slow

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
 from html import escape
 from typing import TYPE_CHECKING
@@ -52,6 +52,7 @@ class ArticlePane(QFrame):
         back_asked(): to what was open before.
         save_asked(), read_asked(), story_asked(), size_asked(step): buttons.
         compare_asked(): what changed is to be shown. pictures_asked(): those of this article, this once;
+        text_asked(): its page is to be fetched.
         outlet_pictures_asked(on), all_pictures_asked(on): those of its outlet, or of all, from now on.
         shown(): another article is on show.
     """
@@ -63,6 +64,7 @@ class ArticlePane(QFrame):
     size_asked = Signal(int)
     compare_asked = Signal()
     pictures_asked = Signal()
+    text_asked = Signal()
     outlet_pictures_asked = Signal(bool)
     all_pictures_asked = Signal(bool)
     shown = Signal()
@@ -104,6 +106,8 @@ class ArticlePane(QFrame):
         self.versions_bar.stepped.connect(self.step_change)
         self._compared: tuple[ArticleVersion, ...] = ()
         self._changes, self._change = 0, -1
+        self.looked_up: set[int] = set()
+        """Articles whose pages have been asked for from here."""
         self._pictured: dict[str, str] = {}
         """Why a picture is not shown, by its address; "" if it is; absent while it was not asked for."""
         self._again = QTimer(self, singleShot=True, interval=PICTURES_MS)
@@ -143,12 +147,21 @@ class ArticlePane(QFrame):
         if article.complete:
             self.notice.dismiss()
         else:
-            action = self.tr("Open the original") if self.address else ""
-            self.notice.say(
-                wording.incomplete_explained(article.why), "warn", action=action, on_action=self.open_original
-            )
+            self.tell_part()
         self.go_to_place(0, anew=True)
         self.shown.emit()
+
+    def tell_part(self) -> None:
+        """Why it is no whole text, and where there may be one: on its page, if that was not asked for yet."""
+        article, row = self.article, self.row
+        if article is None:
+            return
+        action: str
+        on_action: Callable[[], object]
+        action, on_action = self.tr("Open the original") if self.address else "", self.open_original
+        if self.address and row is not None and row.id not in self.looked_up and article.text_from == "feed":
+            action, on_action = self.tr("Fetch the full text"), self.text_asked.emit
+        self.notice.say(wording.incomplete_explained(article.why), "warn", action=action, on_action=on_action)
 
     def read_aloud(self) -> None:
         """Begin to; or wait with it, or go on."""

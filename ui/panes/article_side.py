@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QSize
 from PySide6.QtGui import QImage, QImageReader
@@ -61,6 +61,7 @@ class ArticleSide(QObject):
         pane.own.tag_asked.connect(self._tag)
         pane.own.note_asked.connect(self._note)
         pane.pictures_asked.connect(self.show_pictures)
+        pane.text_asked.connect(self.fetch_text)
         pane.outlet_pictures_asked.connect(self._outlet_pictures)
         pane.all_pictures_asked.connect(partial(self._preferences.put, PICTURES))
 
@@ -77,6 +78,28 @@ class ArticleSide(QObject):
     def show_pictures(self) -> None:
         """Fetch the pictures of the open article, though those of its outlet are off."""
         self._fetch(asked=True)
+
+    def fetch_text(self) -> None:
+        """Fetch the page of the open article, and show what is on it."""
+        row, pane = self._pane.row, self._pane
+        if row is None:
+            return
+        pane.looked_up.add(row.id)
+
+        def done(_result: dict[str, Any]) -> None:
+            if pane.row is None or pane.row.id != row.id:
+                return
+            rows, article = self._services.articles_by_id([row.id]), self._services.article(row.id)
+            if rows and article is not None:
+                self._content.show_article(article, rows[0])
+                if not article.complete:
+                    pane.tell_part()
+
+        def failed(sentence: str, hint: str) -> None:
+            pane.notice.say(f"{sentence} {hint}".strip(), "warn")
+
+        pane.notice.say(self.tr("Fetching the full text…"))
+        self._jobs.run("fetch_text", article=row.id, done=done, failed=failed)
 
     def _shown(self) -> None:
         self._pane.own.keep_note()  # of the article before

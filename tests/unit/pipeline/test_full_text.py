@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from reader.errors import BadInput
+from reader.errors import BadInput, NothingFound
 from reader.model.article import Article
 from reader.pipeline.full_text import choose_full_text, taken_from
+from reader.pipeline.pages import fetch_page
 from reader.pipeline.refresh import refresh
 from reader.pipeline.services import Services
 from tests.loopback import Loopback, page, rss
@@ -179,3 +180,32 @@ def test_a_silent_edit_of_the_page_is_seen_when_the_feed_says_anything_new(
     assert len(versions) == 2 and "Correction" not in versions[0].text
     assert versions[1].announced
     assert len(site.asked("/story")) == 2, "once per version"
+
+
+def test_one_page_is_fetched_when_it_is_asked_for(
+    services: Services, site: Loopback, clock: FakeClock
+) -> None:
+    feed = subscribe(services, site, TEASER)
+    choose_full_text(services, feed, "feed")
+    refresh(services, full_text=False, group=False)
+    (row,) = services.library.articles.rows()
+    changes, why = fetch_page(services, row.id)
+    assert not changes.articles and "404" in why and get(services).text_from == "feed"
+    site.page("/story", page("The ferry", WHOLE))
+    changes, why = fetch_page(services, row.id)
+    assert changes.articles == {row.id} and why == ""
+    assert (get(services).text_from, get(services).complete) == ("page", True)
+    assert len(services.library.articles.versions(row.id)) == 1
+    assert look(services, clock).text_from == "page"
+    assert len(site.asked("/story")) == 2
+
+
+def test_what_has_no_page_or_may_not_be_asked_is_told(services: Services, site: Loopback) -> None:
+    url = site.feed("/feed.xml", rss([("The ferry", "mailto:ada@pier.example", TEASER)]))
+    services.library.feeds.add(url, "The Pier", at=services.clock.now())
+    refresh(services, full_text=False, group=False)
+    (row,) = services.library.articles.rows()
+    with pytest.raises(BadInput, match="no page of its own"):
+        fetch_page(services, row.id)
+    with pytest.raises(NothingFound):
+        fetch_page(services, 99)
