@@ -93,7 +93,7 @@ def compare(
     quotes = with_paraphrases(quotes, claims, prepared)
     claims = with_labels(claims, named, passages, in_rows)
     credited = sources.credits(prepared)
-    left = only_left_out(missing, claims, credited)
+    left = only_left_out(missing, claims, credited, quotes)
     comparison = Comparison(
         articles=tuple(ComparedArticle(one.article, one.passages) for one in prepared),
         claims=claims,

@@ -15,10 +15,11 @@ import numpy as np
 from reader.compare.chances import Places
 from reader.compare.facts import Corpus
 from reader.compare.parts import Lasting, Part, Told, signs_of
+from reader.compare.spelling import squeezed
 from reader.text import durations
 from reader.text.dates import Date, days_meant
 from reader.text.figures import Figure, alike, near
-from reader.text.measures import kind_of
+from reader.text.measures import is_money, kind_of
 from reader.text.names import Name, folded
 from reader.text.tokens import lower_words, stems
 
@@ -34,6 +35,7 @@ _KINDS_OF_BODY = frozenset(
 _CAPITAL = {"washington d.c": "district of columbia", "washington dc": "district of columbia"}
 _FAR = 0.04  # of a figure: beyond, no other is near to it
 _ABOUT = 0.05  # of a figure: so far may one be from another that is "about" the same
+_LEAST_SUM = 100_000  # so much without a currency may be money
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
@@ -49,6 +51,7 @@ class DetailIndex:
         self._dates: dict[tuple[int, int, int, str], tuple[Date, int]] = {}
         values: dict[str, dict[float, int]] = {"": defaultdict(int)}
         about: dict[str, dict[float, int]] = defaultdict(lambda: defaultdict(int))
+        bare: dict[float, int] = defaultdict(int)
         self._years: dict[int, int] = defaultdict(int)
         self._measured: dict[str, dict[tuple[float, str], tuple[Figure, int]]] = {}
         for article, bit in enumerate(1 << k for k in range(len(corpus.articles))):
@@ -71,7 +74,10 @@ class DetailIndex:
                     values[""][figure.value] |= bit  # a bare number may be any of them
                     home = self._measured.setdefault(kind_of(figure.unit), {})
                     home[amount] = (figure, bit | home.get(amount, (figure, 0))[1])
+                elif figure.value >= _LEAST_SUM:
+                    bare[figure.value] |= bit
         self._figures = {unit: sorted(found.items()) for unit, found in values.items()}
+        self._bare = sorted(bare.items())
         self._about = {unit: sorted(found.items()) for unit, found in about.items()}
         self._names = self._whole_names.copy()
         self._by_first: dict[str, list[tuple[str, int]]] = {}
@@ -80,6 +86,10 @@ class DetailIndex:
                 self._names[part] |= articles
             first, _space, last = name.rpartition(" ")
             self._by_first.setdefault(first.rpartition(" ")[2], []).append((last, articles))
+        self._letters: dict[str, int] = defaultdict(int)
+        for name, articles in self._whole_names.items():
+            if " " in name:
+                self._letters[squeezed(name)] |= articles
         self._known: dict[str, int] = {}
         self._signs: dict[int, frozenset[str]] = {}
 
@@ -111,6 +121,9 @@ class DetailIndex:
             case Figure():
                 found = _within(self._figures.get(value.unit, []), value.value, _FAR)
                 yield from (articles for other, articles in found if near(value.value, other))
+                if is_money(value.unit) and value.value >= _LEAST_SUM:  # "two million a month"
+                    found = _within(self._bare, value.value, _FAR)
+                    yield from (articles for other, articles in found if near(value.value, other))
                 if value.unit:  # a bare "about 50" may be of anything
                     rough = self._figures if value.bound == "about" else self._about
                     found = _within(rough.get(value.unit, []), value.value, _ABOUT)
@@ -124,6 +137,7 @@ class DetailIndex:
                 yield from (self._whole_names.get(part, 0) for part in _parts_of_name(key))
                 yield from (self._names.get(other, 0) for other in _otherwise(key))
                 yield from self._misspelt(key)
+                yield self._letters.get(squeezed(key), 0)
                 owner, _space, kind = value.key.rpartition(" ")
                 whose = owner if kind in _KINDS_OF_BODY else value.key.removesuffix(" jr").removesuffix(" sr")
                 words = frozenset(stems(whose))

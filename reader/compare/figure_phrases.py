@@ -16,6 +16,7 @@ from reader.text.tokens import MARKS, lowered
 _LATIN_END = "\u024f"
 _MOST = 3  # words behind a number that say what it counts, beside a name: "five Averil High Court justices"
 _MOST_OF_NAME = 3
+_LEAST_SUM = 1000  # "two million euros" tells by itself what "three euros" does not
 # Some set spaces around hyphens: "a 12 - gauge gun", "a 9 - year - old boy", "three co - workers"
 _TIED = re.compile(
     r"(?:[-‑]|\s-\s(?=(?:year|yard|yd|day|month|week|hour|minute|mile|foot|inch|pound|ton|point|time|page|gauge|"
@@ -100,7 +101,10 @@ def figure_phrase(text: str, figure: Figure, names: Sequence[Name], language: st
             return text[figure.start : end if end > figure.end else _things(text, end, small)]
         end = _whereof(text, figure.start + len(plain), small)
         whole = text[figure.start : end]
-        return whole if any(map(str.isdigit, whole)) or end > figure.end else _around(text, figure, small)
+        told = any(map(str.isdigit, whole)) or end > figure.end
+        if told or (is_money(figure.unit) and figure.value >= _LEAST_SUM):
+            return whole
+        return _around(text, figure, small)
     if age := _AGE.search(text, 0, figure.start):
         to = _TO_AGE.match(text, figure.end)
         return text[age.start() : to.end() if to else figure.end]

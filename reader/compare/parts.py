@@ -19,6 +19,7 @@ from reader.text import durations
 from reader.text.datelines import without_dateline
 from reader.text.dates import Date, is_stamp, relative
 from reader.text.figures import Figure
+from reader.text.figures_words import tongue
 from reader.text.measures import CURRENCIES, is_money, kind_of
 from reader.text.names import Name, is_role
 from reader.text.readings import reading
@@ -147,7 +148,7 @@ def parts_of(facts: Facts, outlets: tuple[str, ...], language: str = "en") -> Pa
         _part("name", whole_name(text, n), n)
         for n in (facts.names if facts.passage.kind != "headline" else ())  # its capitals may be no names
         if " " in n.key
-        and n.key.split(" ", 1)[0] not in _NUMBERS
+        and not _begins_with_number(n.key, language)
         and not is_role(n.key)
         and is_whole(text, n)
         and not in_a_title(text, n, facts.quoted)
@@ -158,6 +159,12 @@ def parts_of(facts: Facts, outlets: tuple[str, ...], language: str = "en") -> Pa
     found += [_part("date", _named_year(text, d), d) for d in facts.dates if d.day or d.year]
     found += [_part("quote", said, Told(mine)) for said, mine in _quotations(text, language)]
     return tuple(found)
+
+
+def _begins_with_number(key: str, language: str) -> bool:
+    """Whether a run of capitals begins with a number in words: "Six AK rifles", "Drei Häuser"."""
+    first = key.split(" ", 1)[0]
+    return first in _NUMBERS or (language != "en" and first in tongue(language).small)
 
 
 def _lasting(

@@ -18,6 +18,10 @@ _STOP = re.compile(r"[.!?。！？।؟]\s|[。！？।]")
 _LINE = re.compile(r"[\s\u200e\u200f]*")
 
 
+_ARTICLE = re.compile(r"\s(?:i|gli|le|los|las|os|as|les)\s")
+_SOON = re.compile(r"(?:\s[^\W\d_]{2,9}){0,3}\s")  # between who and what was done to them
+
+
 @dataclass(frozen=True, slots=True)
 class _Harm:
     """A language's words for people, hurt and killed, as patterns for whole words in lower case."""
@@ -46,12 +50,18 @@ def noun(text: str, figure: Figure, language: str) -> str:
     """The stem of the word that follows a figure, PERSON for people, "" if none follows."""
     if figure.unit == figures_cjk.PERSON:
         return f"{PERSON} {figures_cjk.thing_before(text, figure.start) if language == 'ja' else ''}".strip()
-    rest = text[figure.end : figure.end + 40]
+    rest = text[figure.end : figure.end + _AROUND]
     first = next(iter(words(rest)), None)
     if first is None or _LINE.fullmatch(rest[: first.start]) is None:
         return ""
-    if _Harm.of(language).person.match(lowered(rest), first.start):
+    harm, low = _Harm.of(language), lowered(rest)
+    said = _ARTICLE.match(low)  # "nove i feriti"
+    if harm.person.match(low, first.start) or (said and harm.person.match(low, said.end())):
         return PERSON
+    if any(
+        _SOON.fullmatch(low, first.end, m.start()) for h in (harm.hurt, harm.killed) for m in h.finditer(low)
+    ):
+        return PERSON  # "acht zwemmers zijn ziek geworden"
     found = stems(first.text, language)
     return found[0] if found else ""
 

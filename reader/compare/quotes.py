@@ -18,6 +18,7 @@ from reader.compare.quotes_match import (
     cluster,
     described,
     form_of,
+    held_by,
     run_in,
     spoken_words,
     wholes,
@@ -140,7 +141,12 @@ def _row(
     mine = _once_each([pieces[i] for i in group], prepared)
     whole = wholes(mine)
     best = max(
-        whole, key=lambda a: (spoken_words(whole[a], [p for p in mine if p.article == a]), -len(whole[a]))
+        whole,
+        key=lambda a: (
+            held_by(whole, a),
+            spoken_words(whole[a], [p for p in mine if p.article == a]),
+            -len(whole[a]),
+        ),
     )
     ordered = sorted(mine, key=lambda p: (p.article, _cut(p, mine), p.start))
     versions = [

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import lru_cache
@@ -265,6 +265,12 @@ def wholes(pieces: Sequence[Piece]) -> dict[int, tuple[str, ...]]:
         if not any(run_in(p, q) for q in others):
             out[p.article] = (*out.get(p.article, ()), *p.words)
     return out
+
+
+def held_by(whole: Mapping[int, tuple[str, ...]], article: int) -> int:
+    """How many other articles give these words, or a run of them: who alters them has none."""
+    fullest = whole[article]
+    return sum(other != article and _run_in(words, fullest) for other, words in whole.items())
 
 
 def same_words(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

@@ -44,9 +44,16 @@ def writes(corpus: Corpus, article: int, key: str) -> bool:
     return any(folded(key) in folded(n.key) for facts in corpus.of(article) for n in facts.names)
 
 
+def squeezed(key: str) -> str:
+    """A name's letters: "Ben-Marsh", "Ben Marsh" and "Benmarsh" have the same."""
+    return folded(key).replace(" ", "").replace("-", "")
+
+
 @of_passages(65536)  # the same names stand in many rows
 def _one_person(left: str, right: str) -> bool:
-    """Whether two names, as keys, are one but for the spelling of one word."""
+    """Whether two names, as keys, are one but for the spelling of one word, or for a space."""
+    if left.count(" ") != right.count(" ") and squeezed(left) == squeezed(right):
+        return left.replace("-", " ") != right.replace("-", " ")  # "Karim Ben Marsh", "Karim Benmarsh"
     if left.count(" ") != right.count(" ") or abs(len(left) - len(right)) > _MOST:
         return False
     one, two = folded(left).split(), folded(right).split()

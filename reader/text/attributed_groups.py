@@ -126,6 +126,12 @@ def _determiner(word: Word, known: Nouns) -> str:
     return ""
 
 
+# What one is in, and no place: "in Lebensgefahr", "in Sicherheit", "in Untersuchungshaft"
+_STATE = re.compile(
+    r"(?:heit|keit|schaft|tät|ion|gefahr|haft|kraft|verzug|betrieb|frage|not|höhe|bewegung|flammen|ordnung|panik)$"
+)
+
+
 def _german(words: Sequence[Word], at: int, known: Nouns) -> int:
     """Where a group ends: adjectives, capitals, and complements of a noun that is known."""
     n = at
@@ -137,8 +143,9 @@ def _german(words: Sequence[Word], at: int, known: Nouns) -> int:
     if n == first:
         return at
     head = head_of(tuple(words[at:n]), known)
-    if head is not None and n + 1 < len(words) and words[n].low == "in" and _noun(words[n + 1], known):
-        n += 2  # "das Präsidium in Koblenz"
+    place = words[n + 1] if n + 1 < len(words) and words[n].low == "in" else None
+    if head is not None and place is not None and _noun(place, known) and not _STATE.search(place.low):
+        n += 2  # "das Präsidium in Koblenz", not "der Klinik in Lebensgefahr"
     if head is not None and n < len(words) and words[n].low in known["of"] and n - at < _LONGEST:
         m = n + 1
         while m < len(words) and m - n < 4 and (_adjective(words[m], known) or _determiner(words[m], known)):

@@ -266,10 +266,11 @@ class _Scan:
         """… assure la directrice, Claire Morel, …: the name that follows a role."""
         if found.after >= len(words) or words[found.after].text != ",":
             return None
-        if not any(self.known.has("role", w.low) for w in found.words) or is_name(found, self.known):
+        roles = any(self.known.has(kind, w.low) for kind in ("role", "spokes") for w in found.words)
+        if not roles or is_name(found, self.known):
             return None
         inner = group(words, found.after + 1, self.known)
-        return inner if inner is not None and is_name(inner, self.known) else None
+        return inner if inner is not None and is_name(inner, self.known, beside=True) else None
 
     def _skipped(self, words: list[Word], at: int) -> int:
         """Past days, adverbs and listeners that stand between a verb and its subject."""

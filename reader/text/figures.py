@@ -42,16 +42,21 @@ _TIED = re.compile(r"\d[-–‑]$")
 _TIED_ON = re.compile(r"[-–‑]\d")
 _PARTS = {"½": 0.5, "¼": 0.25, "¾": 0.75}
 _ROUNDED = 0.06  # what outlets lose when they turn feet into metres
-_TO = re.compile(r"\s(?:to|bis|à|a|or|oder|ou|o)\s")
-_FROM = re.compile(r"\b(?:from|von|de|desde)\s$", re.IGNORECASE)  # "rose from 12 to 14" is no range
+_TO = re.compile(r"\s(?:to|bis|à|a|or|oder|ou|o|tot|do|до|til|till)\s")
+_FROM = re.compile(  # "rose from 12 to 14" is no range
+    r"\b(?:from|von|de|desde|da|dal|van|od|от|с|från|fra)\s$", re.IGNORECASE
+)
 # "jumped 5,000 to 20,000", by so many
 _MOVED = re.compile(
     r"\b(?:rose|rises?|jump\w*|f[ae]ll|falls|drop\w*|grew|climb\w*|increas\w+|gain\w*|plung\w+|soar\w*|tumbl\w+|dip\w*|"
     r"surg\w+|up|down)\s(?:another\s)?$",
     re.IGNORECASE,
 )
-_AND = re.compile(r"\s(?:and|und|et|y)\s")
-_BETWEEN_BEFORE = re.compile(r"\b(?:between|zwischen|entre)\s$", re.IGNORECASE)
+_AND = re.compile(r"\s(?:and|und|et|y|e|en|i|og|och|и)\s(?:i\s|le\s|gli\s)?")
+_BETWEEN_BEFORE = re.compile(
+    r"\b(?:between|zwischen|entre|tra|fra|tussen|między|между|mellan|mellem)\s(?:i\s|le\s|gli\s)?$",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -281,6 +286,9 @@ def _ranges(text: str, found: Sequence[tuple[Figure, float]]) -> list[Figure]:
                 out.append(replace(other, unit=other.unit or figure.unit, bound="most"))
                 done = n + 1
                 continue
+            if first < other.value and not figure.unit and other.unit and _from_to(text, figure, other):
+                out.append(replace(figure, value=first, unit=other.unit))
+                continue
         tied = _TIED.search(text[max(0, figure.number - 3) : figure.number]) or (
             not figure.unit and _TIED_ON.match(text, figure.end)
         )
@@ -297,6 +305,12 @@ def _is_score(text: str, figure: Figure, other: Figure) -> bool:
         return False
     before = text[max(0, figure.start - 10) : figure.start]
     return bare and bool(_DASH.fullmatch(gap) or (_TO.fullmatch(gap) and not _FROM.search(before)))
+
+
+def _from_to(text: str, figure: Figure, other: Figure) -> bool:
+    """Whether what the second counts is said for both: "rose from 12 to 14 percent"."""
+    gap, before = text[figure.end : other.number], text[max(0, figure.start - 10) : figure.start]
+    return _TO.fullmatch(gap) is not None and _FROM.search(before) is not None
 
 
 def _is_range(text: str, figure: Figure, other: Figure) -> bool:

@@ -30,7 +30,8 @@ _KIND_BEFORE = re.compile(
     r"covid|proposition|prop\.|route|highway|interstate|motorway|flight|phase|stage|step|level|grade|tier|type|class|"
     r"category|channel|gate|platform|terminal|pier|room|floor|unit|block|line|lane|zone|district|ward|precinct|"
     r"model|reactor|version|release|volume|issue|episode|season|round|game|week|day|year|exhibit|count|case|bus|train|"
-    r"question|paragraphe|artikel|paragraf|artículo|linie|ligne|línea|gleis)(?:[\s-]|\s-\s)$"
+    r"question|paragraphe|artikel|paragraf|artículo|linie|ligne|línea|gleis|nummer|numéro|número|numero|numer|номер|"
+    r"n[.º°]{1,2}|núm\.|nr\.?)(?:[\s-]|\s-\s)$"
 )
 _KIND = 15  # letters: the longest of them, its tie and what stands before
 # "number seven", "phase three": not "that week nine boats sank"

@@ -32,6 +32,8 @@ def missing(theirs: str, mine: str) -> set[tuple[str, str]]:
         ("Owners paid $4.02 million to them.", "Owners paid 4 million dollars to them.", set()),
         ("Owners paid $4 million to them.", "Owners paid 3.7 million euros to them.", set()),
         ("Owners paid 4 million euros ($4.4 million).", "Owners paid.", {("figure", "4 million euros")}),
+        ("It will cost two million euros a year.", "It will cost two million a year.", set()),
+        ("It will cost two million euros.", "It will cost them.", {("figure", "two million euros")}),
         ("He fell 2,000 feet to the ice.", "He fell about 600m to the ice.", set()),
         ("He fell 2,000 feet to the ice.", "He fell about 500m to the ice.", {("figure", "2,000 feet")}),
         ("Fuel cost $4.404 on Monday.", "Fuel cost $4.40 on Monday.", set()),
@@ -349,3 +351,23 @@ def test_articles_asked_together_hold_what_each_of_them_holds_alone() -> None:
 def test_a_run_of_capitals_without_end_has_no_parts() -> None:
     assert _parts_of_name("ann maria brook") == {"maria brook", "brook", "ann maria"}
     assert _parts_of_name("ann " * 5_000) == set()
+
+
+def test_a_number_in_words_begins_no_name() -> None:
+    told = prepare("theirs", "Eins\n\nDrei Häuser sind leer, sagte Anna Brook.")
+    article = replace(told.article, language="de")
+    corpus = corpus_of([replace(told, article=article), prepare("mine", "Two\n\nNothing.")])
+    facts = next(f for f in corpus.facts if "Häuser" in f.passage.text)
+    assert [p.text for p in parts_of(facts, (), "de") if p.kind == "name"] == ["Anna Brook"]
+
+
+@pytest.mark.parametrize(
+    ("theirs", "mine", "found"),
+    [
+        ("The pier was built by Karim Ben Marsh.", "Karim Benmarsh built it.", set()),
+        ("The pier was built by Karim Benmarsh.", "Karim Ben Marsh built it.", set()),
+        ("The pier was built by Karim Ben Marsh.", "It was built.", {("name", "Karim Ben Marsh")}),
+    ],
+)
+def test_a_space_makes_no_other_name(theirs: str, mine: str, found: set[tuple[str, str]]) -> None:
+    assert missing(theirs, mine) == found

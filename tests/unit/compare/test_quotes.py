@@ -370,3 +370,20 @@ def test_a_summary_may_well_be_of_the_document_that_another_outlet_names() -> No
         ]
     )
     assert len(rows) == 1
+
+
+def test_the_fullest_version_is_the_one_that_others_cut() -> None:
+    """Who says it in other words, and more of them, is not cut by the rest."""
+    rows = quote_rows(
+        [
+            prepared("a", "One", "“We have slept in fear for eight months in these rooms,” Ann Brook said."),
+            prepared("b", "Two", "The tenants have “slept in fear for eight months”, Ann Brook said."),
+            prepared(
+                "c",
+                "Three",
+                "“It is eight months that we have slept in fear in these old rooms,” Ann Brook said.",
+            ),
+        ]
+    )
+    row = row_with(rows, "slept in fear")
+    assert {v.article: v.form for v in row.versions} == {"a": "full", "b": "cut", "c": "altered"}

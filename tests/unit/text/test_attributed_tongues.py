@@ -206,6 +206,9 @@ def test_a_surname_a_role_and_a_pronoun_are_the_person_named_in_full() -> None:
     ("code", "text", "kind", "source"),
     [
         ("de", "Nach Gewerkschaftsangaben wird gestreikt.", "office", "Gewerkschaft"),
+        ("de", "Zwei Gäste schweben nach Angaben der Klinik in Lebensgefahr.", "office", "Klinik"),
+        ("es", "«Es falso», denunció la portavoz de los vecinos, María Gil, ayer.", "person", "María Gil"),
+        ("fr", "« C’est faux », a déclaré la porte-parole des habitants, Marie Roy.", "person", "Marie Roy"),
         ("de", "Irene Schulz, Leiterin des Bezirks: „Wir sind alle hier.“", "person", "Irene Schulz"),
         ("de", "Das gehe nicht, sagte Benjamin Zabel von der Gewerkschaft.", "person", "Benjamin Zabel"),
         ("de", "Nach ersten Polizeiangaben blieb der Fahrer unverletzt.", "office", "Polizei"),

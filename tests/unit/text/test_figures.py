@@ -60,7 +60,7 @@ def test_names_scores_and_days_are_no_figures(text: str) -> None:
         ("12-14 boats", [(12, "", "least"), (14, "", "most")]),
         ("12 to 14 million dollars", [(12e6, "usd", "least"), (14e6, "usd", "most")]),
         ("$2-3 billion", [(2e9, "usd", "least"), (3e9, "usd", "most")]),
-        ("rose from 12 to 14 percent", [(12, "", ""), (14, "%", "")]),
+        ("rose from 12 to 14 percent", [(12, "%", ""), (14, "%", "")]),
         ("a third of the crew", [(33.33, "%", "")]),
         ("nearly three-quarters", [(75, "%", "about")]),
         ("half of them", [(50, "%", "")]),
@@ -132,6 +132,10 @@ def test_english(text: str, found: Found) -> None:
         ("ja", "2024年3月5日、12人以上が負傷", [(12, "人", "least")]),
         ("zh", "超过1200人，损失3.5亿元", [(1200, "人", "least"), (3.5e8, "cny", "")]),
         ("pl", "12 000 osób i 3,5%", [(12000, "", ""), (3.5, "%", "")]),
+        ("fr", "Le repas ira de 1,20 à 4,80 euros", [(1.2, "eur", ""), (4.8, "eur", "")]),
+        ("pt", "passou de 12 a 14 por cento", [(12, "%", ""), (14, "%", "")]),
+        ("it", "ragazzi tra i 13 e i 15 anni", [(13, "", "least"), (15, "", "most")]),
+        ("es", "El juzgado número 3 y la sala nº 4", []),
     ],
 )  # fmt: skip
 def test_other_languages(language: str, text: str, found: Found) -> None:
