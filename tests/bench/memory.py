@@ -35,16 +35,17 @@ def megabytes(pid: int, *, children: bool = True) -> float:
 
 
 class Highest:
-    """Looks at a process five times a second."""
+    """Looks at a process, with those that it started or without them, five times a second. Whoever begins to
+    look anew sets `megabytes` to 0."""
 
-    def __init__(self, pid: int) -> None:
+    def __init__(self, pid: int, *, children: bool = True) -> None:
         self.megabytes = 0.0
-        self._pid, self._end = pid, threading.Event()
+        self._pid, self._children, self._end = pid, children, threading.Event()
         self._thread = threading.Thread(target=self._look, daemon=True)
 
     def _look(self) -> None:
         while not self._end.wait(_EVERY_SECONDS):
-            self.megabytes = max(self.megabytes, megabytes(self._pid))
+            self.megabytes = max(self.megabytes, megabytes(self._pid, children=self._children))
 
     @contextmanager
     def watching(self) -> Iterator[None]:

@@ -4,9 +4,10 @@
 
 A loopback server gives each outlet new entries in every round, edits some, drops the oldest and shuffles
 them; the window refreshes, opens stories and goes through its lists. Each line is one refresh: seconds,
-memory of window and engine (MB), widgets and Python objects of the window, size of the library with what
-stands beside it (MB), articles, how many of those before stand in another story now, how many are gone.
-Linux only.
+memory of window and engine (MB) and the most that the engine held meanwhile, widgets and Python objects of
+the window, size of the library with what stands beside it (MB), articles, how many of those before stand in
+another story now, how many are gone. The last line is the engine at rest. A table says what that is beside
+the limits, and how much was held more in the last quarter than in the one before. Linux only.
 """
 
 from __future__ import annotations
@@ -26,17 +27,21 @@ from email.utils import format_datetime
 from functools import partial
 from http.server import BaseHTTPRequestHandler
 from pathlib import Path
+from statistics import median
+from typing import Any
 from xml.sax.saxutils import escape
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
+from reader.engine.rest import LOOK_SECONDS, UNUSED_SECONDS
 from reader.settings import FULL_TEXT
 from reader.store.filters import Where
 from reader.store.library import Library
 from tests.bench.feed_server import NAMES, TELLING, listen, sentence, words
 from tests.bench.ingest import subscribed
-from tests.bench.memory import megabytes
+from tests.bench.memory import Highest, megabytes
+from tests.bench.table import Row, shown
 from ui.application import make_application, open_window
 from ui.main_window import MainWindow
 from ui.services import Place
@@ -44,9 +49,10 @@ from ui.services import Place
 NEW, SHOWN, EDITED = 1, 6, 8
 """New entries of a feed in each round, entries that it shows, and of how many one is edited."""
 COLUMNS = (
-    "turn", "end", "seconds", "window", "engine", "with workers", "widgets", "objects", "library", "articles",
-    "moved", "gone",
+    "turn", "end", "seconds", "window", "engine", "most", "with workers", "widgets", "objects", "library",
+    "articles", "moved", "gone",
 )  # fmt: skip
+WINDOW, AT_WORK, AT_REST, RISE = 350.0, 260.0, 200.0, 10.0  # MB
 PLACES = (Place("articles"), Place("stories"), Place("changed"), Place("saved"), Place("stories"))
 
 
@@ -131,33 +137,40 @@ def rounds(library: Path, tell: Callable[[int], None], count: int) -> Iterator[l
     window = open_window(library, library.with_suffix(".log"))
     window.resize(1280, 800)
     until(app, lambda: window.services.engine_up, 60)
-    before: dict[int, int | None] = {}
-    for turn in range(count):
-        tell(turn)
-        began, ended = time.monotonic(), list[str]()
-        window.jobs.run(
-            "refresh",
-            what="Refreshing",
-            done=partial(_note, ended, "ok"),
-            failed=partial(_note, ended),
-        )
-        until(app, ended.__len__, 1800)
-        taken = time.monotonic() - began
-        use(app, window, library)
-        now = stories(library)
-        gc.collect()
-        files = [each for each in library.parent.glob(f"{library.name}*") if each.is_file()]
-        yield [
-            turn, ended[0], round(taken, 1),
-            round(megabytes(os.getpid(), children=False), 1),
-            round(megabytes(window.services.engine_pid, children=False), 1),
-            round(megabytes(window.services.engine_pid), 1),
-            len(app.allWidgets()), len(gc.get_objects()),
-            round(sum(each.stat().st_size for each in files) / 1e6, 1), len(now),
-            sum(story is not None and now.get(article, story) != story for article, story in before.items()),
-            len(before.keys() - now.keys()),
-        ]  # fmt: skip
-        before = now
+    pid, before = window.services.engine_pid, dict[int, int | None]()
+    highest = Highest(pid, children=False)
+    with highest.watching():
+        for turn in range(count):
+            tell(turn)
+            highest.megabytes = 0.0
+            began, ended = time.monotonic(), list[str]()
+            window.jobs.run(
+                "refresh",
+                what="Refreshing",
+                done=partial(_note, ended, "ok"),
+                failed=partial(_note, ended),
+            )
+            until(app, ended.__len__, 1800)
+            taken = time.monotonic() - began
+            use(app, window, library)
+            now = stories(library)
+            gc.collect()
+            files = [each for each in library.parent.glob(f"{library.name}*") if each.is_file()]
+            moved = [a for a, story in before.items() if story is not None and now.get(a, story) != story]
+            yield [
+                turn, ended[0], round(taken, 1),
+                round(megabytes(os.getpid(), children=False), 1),
+                round(megabytes(pid, children=False), 1), round(highest.megabytes, 1),
+                round(megabytes(pid), 1),
+                len(app.allWidgets()), len(gc.get_objects()),
+                round(sum(each.stat().st_size for each in files) / 1e6, 1), len(now),
+                len(moved), len(before.keys() - now.keys()),
+            ]  # fmt: skip
+            before = now
+    rested = time.monotonic() + UNUSED_SECONDS + 3 * LOOK_SECONDS
+    until(app, lambda: time.monotonic() > rested, 600)
+    yield ["rest", "", "", round(megabytes(os.getpid(), children=False), 1),
+           round(megabytes(pid, children=False), 1)]  # fmt: skip
     window.close()
     window.services.close()
 
@@ -195,8 +208,30 @@ def main(refreshes: int = 30, outlets: int = 300) -> None:
         with Library.create_or_open(library) as made:
             made.settings.put(FULL_TEXT.key, "false")  # the outlets have no pages
         print(*COLUMNS, sep="\t", flush=True)
+        told = []
         for figures in rounds(library, tell, refreshes):
             print(*figures, sep="\t", flush=True)
+            told.append(figures)
+    print(shown(beside_limits(told)))
+
+
+def beside_limits(told: list[list[Any]]) -> list[Row]:
+    """What the lines say at the end: the most of window and engine, the engine at rest, and what rose."""
+    *turns, rest = told
+    held = {name: [line[COLUMNS.index(name)] for line in turns] for name in ("window", "engine", "most")}
+    quarter = max(1, len(turns) // 4)
+
+    def rise(name: str) -> float:
+        last, before = held[name][-quarter:], held[name][-2 * quarter : -quarter] or held[name]
+        return float(median(last)) - float(median(before))
+
+    return [
+        Row("engine, at work", max(held["most"]), "MB", AT_WORK, "limit"),
+        Row("engine, at rest", rest[COLUMNS.index("engine")], "MB", AT_REST, "limit"),
+        Row("engine, rise of the last quarter", rise("engine"), "MB", RISE, "limit"),
+        Row("window", max(held["window"]), "MB", WINDOW, "limit"),
+        Row("window, rise of the last quarter", rise("window"), "MB", RISE, "limit"),
+    ]
 
 
 if __name__ == "__main__":

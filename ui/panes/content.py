@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib import import_module
 from typing import TYPE_CHECKING, Protocol
 
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 WARM_MS, APART_MS = 2_000, 200
 """The window and the first story's views have loaded what they need by then."""
 KEPT_STEPS = 50
+NEAR_STEPS = 8
+"""Steps in each direction that keep their comparison, of a long one 4 MB; a farther one reads it again."""
 FILES_ID = -1
 """The id of the story that compared files make; no story of the library has it."""
 
@@ -97,9 +99,11 @@ Step = Opened | OpenEarlier
 class Content(Stack):
     """Signals:
     moved(): something else is open. article_made(ArticlePane): the page of articles is there from now on.
+    story_wanted(id): this story is to be opened now as it is in the library, if it is still there.
     """
 
     moved = Signal()
+    story_wanted = Signal(int)
     article_made = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -334,11 +338,13 @@ class Content(Stack):
             return
         left, after = self.open, list[Step]()
         if left is not None:
-            leave.append(left)
+            _put(leave, left)
         self.open = None
         while take and self.open is None:  # what is gone from the library is passed over
             to, after = take.pop(), list(self._after)
-            if isinstance(to, OpenStory):
+            if isinstance(to, OpenStory) and to.comparison is None and to.row.id != FILES_ID:
+                self.story_wanted.emit(to.row.id)
+            elif isinstance(to, OpenStory):
                 self.show_story(to.row, to.comparison)
             elif isinstance(to, OpenArticle):
                 self.show_article(to.article, to.row)
@@ -357,9 +363,18 @@ class Content(Stack):
     def _enter(self, now: Opened) -> None:
         self._after.clear()
         if self.open is not None:
-            self._before.append(self.open)
+            _put(self._before, self.open)
             del self._before[:-KEPT_STEPS]
         self.open = now
+
+
+def _put(steps: list[Step], step: Step) -> None:
+    """Add the nearest step; the one that is far from now on lets go of what the library has as well."""
+    steps.append(step)
+    if len(steps) > NEAR_STEPS:
+        far = steps[-NEAR_STEPS - 1]
+        if isinstance(far, OpenStory) and far.row.id != FILES_ID:
+            steps[-NEAR_STEPS - 1] = replace(far, comparison=None)
 
 
 def _is_same(one: OpenArticle, other: OpenArticle) -> bool:

@@ -85,6 +85,7 @@ class Desk(QObject):
         for pane in (stories, articles):
             pane.picks_changed.connect(lambda _rows: self.located.emit())
         content.moved.connect(self._moved)
+        content.story_wanted.connect(self.open_story_id)
         services.changed.connect(self._arrivals.take)
         services.found.connect(self._found)
         services.searches_counted.connect(sidebar.model.set_search_counts)
