@@ -18,6 +18,7 @@ from reader.model.quote import Quote
 from reader.text import attributed_tongues, quotes_tongues, quotes_tongues_told, quotes_turns
 from reader.text.attributed import anonymous, further, how, introduced
 from reader.text.attributed_kinds import kind_of, looks_a_person
+from reader.text.datelines import places_blanked
 from reader.text.quotes_cues import closing, cue_after, cue_before
 from reader.text.quotes_frames import Frame, frames
 from reader.text.quotes_indirect import indirect, opening, said_only
@@ -124,7 +125,7 @@ def _read(text: str) -> Read:
         n = bisect_right(ends, m.start)
         if n == len(turns) or m.end <= turns[n].start:
             stretches.append(m)
-    masked = mask(text, stretches)
+    masked = places_blanked(mask(text, stretches))
     tongue = tongue_of(text)
     if tongue is not None:
         turned = [Quote(t.start, t.end, text[t.start : t.end], t.speaker) for t in turns]

@@ -217,6 +217,8 @@ class _Before:
 
 def _speaks(words: list[Word], v: int) -> bool:
     """Does a verb that mostly does something else ("offered", "allow", "named") say the quotation?"""
+    if words[v].low == "tell" and any(w.low in _TALES for w in words[v + 1 : v + 5]):
+        return False  # "Brook said that the museum would tell a story of “loss and hope”"
     if words[v].low not in _DOING:
         return True
     rest = words[v + 1 :]
@@ -226,6 +228,7 @@ def _speaks(words: list[Word], v: int) -> bool:
     return told or len(rest) <= 3 or rest[-1].text == ":" or rest[-1].low == "that"
 
 
+_TALES = frozenset(("story", "stories", "tale", "tales"))
 _DOING = frozenset(
     form
     for verb in "allow grant offer begin invite relate name cast frame sing detail order publish".split()

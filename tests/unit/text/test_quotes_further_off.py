@@ -101,6 +101,15 @@ def test_a_place_is_not_the_group_that_spoke() -> None:
     assert _direct(text)[0][1] == "the youth group"
 
 
+@pytest.mark.parametrize("opening", ["AVERIL -- ", "PORT AVERIL (AP) — ", ""])
+def test_the_place_of_a_report_says_nothing(opening: str) -> None:
+    text = (
+        f"Museum opens\n\n{opening}Mayor Ann Lee, opening the museum on Friday, said it would tell a story of"
+        " the coast, one of “loss and hope together.”"
+    )
+    assert _direct(text) == [("loss and hope together.", "Ann Lee")]
+
+
 def test_a_spokesman_brought_in_before_is_named_by_whom_he_speaks_for() -> None:
     text = "A spokesman for the Avon Line fired back, sending a letter.\n\n“It was late,” the spokesman said."
     assert _direct(text) == [("It was late,", "a spokesman for the Avon Line")]
