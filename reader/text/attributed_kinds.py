@@ -93,6 +93,8 @@ def kind_of(name: str, *, person: bool) -> tuple[str, AttributionKind] | None:
     if (held := _ROLE_FIRST.search(bare)) and _are_names(held["name"].split()):
         return held["name"], "person"  # "Harbour Minister Ann Brook"
     both = [_untitled(name.split()) for name in bare.split(" and ")]
+    if len(both) == 1 and len(both[0]) < len(bare.split()) and _are_names(both[0]):
+        return " ".join(both[0]), "person"  # "Democratic Delegate Oyvar Brook"
     if all(map(_are_names, both)) and any(given_gender(words[0]) is not None for words in both):
         return " and ".join(map(" ".join, both)), "person"  # "Sens. Ann Brook and Oyvar Reed"
     if (origin := _FROM.search(bare)) and _are_names(bare[: origin.start()].split()):

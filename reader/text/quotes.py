@@ -209,8 +209,11 @@ def _attributed(masked: str, cue: Cue, name: str, speakers: Speakers, *, quoted:
     first, *rest = source.split()
     if first.endswith("ing") and len(rest) == 1 and speakers.cast.person_named(rest[0]):
         return []  # "Choosing Brook signals that"
-    if kind == "office" and not rest and _WITHIN.search(masked, max(0, cue.start - _NEAR), cue.start):
-        return []  # "the Pilots' Club of Avon, Norland, which said"
+    low = max(0, cue.start - _BESIDE)
+    if kind == "office" and (
+        (not rest and _WITHIN.search(masked, low, cue.start)) or _MEMBER.search(masked, low, cue.start)
+    ):
+        return []  # "the Pilots' Club of Avon, Norland, which said", "Ann Brook (D) of West Averil says"
     if kind == "office" and " and " in source and cue.speaker.split()[0].lower() in TITLES:
         kind = "person"  # "Sens. Binta Oyvar and Hilde Masson"
     if kind != "person" and cue.start < speakers.title:
@@ -229,6 +232,8 @@ def _attributed(masked: str, cue: Cue, name: str, speakers: Speakers, *, quoted:
     return [Attributed(cue.start, cue.end, source, kind, how(masked, cue, high), quoted, why)]
 
 
+_BESIDE = 80  # characters before a name in which the place stands that it is part of
+_MEMBER = re.compile(r"\([RDI]\)\s(?:of|from)\s$")
 _WITHIN = re.compile(r"\b(?:in|of|at|near)\s(?:[A-Z][\w.’'-]*\s?){1,3},\s$")
 _GOES_ON = re.compile(r"\s(?:of|for|and|on(?!\s\w+day\b))(?:\sthe)?(?:\s[A-ZÀ-ÖØ-Þ][\w’'-]*)+(?=,?\s)")
 

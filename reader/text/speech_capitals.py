@@ -26,7 +26,7 @@ _EITHERS = """
     rev. reverend bishop pastor chair chairperson coach spokesperson counsel lawyer solicitor prosecutor
     inspector constable const. insp. cpl. pvt. cllr. spc. amb. cmdr undersheriff democrat republican
     republicans democrats candidate nominee analyst economist author ceo clerk coroner treasurer
-    comptroller trustee dean marshal
+    comptroller trustee dean marshal delegate
 """
 TITLES: dict[str, Gender] = {
     **dict.fromkeys(_HIS.split(), "he"),

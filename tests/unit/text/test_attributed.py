@@ -74,6 +74,7 @@ def sources(sentence: str) -> list[tuple[str, str, str]]:
             ),
         ),
         ("“It is rare,” said Dr. Oyvar Selmin of Port Group.", ("person", "Oyvar Selmin", "said")),
+        ("Democratic Delegate Oyvar Holm Selmin said so, too.", ("person", "Oyvar Holm Selmin", "said")),
         ("White, R-Averil, said the port was closed.", ("person", "White", "said")),
         ("Marel, 45, a resident of Quay Street, said it was late.", ("person", "Marel", "said")),
         ("25-year-old Guzela said that it was late.", ("person", "Guzela", "said")),
@@ -111,6 +112,7 @@ def test_one_source(sentence: str, expected: tuple[str, str, str]) -> None:
         "Riot police guarding parliament fired tear gas at demonstrators who said it was late.",
         "Echo News spoke to one man who says that he called the port.",
         "“Was he on the pier?” Port Watch News asked.",
+        "Rep. Nick Selmin (D) of West Averil, the chairman of the panel, says that he will use it.",
         "Choosing Brook, known for his boats, suggests that the port has a plan.",
     ],
 )
