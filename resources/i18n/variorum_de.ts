@@ -9400,6 +9400,14 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Sie nennen verschiedene Tage oder Zeiten: {values} („{what}“).</translation>
     </message>
     <message>
+        <source>They use different names for the same thing: {values}.</source>
+        <translation>Für dasselbe stehen verschiedene Namen: {values}.</translation>
+    </message>
+    <message>
+        <source>They may use different names for the same thing: {values}.</source>
+        <translation>Für dasselbe stehen vielleicht verschiedene Namen: {values}.</translation>
+    </message>
+    <message>
         <source>maybe the same in other words ({alike})</source>
         <translation>vielleicht dasselbe in anderen Worten ({alike})</translation>
     </message>
@@ -9642,14 +9650,6 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Eines sagt, dass es so ist, ein anderes, dass nicht: {values}.</translation>
     </message>
     <message>
-        <source>They call the same thing {values}.</source>
-        <translation>Dasselbe nennen sie {values}.</translation>
-    </message>
-    <message>
-        <source>For “said” they write {values}.</source>
-        <translation>Für „sagte“ schreiben sie {values}.</translation>
-    </message>
-    <message>
         <source>One sounds surer than another: {values}.</source>
         <translation>Eines klingt sicherer als ein anderes: {values}.</translation>
     </message>
@@ -9778,16 +9778,23 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Sie zitieren dieselben Worte verschieden ausführlich: {values}.</translation>
     </message>
     <message>
-        <source>They may call the same thing {values}.</source>
-        <translation>Dasselbe nennen sie vielleicht {values}.</translation>
-    </message>
-    <message>
         <source>They tell the same act with different verbs: {values}.</source>
         <translation>Dieselbe Handlung schildern sie mit verschiedenen Verben: {values}.</translation>
     </message>
     <message>
         <source>One says who did it, another does not: {values}.</source>
         <translation>Eines sagt, wer es tat, ein anderes nicht: {values}.</translation>
+    </message>
+    <message>
+        <source>They tell with different verbs how something was said: {values}.</source>
+        <translation>Wie etwas gesagt wurde, erzählen sie mit verschiedenen Verben: {values}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n details are in only one of the two whole texts.</source>
+        <translation>
+            <numerusform>Eine Einzelheit steht nur in einem der beiden vollständigen Texte.</numerusform>
+            <numerusform>%n Einzelheiten stehen nur in einem der beiden vollständigen Texte.</numerusform>
+        </translation>
     </message>
     <message>
         <source>without these words ({alike})</source>

@@ -761,6 +761,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n details are in only one of the two whole texts.</source>
+        <translation>
+            <numerusform>One detail is in only one of the two whole texts.</numerusform>
+            <numerusform>%n details are in only one of the two whole texts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n persons</source>
         <translation>
             <numerusform>%n person</numerusform>

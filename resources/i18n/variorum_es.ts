@@ -9400,6 +9400,14 @@ Supr quita estas marcas.</translation>
         <translation>Dan días u horas distintos: {values} («{what}»).</translation>
     </message>
     <message>
+        <source>They use different names for the same thing: {values}.</source>
+        <translation>Dan nombres distintos a lo mismo: {values}.</translation>
+    </message>
+    <message>
+        <source>They may use different names for the same thing: {values}.</source>
+        <translation>Quizá dan nombres distintos a lo mismo: {values}.</translation>
+    </message>
+    <message>
         <source>maybe the same in other words ({alike})</source>
         <translation>quizá lo mismo con otras palabras ({alike})</translation>
     </message>
@@ -9642,14 +9650,6 @@ Supr quita estas marcas.</translation>
         <translation>Uno dice que es así, otro que no: {values}.</translation>
     </message>
     <message>
-        <source>They call the same thing {values}.</source>
-        <translation>A lo mismo lo llaman {values}.</translation>
-    </message>
-    <message>
-        <source>For “said” they write {values}.</source>
-        <translation>Por «dijo» escriben {values}.</translation>
-    </message>
-    <message>
         <source>One sounds surer than another: {values}.</source>
         <translation>Uno suena más seguro que otro: {values}.</translation>
     </message>
@@ -9778,16 +9778,23 @@ Supr quita estas marcas.</translation>
         <translation>Citan una parte mayor o menor de las mismas palabras: {values}.</translation>
     </message>
     <message>
-        <source>They may call the same thing {values}.</source>
-        <translation>A lo mismo quizá lo llaman {values}.</translation>
-    </message>
-    <message>
         <source>They tell the same act with different verbs: {values}.</source>
         <translation>Cuentan el mismo acto con verbos distintos: {values}.</translation>
     </message>
     <message>
         <source>One says who did it, another does not: {values}.</source>
         <translation>Uno dice quién lo hizo, otro no: {values}.</translation>
+    </message>
+    <message>
+        <source>They tell with different verbs how something was said: {values}.</source>
+        <translation>Cuentan con verbos distintos cómo se dijo algo: {values}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n details are in only one of the two whole texts.</source>
+        <translation>
+            <numerusform>Un detalle está solo en uno de los dos textos completos.</numerusform>
+            <numerusform>%n detalles están solo en uno de los dos textos completos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>without these words ({alike})</source>

@@ -9400,6 +9400,14 @@ Suppr retire ces marques.</translation>
         <translation>Ils donnent des jours ou des heures différents&#xa0;: {values} («&#xa0;{what}&#xa0;»).</translation>
     </message>
     <message>
+        <source>They use different names for the same thing: {values}.</source>
+        <translation>Ils donnent des noms différents à la même chose&#xa0;: {values}.</translation>
+    </message>
+    <message>
+        <source>They may use different names for the same thing: {values}.</source>
+        <translation>Ils donnent peut-être des noms différents à la même chose&#xa0;: {values}.</translation>
+    </message>
+    <message>
         <source>maybe the same in other words ({alike})</source>
         <translation>peut-être la même chose en d’autres mots ({alike})</translation>
     </message>
@@ -9642,14 +9650,6 @@ Suppr retire ces marques.</translation>
         <translation>L’un dit que c’est ainsi, un autre que non&#xa0;: {values}.</translation>
     </message>
     <message>
-        <source>They call the same thing {values}.</source>
-        <translation>Ils appellent la même chose {values}.</translation>
-    </message>
-    <message>
-        <source>For “said” they write {values}.</source>
-        <translation>Pour «&#xa0;a dit&#xa0;», ils écrivent {values}.</translation>
-    </message>
-    <message>
         <source>One sounds surer than another: {values}.</source>
         <translation>L’un paraît plus sûr qu’un autre&#xa0;: {values}.</translation>
     </message>
@@ -9778,16 +9778,23 @@ Suppr retire ces marques.</translation>
         <translation>Ils citent une part plus ou moins grande des mêmes mots&#xa0;: {values}.</translation>
     </message>
     <message>
-        <source>They may call the same thing {values}.</source>
-        <translation>Ils appellent peut-être la même chose {values}.</translation>
-    </message>
-    <message>
         <source>They tell the same act with different verbs: {values}.</source>
         <translation>Ils racontent le même acte avec des verbes différents&#xa0;: {values}.</translation>
     </message>
     <message>
         <source>One says who did it, another does not: {values}.</source>
         <translation>L’un dit qui l’a fait, un autre non&#xa0;: {values}.</translation>
+    </message>
+    <message>
+        <source>They tell with different verbs how something was said: {values}.</source>
+        <translation>Ils rapportent des paroles avec des verbes différents&#xa0;: {values}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n details are in only one of the two whole texts.</source>
+        <translation>
+            <numerusform>Un détail ne figure que dans l’un des deux textes complets.</numerusform>
+            <numerusform>%n détails ne figurent que dans l’un des deux textes complets.</numerusform>
+        </translation>
     </message>
     <message>
         <source>without these words ({alike})</source>

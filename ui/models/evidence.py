@@ -255,7 +255,7 @@ def shorten_apart(text: str, others: Iterable[str], most: int) -> str:
 
 
 def _bare(word: str) -> str:
-    return word.casefold().strip(" ,;:.–—-“”\"'")
+    return word.casefold().replace("’", "'").replace("‘", "'").strip(" ,;:.–—-“”\"'")
 
 
 def _names(articles: Sequence[ComparedArticle]) -> dict[str, str]:

@@ -158,11 +158,11 @@ def _words(kind: str) -> str:
         "name": translate("story", "They give different names: {values} (“{what}”)."),
         "date": translate("story", "They give different days or times: {values} (“{what}”)."),
         "negation": translate("story", "One says that it is so, another that it is not: {values}."),
-        "label": translate("story", "They call the same thing {values}."),
-        "maybe": translate("story", "They may call the same thing {values}."),
+        "label": translate("story", "They use different names for the same thing: {values}."),
+        "maybe": translate("story", "They may use different names for the same thing: {values}."),
         "deed": translate("story", "They tell the same act with different verbs: {values}."),
         "agent": translate("story", "One says who did it, another does not: {values}."),
-        "verb": translate("story", "For “said” they write {values}."),
+        "verb": translate("story", "They tell with different verbs how something was said: {values}."),
         "hedge": translate("story", "One sounds surer than another: {values}."),
     }
     return sentences[kind]
@@ -206,6 +206,8 @@ def _in_one(evidence: Evidence) -> list[Statement]:
     """Of two texts neither is the measure: how many details stand in only one."""
     alone = {row.claim for row in evidence.comparison.left_out if row.state == "not_found"}
     words = translate("story", "%n details are in only one of the two texts.", "", len(alone))
+    if len(evidence.order) > len(evidence.complete):
+        words = translate("story", "%n details are in only one of the two whole texts.", "", len(alone))
     return [_plain(words, "tab:left_out")] if alone else []
 
 

@@ -25,7 +25,7 @@ def test_what_differs_most_is_told_first() -> None:
     assert told(ferry()) == (
         "Ada Lindqvist is quoted in different words: “Mostly, yes” and “largely”. "
         "They give different numbers: 14 and 12 (“The fault led to 14 cancelled sailings in June”). "
-        "2 details are in only one of the two texts. Of Island Post we have only a part of the text."
+        "2 details are in only one of the two whole texts. Of Island Post we have only a part of the text."
     )
 
 
@@ -57,7 +57,8 @@ def test_a_count_that_grew_is_told_as_one() -> None:
 @pytest.mark.parametrize(
     ("label", "words"),
     [
-        ("name", "They call the same thing “14” and “12”."),
+        ("name", "They use different names for the same thing: “14” and “12”."),
+        ("verb", "They tell with different verbs how something was said: “14” and “12”."),
         ("deed", "They tell the same act with different verbs: “14” and “12”."),
         ("agent", "One says who did it, another does not: “14” and “12”."),
     ],

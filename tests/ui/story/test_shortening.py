@@ -28,6 +28,8 @@ def test_words_that_come_after_a_long_beginning_in_common_are_shown() -> None:
         "…Münster verhandelt heute",
     ]
     assert shorten_apart("partly", ["in part"], 32) == "partly"
+    curled = "It’s hard to see how the port was served by the fair that opened on Monday"
+    assert shorten_apart(curled, ["It's hard to see how the port was served by the fair"], 32).startswith("…")
 
 
 @given(WORDS, WORDS)
