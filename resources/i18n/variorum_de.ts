@@ -2617,6 +2617,10 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Medien gespeichert unter {path}</translation>
     </message>
     <message>
+        <source>Change the list…</source>
+        <translation>Liste ändern…</translation>
+    </message>
+    <message>
         <source>Comparing</source>
         <translation>Vergleich</translation>
     </message>
@@ -3660,7 +3664,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>This article has no page of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Artikel hat keine eigene Seite.</translation>
     </message>
     <message>
         <source>This article is alone already.</source>
@@ -4053,6 +4057,10 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>student {1} in this lesson</source>
         <translation>Person {1} in diesem Unterrichtspaket</translation>
+    </message>
+    <message>
+        <source>the disk does not let it be read</source>
+        <translation>der Datenträger lässt es nicht lesen</translation>
     </message>
     <message>
         <source>the disk or folder does not let it be read</source>

@@ -2617,6 +2617,10 @@ Supr quita estas marcas.</translation>
         <translation>Medios guardados en {path}</translation>
     </message>
     <message>
+        <source>Change the list…</source>
+        <translation>Cambiar la lista…</translation>
+    </message>
+    <message>
         <source>Comparing</source>
         <translation>Comparando</translation>
     </message>
@@ -3660,7 +3664,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>This article has no page of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este artículo no tiene página propia.</translation>
     </message>
     <message>
         <source>This article is alone already.</source>
@@ -4053,6 +4057,10 @@ Supr quita estas marcas.</translation>
     <message>
         <source>student {1} in this lesson</source>
         <translation>alumno {1} en esta lección</translation>
+    </message>
+    <message>
+        <source>the disk does not let it be read</source>
+        <translation>el disco no permite leerlo</translation>
     </message>
     <message>
         <source>the disk or folder does not let it be read</source>

@@ -2617,6 +2617,10 @@ Suppr retire ces marques.</translation>
         <translation>Médias enregistrés dans {path}</translation>
     </message>
     <message>
+        <source>Change the list…</source>
+        <translation>Modifier la liste…</translation>
+    </message>
+    <message>
         <source>Comparing</source>
         <translation>Comparaison</translation>
     </message>
@@ -3660,7 +3664,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>This article has no page of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet article n’a pas de page à lui.</translation>
     </message>
     <message>
         <source>This article is alone already.</source>
@@ -4053,6 +4057,10 @@ Suppr retire ces marques.</translation>
     <message>
         <source>student {1} in this lesson</source>
         <translation>élève {1} dans cette leçon</translation>
+    </message>
+    <message>
+        <source>the disk does not let it be read</source>
+        <translation>le disque n’en permet pas la lecture</translation>
     </message>
     <message>
         <source>the disk or folder does not let it be read</source>

@@ -164,6 +164,9 @@ def obey(library: Library, waiting: set[int], command: dict[str, Any]) -> None:
         case "load_sample" if "--slow-sample" in sys.argv:
             waiting.add(number)
             return
+        case "compare_files" if not all(Path(given).exists() for given in command["given"]):
+            say(id=number, event="failed", sentence="There is no such file.", hint="", retryable=False)
+            return
         case "compare_files":
             result = {"document": to_document(compared(command["given"]))}
         case "follow_outlets":

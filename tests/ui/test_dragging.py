@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from ui.dialogs.add_outlet import AddOutletDialog
@@ -162,3 +163,25 @@ def test_one_text_asks_for_another(window: MainWindow, qtbot: QtBot, texts: list
     dialog.lines.setPlainText("\n".join(texts))
     qtbot.mouseClick(dialog.ok, LEFT)
     qtbot.waitUntil(lambda: window.content.story is not None, timeout=WAIT)
+
+
+def test_files_without_a_date_get_none(window: MainWindow, qtbot: QtBot, texts: list[str]) -> None:
+    window.commands.compare(texts)
+    qtbot.waitUntil(lambda: window.content.story is not None, timeout=WAIT)
+    assert window.story_page.header.facts_line == "2 outlets"
+
+
+def test_a_list_with_a_file_that_is_not_there_can_be_changed(
+    window: MainWindow, qtbot: QtBot, texts: list[str]
+) -> None:
+    given = [texts[0], texts[0] + ".gone"]
+    window.commands.compare(given)
+    qtbot.waitUntil(lambda: "Change the list…" in actions(window), timeout=WAIT)
+    qtbot.mouseClick(actions(window)["Change the list…"], LEFT)
+    dialog = next(each for each in window.findChildren(CompareDialog) if each.isVisible())
+    assert dialog.given == given
+    dialog.reject()
+
+
+def actions(window: MainWindow) -> dict[str, QPushButton]:
+    return {button.text(): button for button in window.notice.findChildren(QPushButton)}

@@ -249,12 +249,24 @@ class Commands(QObject):
         return dialog
 
     def compare(self, given: Sequence[str]) -> None:
-        """Compare article files and pages, without touching the library."""
+        """Compare article files and pages, without touching the library; a list in which something is wrong
+        can be changed."""
+
+        def failed(sentence: str, hint: str) -> None:
+            self._notice.say(
+                f"{sentence} {hint}".strip(),
+                "bad",
+                action=self.tr("Change the list…"),
+                on_action=lambda: self.ask_compare(given),
+                about="compare_files",
+            )
+
         self._jobs.run(
             "compare_files",
             what=self.tr("Comparing"),
             given=list(given),
             done=self._files_compared,
+            failed=failed,
         )
 
     def dropped(self, urls: Sequence[QUrl]) -> bool:

@@ -29,7 +29,7 @@ def subtitle(
     parts = [outlets, *wording.different_texts(row)]
     if row.articles > len(row.outlets):
         parts.append(wording.articles(row.articles))
-    if dated:
+    if dated and not _undated(row, comparison):
         parts.append(dates(row.first, row.latest))
     if comparison is not None:
         short = sum(1 for c in comparison.articles if not c.article.complete)
@@ -39,6 +39,12 @@ def subtitle(
         what = ", ".join(row.because[:reasons])
         parts.append(translate("story", "grouped because: {what}").replace("{what}", what))
     return " · ".join(parts)
+
+
+def _undated(row: StoryRow, comparison: Comparison | None) -> bool:
+    """Texts of files that carry no date: the story's one moment is only when they were opened."""
+    given = () if comparison is None else comparison.articles
+    return bool(given) and row.first == row.latest and not any(each.article.published for each in given)
 
 
 def tab_counts(evidence: Evidence) -> dict[str, int]:
