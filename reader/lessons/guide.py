@@ -11,6 +11,7 @@ from typing import Any
 
 from reader.export.detail import Detail, in_sentence
 from reader.lessons.numbered import line_of, numbered
+from reader.lessons.pace import READ, minutes, reading
 from reader.lessons.paper import environment, said
 from reader.model.attribution import Attribution
 from reader.model.comparison import Comparison, Difference, Elsewhere, LeftOut, Loaded, Variant
@@ -19,12 +20,6 @@ from reader.model.quote import QuoteRow
 from reader.text.tokens import length
 from resources import path as resource
 
-WORDS_A_MINUTE = 180
-"""A cautious figure: adults read some 240 silently (Brysbaert 2019), a class marks as it reads."""
-READ = 6.0
-"""Minutes of reading that a lesson of 45 has room for, beside marking and talking."""
-LEAST_READ = 2
-"""Texts that a student reads: in one there is nothing to compare."""
 EASY, MOST_WORDS = 3, 5
 """Loaded words that a student finds who needs a start, and those that all look for."""
 LISTED, ASKED, CUT, CUT_TITLE = 4, 3, 90, 60
@@ -59,15 +54,13 @@ def guide(lesson: Lesson) -> str:
     """A whole page of HTML for print. Without a key it says where to look only in general."""
     words = _words()[lesson.language]
     lengths = [(article, length(article.text)) for article in lesson.articles]
-    read, minutes = reading([count for _article, count in lengths])
+    read, needed = reading([count for _article, count in lengths])
     how = "read_all" if read == len(lengths) else "read_some"
     values: dict[str, Any] = {
-        "reading": [words[how].format(count=read, minutes=max(1, round(minutes)))]
-        + [words["read_long"]] * (minutes > READ),
+        "reading": [words[how].format(count=read, minutes=max(1, round(needed)))]
+        + [words["read_long"]] * (needed > READ),
         "goals": [words["goals"][task] for task in lesson.tasks] + [words["goals"]["quotes"]],
-        "texts": [
-            (each.outlet, count, max(1, round(count / WORDS_A_MINUTE))) for each, count in lengths[:LISTED]
-        ],
+        "texts": [(each.outlet, count, minutes(count)) for each, count in lengths[:LISTED]],
         "steps": _steps(lesson, words["steps"]),
         "questions": () if lesson.questions else words["questions"],
         "title": clip(lesson.title, CUT_TITLE),
@@ -102,20 +95,6 @@ def _steps(lesson: Lesson, steps: Sequence[Mapping[str, Any]]) -> list[tuple[int
         found.append((begin, end, step))
         begin = end
     return found
-
-
-def reading(lengths: Sequence[int]) -> tuple[int, float]:
-    """
-    Args:
-        lengths: words of each text.
-
-    Returns:
-        How many of them each student reads, and in how many minutes: all, if a lesson has room for that.
-    """
-    mean = sum(lengths) / len(lengths) / WORDS_A_MINUTE
-    some = max(LEAST_READ, int(READ / mean)) if mean else len(lengths)
-    read = min(len(lengths), some)
-    return read, read * mean
 
 
 def clip(text: str, most: int = CUT) -> str:

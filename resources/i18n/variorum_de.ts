@@ -1025,6 +1025,10 @@
         <translation>Sie: {reason}</translation>
     </message>
     <message>
+        <source>Not in {outlet}? The program finds it there, or a part of it: {words}</source>
+        <translation>Nicht in {outlet}? Das Programm findet es dort, oder einen Teil davon: {words}</translation>
+    </message>
+    <message>
         <source>Program: {reason}</source>
         <translation>Programm: {reason}</translation>
     </message>
@@ -1043,10 +1047,6 @@
     <message>
         <source>Not in {outlet}? It may be there, worded differently: {words}</source>
         <translation>Nicht bei {outlet}? Vielleicht steht es dort mit anderen Worten: {words}</translation>
-    </message>
-    <message>
-        <source>Not in {outlet}? The program finds it there: {words}</source>
-        <translation>Nicht bei {outlet}? Das Programm findet es dort: {words}</translation>
     </message>
     <message>
         <source>Not in {outlet}: the program compared no such detail.</source>
@@ -5877,6 +5877,13 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>
             <numerusform>Glossa&amp;r: {count} von %n Begriff…</numerusform>
             <numerusform>Glossa&amp;r: {count} von %n Begriffen…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They have {words} words: about %n minutes of reading.</source>
+        <translation>
+            <numerusform>Sie haben {words} Wörter: etwa %n Minute Lesezeit.</numerusform>
+            <numerusform>Sie haben {words} Wörter: etwa %n Minuten Lesezeit.</numerusform>
         </translation>
     </message>
     <message>

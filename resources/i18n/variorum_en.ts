@@ -274,6 +274,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>They have {words} words: about %n minutes of reading.</source>
+        <translation>
+            <numerusform>They have {words} words: about %n minute of reading.</numerusform>
+            <numerusform>They have {words} words: about %n minutes of reading.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Glossar&amp;y: {count} of %n terms…</source>
         <translation>
             <numerusform>Glossar&amp;y: {count} of %n term…</numerusform>

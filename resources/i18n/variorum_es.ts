@@ -1025,6 +1025,10 @@
         <translation>Usted: {reason}</translation>
     </message>
     <message>
+        <source>Not in {outlet}? The program finds it there, or a part of it: {words}</source>
+        <translation>¿No está en {outlet}? El programa lo encuentra ahí, al menos en parte: {words}</translation>
+    </message>
+    <message>
         <source>Program: {reason}</source>
         <translation>Programa: {reason}</translation>
     </message>
@@ -1043,10 +1047,6 @@
     <message>
         <source>Not in {outlet}? It may be there, worded differently: {words}</source>
         <translation>¿No está en {outlet}? Quizá esté con otras palabras: {words}</translation>
-    </message>
-    <message>
-        <source>Not in {outlet}? The program finds it there: {words}</source>
-        <translation>¿No está en {outlet}? El programa lo encuentra allí: {words}</translation>
     </message>
     <message>
         <source>Not in {outlet}: the program compared no such detail.</source>
@@ -5877,6 +5877,13 @@ Supr quita estas marcas.</translation>
         <translation>
             <numerusform>G&amp;losario: {count} de %n término…</numerusform>
             <numerusform>G&amp;losario: {count} de %n términos…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They have {words} words: about %n minutes of reading.</source>
+        <translation>
+            <numerusform>Tienen {words} palabras: %n minuto de lectura, más o menos.</numerusform>
+            <numerusform>Tienen {words} palabras: unos %n minutos de lectura.</numerusform>
         </translation>
     </message>
     <message>

@@ -1025,6 +1025,10 @@
         <translation>Vous&#xa0;: {reason}</translation>
     </message>
     <message>
+        <source>Not in {outlet}? The program finds it there, or a part of it: {words}</source>
+        <translation>Absent de {outlet}&#x202f;? Le programme l’y trouve, au moins en partie&#xa0;: {words}</translation>
+    </message>
+    <message>
         <source>Program: {reason}</source>
         <translation>Programme&#xa0;: {reason}</translation>
     </message>
@@ -1043,10 +1047,6 @@
     <message>
         <source>Not in {outlet}? It may be there, worded differently: {words}</source>
         <translation>Pas chez {outlet}&#x202f;? Cela y est peut-être, en d’autres mots&#xa0;: {words}</translation>
-    </message>
-    <message>
-        <source>Not in {outlet}? The program finds it there: {words}</source>
-        <translation>Pas chez {outlet}&#x202f;? Le programme l’y trouve&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Not in {outlet}: the program compared no such detail.</source>
@@ -5877,6 +5877,13 @@ Suppr retire ces marques.</translation>
         <translation>
             <numerusform>Glossa&amp;ire&#xa0;: {count} terme sur %n…</numerusform>
             <numerusform>Glossa&amp;ire&#xa0;: {count} termes sur %n…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They have {words} words: about %n minutes of reading.</source>
+        <translation>
+            <numerusform>Ils ont {words} mots&#xa0;: environ %n minute de lecture.</numerusform>
+            <numerusform>Ils ont {words} mots&#xa0;: environ %n minutes de lecture.</numerusform>
         </translation>
     </message>
     <message>

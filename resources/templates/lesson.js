@@ -28,6 +28,7 @@ class Page {
     this.work = new Work(lesson, word, this.dock, lengths, (marks, unsaved) => this._take(marks, unsaved));
     this._build();
     this._space(this._spaced(), false);
+    this._hideTexts(false);
     this._listen();
     this._fit(true);
     this._draw();
@@ -53,6 +54,7 @@ class Page {
     this.chips = new Map(lesson.articles.map(chip));
     this.roomy = action(word.roomy, () => this._space(!document.body.classList.contains("roomy")), "quiet",
       { title: word.roomy_about });
+    this.headlines = action(word.headlines, () => this._hideTexts(!this.hiding), "quiet", { title: word.headlines_about });
     this.hint = element("p", { id: "hint", class: "hint" });
     this.count = element("span", {});
     this.guesses = new Map();
@@ -99,7 +101,7 @@ class Page {
     if ((this.lesson.questions || []).length) {
       how.push(element("li", {}, element("a", { href: "#questions" }, word.how_questions)));
     }
-    return element("details", { class: "task", open: true }, element("summary", {}, word.your_task),
+    return element("details", { class: "task", open: true }, element("summary", {}, word.your_task), this.headlines,
       ...lines.map((line) => element("p", { class: "teacher", dir: "auto" }, line)),
       element("ul", {}, ...how, element("li", { class: "keys" }, word.how_keys)));
   }
@@ -109,6 +111,13 @@ class Page {
     document.body.classList.toggle("roomy", on);
     this.roomy.setAttribute("aria-pressed", String(on));
     try { if (keep) { localStorage.setItem(ROOMY, on ? "1" : ""); } } catch (fault) { /* not remembered, then */ }
+  }
+
+  /** Show the headlines alone, or all of the texts. */
+  _hideTexts(on) {
+    this.hiding = on;
+    this.desk.classList.toggle("headlines", on);
+    this.headlines.setAttribute("aria-pressed", String(on));
   }
 
   _spaced() {
@@ -164,6 +173,7 @@ class Page {
 
   reveal(article, point) {
     if (!this._seen.includes(article)) { this._toggle(article); }
+    if (this.hiding && this.texts.get(article).isHidden(point)) { this._hideTexts(false); }
     this.texts.get(article).reveal(point);
   }
 
@@ -212,6 +222,7 @@ class Page {
   _offer(column, span, draw) {
     this._finish();
     const article = column.article.id, [start, end] = span;
+    if (this.hiding && column.isHidden(start)) { this._hideTexts(false); }
     const mark = this.marks[this.task].find((m) => m.article === article && m.start <= start && end <= m.end);
     this.pending = mark ? { sort: this.task, article, start: mark.start, end: mark.end, mark }
       : { sort: this.task, article, start, end, mark: null };

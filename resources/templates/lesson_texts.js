@@ -31,6 +31,7 @@ class Column {
     this.words = Lesson.words(this.chars, cutter(article.language));
     this.starts = new WeakMap();        // of each text node: where it begins, in code points
     this.sentences = [];                // {start, end, node}; together they cover a paragraph without gaps
+    this.headed = false;                // a headline stands above the text
     this.cursor = null;                 // what the keys have reached: [first, last] index of words, or of sentences
     this.name = element("span", { class: "outlet" }, article.outlet);
     this.real = element("p", { class: "real", hidden: true });
@@ -52,6 +53,7 @@ class Column {
     let block = null, paragraph = null, kind = null, end = 0;
     const begin = (passageKind) => {
       block = element(tags[passageKind] || "p", { class: passageKind, dir: "auto" });
+      if (passageKind === "headline") { this.headed = true; } else if (this.headed) { block.classList.add("later"); }
       this.body.append(block);
     };
     const add = (start, stop) => {
@@ -130,6 +132,12 @@ class Column {
 
   sentenceAt(point) {
     return this.sentences.find((sentence) => sentence.start <= point && point < sentence.end) || null;
+  }
+
+  /** Whether a place is not seen while headlines are shown alone. */
+  isHidden(point) {
+    const sentence = this.sentenceAt(point);
+    return Boolean(sentence) && sentence.node.parentNode.classList.contains("later");
   }
 
   reveal(point) {

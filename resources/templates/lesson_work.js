@@ -131,12 +131,11 @@ class Work {
   /** What there is nothing of in the file, so that nobody hands in less than they think: a word that was clicked is
       not marked yet. */
   _left() {
-    const tasks = Lesson.untouched(this.lesson, this.marks).map((task) => this.word[`task_${task}`]);
-    const open = Lesson.unanswered(this.lesson, this.marks);
-    return [
-      ...(tasks.length ? [Lesson.fill(this.word.untouched, { tasks: tasks.join(", ") })] : []),
-      ...(open.length ? [Lesson.fill(this.word.unanswered, { numbers: open.join(", ") })] : [])
+    const parts = [
+      ...Lesson.untouched(this.lesson, this.marks).map((task) => this.word[`task_${task}`]),
+      ...Lesson.unanswered(this.lesson, this.marks).map((number) => Lesson.fill(this.word.answer_to, { number }))
     ];
+    return parts.length ? [Lesson.fill(this.word.left, { parts: parts.join(" · ") })] : [];
   }
 
   choose() {

@@ -229,7 +229,7 @@ class BesideView(TextAndList):
         told = {
             "same": self.tr("Not in {outlet}: the program does not find it there either."),
             "maybe": self.tr("Not in {outlet}? It may be there, worded differently: {words}"),
-            "reported": self.tr("Not in {outlet}? The program finds it there: {words}"),
+            "reported": self.tr("Not in {outlet}? The program finds it there, or a part of it: {words}"),
             "unknown": self.tr("Not in {outlet}: the program compared no such detail."),
             "incomplete": self.tr("Not in {outlet}: its text is incomplete, so nobody can say."),
         }

@@ -181,6 +181,7 @@ class Classroom(QObject):
     def make(self, story: OpenStory | None) -> MakeLessonDialog | None:
         """Ask how a pack of a story is to be, and make it."""
         from reader.lessons.glossary import used
+        from reader.text.tokens import length
         from ui.classroom.making import Choice, MakeLessonDialog
 
         if story is None or story.comparison is None:
@@ -192,8 +193,8 @@ class Classroom(QObject):
             return None
         comparison, row = story.comparison, story.row
         choices = [
-            Choice(each.article.id, each.article.outlet, each.article.title, each.article.complete)
-            for each in comparison.articles
+            Choice(a.id, a.outlet, a.title, a.complete, length(a.text))
+            for a in (each.article for each in comparison.articles)
         ]
 
         def terms(wish: Wish, articles: Sequence[str]) -> frozenset[str]:

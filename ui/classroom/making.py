@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from reader.lessons.glossary import entries
 from reader.lessons.instructions import usual_instructions, usual_questions
 from reader.lessons.names import written_questions
+from reader.lessons.pace import minutes
 from reader.model.lesson import Task, Tongue, Wish
 from ui import wording
 from ui.classroom.terms import TermsDialog
@@ -47,6 +48,7 @@ class Choice:
     outlet: str
     title: str
     complete: bool
+    words: int = 0
 
 
 class MakeLessonDialog(QDialog):
@@ -69,6 +71,7 @@ class MakeLessonDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._used = used
+        self._words = {each.id: each.words for each in choices}
         self._whole = frozenset(each.id for each in choices if each.complete)
         self._terms: tuple[str, ...] | None = None
         self._usual = self._usually_asked = ""
@@ -295,6 +298,9 @@ class MakeLessonDialog(QDialog):
         if len(chosen) < LEAST_ARTICLES:
             return self.tr("Choose two or more: there is nothing to compare in one.")
         many = self.tr("%n articles are chosen.", "", len(chosen))
+        if words := sum(self._words[article] for article in chosen):
+            long = self.tr("They have {words} words: about %n minutes of reading.", "", minutes(words))
+            many = joined(many, long.replace("{words}", wording.number(words)))
         if "missing" in wish.tasks and self._whole.isdisjoint(chosen):
             return joined(
                 many,

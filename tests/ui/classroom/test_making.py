@@ -85,3 +85,12 @@ def test_outlets_are_guessed_only_where_their_names_are_hidden(dialog: MakeLesso
     for box in (dialog.loaded, dialog.missing):
         box.setChecked(False)
     assert not dialog.ok.isEnabled()
+
+
+def test_how_long_the_chosen_articles_take_to_read_is_told(qtbot: QtBot) -> None:
+    choices = [Choice(str(n), f"Outlet {n}", "T", True, 600) for n in range(3)]
+    made = MakeLessonDialog("The ferry", choices, "en", lambda _wish, _articles: ())
+    qtbot.addWidget(made)
+    assert made.told.text().endswith("They have 1,800 words: about 10 minutes of reading.")
+    made.articles.item(0).setCheckState(Qt.CheckState.Unchecked)
+    assert made.told.text().endswith("They have 1,200 words: about 7 minutes of reading.")

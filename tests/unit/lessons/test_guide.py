@@ -9,8 +9,9 @@ from typing import get_args
 
 import pytest
 
-from reader.lessons.guide import READ, guide, reading
+from reader.lessons.guide import guide
 from reader.lessons.numbered import line_of, numbered
+from reader.lessons.pace import READ, reading
 from reader.model.lesson import Task, Tongue
 from tests.data.small_lesson import lesson
 from tests.unit.lessons.test_paper import said
