@@ -8170,6 +8170,10 @@ Suppr retire ces marques.</translation>
         <translation>Citations dans ces textes</translation>
     </message>
     <message>
+        <source>Details that at least half of the other outlets report and one leaves out</source>
+        <translation>Détails qu’au moins la moitié des autres médias rapportent et que l’un omet</translation>
+    </message>
+    <message>
         <source>Loaded words that the outlets use themselves</source>
         <translation>Mots connotés que les médias emploient eux-mêmes</translation>
     </message>

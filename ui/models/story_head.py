@@ -10,6 +10,7 @@ from reader.model.comparison import Comparison
 from reader.model.story import StoryRow
 from ui import wording
 from ui.models.evidence import Evidence
+from ui.models.left_out_rows import told_by_most
 from ui.models.phrases import translate
 from ui.models.source_rows import origins_told
 
@@ -48,12 +49,14 @@ def _undated(row: StoryRow, comparison: Comparison | None) -> bool:
 
 
 def tab_counts(evidence: Evidence) -> dict[str, int]:
-    """What is behind the tabs, by their keys: as many as their lists hold together. What is left out has no
-    number: it is shown outlet by outlet, and no list holds what all of them leave out together.
+    """What is behind the tabs, by their keys: as many as their lists hold together. Of what is left out, only
+    what others mostly report counts: a detail of one outlet among many is that outlet's own, and all of them
+    together would say nothing.
     """
     found = evidence.comparison
     return {
         "quotes": len(found.quotes),
+        "left_out": sum(told_by_most(evidence, row) for row in found.left_out),
         "wording": sum(1 for word in found.wording if not word.quoted),
         "sources": origins_told(evidence),
     }

@@ -144,7 +144,7 @@ class LeftOutTab(GridTab):
         self.fill()
 
     def _told_by_most(self, evidence: Evidence, found: Sequence[LeftOut]) -> str:
-        """How many of the details are not one outlet's own; "" where it is all or none."""
+        """How many of the details the tab's own number counts; "" where it is all or none."""
         most = sum(told_by_most(evidence, row) for row in found)
         return self.tr("Most others report %n of these details.", "", most) if 0 < most < len(found) else ""
 

@@ -339,6 +339,7 @@ class StoryPage(QWidget):
         counts = tab_counts(self.evidence) if self.evidence is not None else {}
         words = {
             "quotes": self.tr("Quotes in these texts"),
+            "left_out": self.tr("Details that at least half of the other outlets report and one leaves out"),
             "wording": self.tr("Loaded words that the outlets use themselves"),
             "sources": self.tr("Sources that are named or shown"),
         }

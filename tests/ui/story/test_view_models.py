@@ -399,9 +399,11 @@ def test_a_note_behind_right_to_left_words_keeps_its_direction() -> None:
     assert "\u2068" not in plain([cell])
 
 
-def test_what_is_left_out_has_no_number_of_its_own() -> None:
-    """It is shown outlet by outlet: no list holds what all of them leave out together."""
-    assert set(tab_counts(Evidence(ferry()))) == {"quotes", "wording", "sources"}
+def test_tab_counts_tell_what_most_report_and_one_leaves_out() -> None:
+    story = ferry()
+    assert tab_counts(Evidence(story))["left_out"] == 3
+    extra = tuple(replace(compared(f"b{n}", f"Paper {n}", [["Title"], ["More words."]])) for n in range(4))
+    assert tab_counts(Evidence(replace(story, articles=(*story.articles, *extra))))["left_out"] == 0
 
 
 def test_words_for_said_that_differ_are_told_once(evidence: Evidence) -> None:
