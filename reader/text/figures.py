@@ -245,6 +245,8 @@ def _money(match: re.Match[str], sign: str | None, words: Tongue) -> str | None:
     """The currency of a match, if it is a sum."""
     if sign == "$" and match["letters"] in _DOLLARS:
         return _DOLLARS[match["letters"]]
+    if sign == "$" and match["money"]:  # "$3m Canadian dollars"
+        return words.money[" ".join(match["money"].split())]
     if sign or match["code"]:
         return _CURRENCY[sign] if sign else _CODES[match["code"]]
     return words.money[" ".join(match["money"].split())] if match["money"] else None

@@ -97,6 +97,7 @@ def test_names_scores_and_days_are_no_figures(text: str) -> None:
         ("an under-$25,000 boat", [(25000, "usd", "")]),
         ("between $500,000 and $5 million", [(5e5, "usd", "least"), (5e6, "usd", "most")]),
         ("The 12 won gold and 5,000 won", [(12, "", ""), (5000, "krw", "")]),
+        ("$3 million Canadian dollars ($2.2 million)", [(3e6, "cad", ""), (2.2e6, "usd", "")]),
         ("Rs 500 crore, C$3, 40 baht", [(5e9, "inr", ""), (3, "cad", ""), (40, "thb", "")]),
         ("It weighs 1 pound, 3 ounces", [(1, "pound", ""), (3, "ounce", "")]),
         ("50 pounds of cod cost 20 pounds", [(50, "pound", ""), (20, "gbp", "")]),
