@@ -82,7 +82,7 @@ def _groups(
                         same_thing(q, x)
                         and within_reach(_size(q), _size(x))
                         and not _two_shares(q, x)
-                        and not two_scopes(q, x)
+                        and not two_scopes(q, x, known)
                         for x in shown
                     )
                 ]
@@ -164,7 +164,7 @@ def _comparable(left: Quantity, right: Quantity, known: Quantities) -> bool:
     low, high = sorted(map(_size, (left, right)))
     if high > _FAR * low > 0 or _adds_up(left, right) or _adds_up(right, left):
         return False
-    if (left.about & _IN_ALL) != (right.about & _IN_ALL) or two_scopes(left, right):
+    if (left.about & _IN_ALL) != (right.about & _IN_ALL) or two_scopes(left, right, known):
         return False
     if left.counted in _OF_ONE:
         one = any(same(x, y) for x in _of_whom(left) for y in _of_whom(right))

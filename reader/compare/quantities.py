@@ -222,10 +222,18 @@ class Quantities:
         for f in facts:
             self._named.setdefault(f.article, set()).update(_named(f))
         self.by_key: dict[Key, dict[int, list[Quantity]]] = {}
+        self._acts: dict[int, list[Quantity]] = {}
         for many in self.of.values():
             for one in many:
                 home = self.by_key.setdefault((one.counted, one.role), {})
                 home.setdefault(one.facts.article, []).append(one)
+                if one.act:
+                    self._acts.setdefault(one.facts.article, []).append(one)
+
+    def told_again(self, one: Quantity) -> list[Quantity]:
+        """A count of the dead or hurt wherever its article gives it, in whatever row."""
+        mine = self._acts.get(one.facts.article, ())
+        return [q for q in mine if q.act == one.act and q.figure.value == one.figure.value] or [one]
 
     def same(self, facts: Facts, article: int) -> list[tuple[Quantity, Quantity]]:
         """What a passage counts and an article counts too, in whatever row: (the passage's, the article's).

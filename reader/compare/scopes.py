@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from reader.compare.quantities import Quantity
+from reader.compare.quantities import Quantities, Quantity
 
 _AROUND = 70  # characters on either side of a figure that may name its period
 # "In the quarter", "a year", "over the past year"; not "a year ago", "a 12-year-old", "a game-changer", nor
@@ -34,19 +34,19 @@ _WITH_ATTACKER = re.compile(
 _ATTACKERS = 2  # at most so many are counted here and not there
 
 
-def two_scopes(left: Quantity, right: Quantity) -> bool:
+def two_scopes(left: Quantity, right: Quantity, known: Quantities) -> bool:
     """Whether two figures of one thing say that they are counted over different periods, or one of them alone
-    counts who killed the others.
+    counts who killed the others, if only further down ("Nine dead" is what a headline has room for).
     """
     if left.act or right.act:
         apart = abs(left.figure.value - right.figure.value) <= _ATTACKERS
-        return apart and _with_attacker(left) != _with_attacker(right)
+        return apart and _with_attacker(left, known) != _with_attacker(right, known)
     one, other = _periods(left), _periods(right)
     return bool(one and other) and one.isdisjoint(other)
 
 
-def _with_attacker(one: Quantity) -> bool:
-    return _WITH_ATTACKER.search(one.facts.passage.text, one.figure.end) is not None
+def _with_attacker(one: Quantity, known: Quantities) -> bool:
+    return any(_WITH_ATTACKER.search(q.facts.passage.text, q.figure.end) for q in known.told_again(one))
 
 
 def _periods(one: Quantity) -> frozenset[str]:

@@ -102,6 +102,21 @@ def test_who_counts_the_attacker_too_counts_one_more() -> None:
     assert apart(killed, dead.format("Nine", "including the gunman's brother."))
 
 
+def test_a_headline_counts_the_attacker_as_its_text_does() -> None:
+    text = "A man shot at the crew. {} people were killed, {}, the mayor said."
+    prepared = [
+        prepare("a0", f"Nine dead at the ferry depot\n\n{text.format('Nine', 'including the gunman')}"),
+        prepare("a1", f"Eight killed at the ferry depot\n\n{text.format('Eight', 'the police said')}"),
+    ]
+    corpus = corpus_of(prepared)
+    cells = {k: [corpus.facts[a]] for k, (a, _b) in enumerate(corpus.bounds)}
+    assert not conflicts(cells, Quantities(corpus.facts))
+    plain = prepare("a2", f"Nine dead at the ferry depot\n\n{text.format('Nine', 'the police said')}")
+    corpus = corpus_of([plain, prepared[1]])
+    cells = {k: [corpus.facts[a]] for k, (a, _b) in enumerate(corpus.bounds)}
+    assert conflicts(cells, Quantities(corpus.facts))
+
+
 def test_sums_and_shares_need_more_than_a_name_in_common() -> None:
     one, other = "Ada Brook paid $5 million in fines.", "Ada Brook earned $6 million from films."
     assert not apart(one, other)
