@@ -1025,6 +1025,10 @@
         <translation>Sie: {reason}</translation>
     </message>
     <message>
+        <source>Not in {outlet}? The program finds it there, or a part of it: {words}</source>
+        <translation>Nicht in {outlet}? Das Programm findet es dort, oder einen Teil davon: {words}</translation>
+    </message>
+    <message>
         <source>Program: {reason}</source>
         <translation>Programm: {reason}</translation>
     </message>
@@ -1043,10 +1047,6 @@
     <message>
         <source>Not in {outlet}? It may be there, worded differently: {words}</source>
         <translation>Nicht bei {outlet}? Vielleicht steht es dort mit anderen Worten: {words}</translation>
-    </message>
-    <message>
-        <source>Not in {outlet}? The program finds it there: {words}</source>
-        <translation>Nicht bei {outlet}? Das Programm findet es dort: {words}</translation>
     </message>
     <message>
         <source>Not in {outlet}: the program compared no such detail.</source>
@@ -2617,6 +2617,10 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Medien gespeichert unter {path}</translation>
     </message>
     <message>
+        <source>Change the list…</source>
+        <translation>Liste ändern…</translation>
+    </message>
+    <message>
         <source>Comparing</source>
         <translation>Vergleich</translation>
     </message>
@@ -4056,7 +4060,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>the disk does not let it be read</source>
-        <translation>der Datenträger erlaubt das Lesen nicht</translation>
+        <translation>der Datenträger lässt es nicht lesen</translation>
     </message>
     <message>
         <source>the disk or folder does not let it be read</source>
@@ -5873,6 +5877,13 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>
             <numerusform>Glossa&amp;r: {count} von %n Begriff…</numerusform>
             <numerusform>Glossa&amp;r: {count} von %n Begriffen…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They have {words} words: about %n minutes of reading.</source>
+        <translation>
+            <numerusform>Sie haben {words} Wörter: etwa %n Minute Lesezeit.</numerusform>
+            <numerusform>Sie haben {words} Wörter: etwa %n Minuten Lesezeit.</numerusform>
         </translation>
     </message>
     <message>
@@ -9408,6 +9419,14 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Sie nennen verschiedene Tage oder Zeiten: {values} („{what}“).</translation>
     </message>
     <message>
+        <source>They use different names for the same thing: {values}.</source>
+        <translation>Für dasselbe stehen verschiedene Namen: {values}.</translation>
+    </message>
+    <message>
+        <source>They may use different names for the same thing: {values}.</source>
+        <translation>Für dasselbe stehen vielleicht verschiedene Namen: {values}.</translation>
+    </message>
+    <message>
         <source>maybe the same in other words ({alike})</source>
         <translation>vielleicht dasselbe in anderen Worten ({alike})</translation>
     </message>
@@ -9650,14 +9669,6 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Eines sagt, dass es so ist, ein anderes, dass nicht: {values}.</translation>
     </message>
     <message>
-        <source>They call the same thing {values}.</source>
-        <translation>Dasselbe nennen sie {values}.</translation>
-    </message>
-    <message>
-        <source>For “said” they write {values}.</source>
-        <translation>Für „sagte“ schreiben sie {values}.</translation>
-    </message>
-    <message>
         <source>One sounds surer than another: {values}.</source>
         <translation>Eines klingt sicherer als ein anderes: {values}.</translation>
     </message>
@@ -9786,16 +9797,23 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Sie zitieren dieselben Worte verschieden ausführlich: {values}.</translation>
     </message>
     <message>
-        <source>They may call the same thing {values}.</source>
-        <translation>Dasselbe nennen sie vielleicht {values}.</translation>
-    </message>
-    <message>
         <source>They tell the same act with different verbs: {values}.</source>
         <translation>Dieselbe Handlung schildern sie mit verschiedenen Verben: {values}.</translation>
     </message>
     <message>
         <source>One says who did it, another does not: {values}.</source>
         <translation>Eines sagt, wer es tat, ein anderes nicht: {values}.</translation>
+    </message>
+    <message>
+        <source>They tell with different verbs how something was said: {values}.</source>
+        <translation>Wie etwas gesagt wurde, erzählen sie mit verschiedenen Verben: {values}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n details are in only one of the two whole texts.</source>
+        <translation>
+            <numerusform>Eine Einzelheit steht nur in einem der beiden vollständigen Texte.</numerusform>
+            <numerusform>%n Einzelheiten stehen nur in einem der beiden vollständigen Texte.</numerusform>
+        </translation>
     </message>
     <message>
         <source>without these words ({alike})</source>

@@ -1025,6 +1025,10 @@
         <translation>Usted: {reason}</translation>
     </message>
     <message>
+        <source>Not in {outlet}? The program finds it there, or a part of it: {words}</source>
+        <translation>¿No está en {outlet}? El programa lo encuentra ahí, al menos en parte: {words}</translation>
+    </message>
+    <message>
         <source>Program: {reason}</source>
         <translation>Programa: {reason}</translation>
     </message>
@@ -1043,10 +1047,6 @@
     <message>
         <source>Not in {outlet}? It may be there, worded differently: {words}</source>
         <translation>¿No está en {outlet}? Quizá esté con otras palabras: {words}</translation>
-    </message>
-    <message>
-        <source>Not in {outlet}? The program finds it there: {words}</source>
-        <translation>¿No está en {outlet}? El programa lo encuentra allí: {words}</translation>
     </message>
     <message>
         <source>Not in {outlet}: the program compared no such detail.</source>
@@ -2617,6 +2617,10 @@ Supr quita estas marcas.</translation>
         <translation>Medios guardados en {path}</translation>
     </message>
     <message>
+        <source>Change the list…</source>
+        <translation>Cambiar la lista…</translation>
+    </message>
+    <message>
         <source>Comparing</source>
         <translation>Comparando</translation>
     </message>
@@ -4056,7 +4060,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>the disk does not let it be read</source>
-        <translation>el disco no permite leerla</translation>
+        <translation>el disco no permite leerlo</translation>
     </message>
     <message>
         <source>the disk or folder does not let it be read</source>
@@ -5873,6 +5877,13 @@ Supr quita estas marcas.</translation>
         <translation>
             <numerusform>G&amp;losario: {count} de %n término…</numerusform>
             <numerusform>G&amp;losario: {count} de %n términos…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They have {words} words: about %n minutes of reading.</source>
+        <translation>
+            <numerusform>Tienen {words} palabras: %n minuto de lectura, más o menos.</numerusform>
+            <numerusform>Tienen {words} palabras: unos %n minutos de lectura.</numerusform>
         </translation>
     </message>
     <message>
@@ -9408,6 +9419,14 @@ Supr quita estas marcas.</translation>
         <translation>Dan días u horas distintos: {values} («{what}»).</translation>
     </message>
     <message>
+        <source>They use different names for the same thing: {values}.</source>
+        <translation>Dan nombres distintos a lo mismo: {values}.</translation>
+    </message>
+    <message>
+        <source>They may use different names for the same thing: {values}.</source>
+        <translation>Quizá dan nombres distintos a lo mismo: {values}.</translation>
+    </message>
+    <message>
         <source>maybe the same in other words ({alike})</source>
         <translation>quizá lo mismo con otras palabras ({alike})</translation>
     </message>
@@ -9650,14 +9669,6 @@ Supr quita estas marcas.</translation>
         <translation>Uno dice que es así, otro que no: {values}.</translation>
     </message>
     <message>
-        <source>They call the same thing {values}.</source>
-        <translation>A lo mismo lo llaman {values}.</translation>
-    </message>
-    <message>
-        <source>For “said” they write {values}.</source>
-        <translation>Por «dijo» escriben {values}.</translation>
-    </message>
-    <message>
         <source>One sounds surer than another: {values}.</source>
         <translation>Uno suena más seguro que otro: {values}.</translation>
     </message>
@@ -9786,16 +9797,23 @@ Supr quita estas marcas.</translation>
         <translation>Citan una parte mayor o menor de las mismas palabras: {values}.</translation>
     </message>
     <message>
-        <source>They may call the same thing {values}.</source>
-        <translation>A lo mismo quizá lo llaman {values}.</translation>
-    </message>
-    <message>
         <source>They tell the same act with different verbs: {values}.</source>
         <translation>Cuentan el mismo acto con verbos distintos: {values}.</translation>
     </message>
     <message>
         <source>One says who did it, another does not: {values}.</source>
         <translation>Uno dice quién lo hizo, otro no: {values}.</translation>
+    </message>
+    <message>
+        <source>They tell with different verbs how something was said: {values}.</source>
+        <translation>Cuentan con verbos distintos cómo se dijo algo: {values}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n details are in only one of the two whole texts.</source>
+        <translation>
+            <numerusform>Un detalle está solo en uno de los dos textos completos.</numerusform>
+            <numerusform>%n detalles están solo en uno de los dos textos completos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>without these words ({alike})</source>
