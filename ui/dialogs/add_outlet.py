@@ -53,7 +53,7 @@ class AddOutletDialog(QDialog):
         feed: Feed | None = None,
     ) -> None:
         super().__init__(parent)
-        self._services, self._feed = services, feed
+        self._services, self._folders, self._feed = services, folders, feed
         self._running: int | None = None
         self._unread: int | None = None
         self._guarded: int | None = None
@@ -63,6 +63,31 @@ class AddOutletDialog(QDialog):
         self.setWindowTitle(self.tr("Change address") if feed else self.tr("Add outlet"))
         self.setMinimumWidth(WIDTH)
         self.setModal(True)
+        column = dialog_column(self, measures.XS)
+        for each in self._of_address():
+            column.addWidget(each)
+        column.addSpacing(measures.M)
+        for each in self._of_folder():
+            each.setVisible(feed is None)
+            column.addWidget(each)
+        column.addSpacing(measures.M)
+        self._make_choices()
+        self.notice = NoticeBar(self)
+        self.progress = BusyBar(self.tr("Looking for a feed"), self)
+        self.progress.hide()
+        column.addWidget(self.asked)
+        column.addWidget(self.choices, 1)
+        column.addWidget(self.notice)
+        column.addWidget(self.progress)
+        column.addSpacing(measures.S)
+        column.addLayout(self._made_buttons())
+        self._show_choices(False)
+        services.progress.connect(self._progress)
+        services.done.connect(self._done)
+        services.failed.connect(self._failed)
+        self._paste()
+
+    def _of_address(self) -> tuple[QWidget, ...]:
         self.address = QLineEdit(self)
         self.address.setPlaceholderText("https://")
         self.address.setClearButtonEnabled(True)
@@ -71,22 +96,27 @@ class AddOutletDialog(QDialog):
         named = label(self.tr("&Address of its site or feed"), parent=self)
         named.setBuddy(self.address)
         about = self.tr("For example gazette.example or https://gazette.example/feed.xml")
-        if feed:
+        if self._feed:
             about = self.tr("{title} is read from there. Its articles, marks and settings stay.").format(
-                title=feed.title
+                title=self._feed.title
             )
-        hint = label(about, "caption", wrap=True, parent=self)
+        return named, self.address, label(about, "caption", wrap=True, parent=self)
+
+    def _of_folder(self) -> tuple[QWidget, ...]:
         self.folder = QComboBox(self, editable=True)
-        self.folder.addItems(["", *folders])
+        self.folder.addItems(["", *self._folders])
         self.folder.setAccessibleName(self.tr("Folder"))
         line = self.folder.lineEdit()
         if line is not None:
             line.setPlaceholderText(self.tr("No folder"))
             line.setAccessibleName(self.tr("Folder"))
-        foldered = label(self.tr("&Folder"), parent=self)
-        foldered.setBuddy(self.folder)
+        named = label(self.tr("&Folder"), parent=self)
+        named.setBuddy(self.folder)
+        return named, self.folder
+
+    def _make_choices(self) -> None:
         several = self.tr("This site offers several &feeds. Tick those that you want.")
-        if feed:
+        if self._feed:
             several = self.tr("This site offers several &feeds. Choose one.")
         self.asked = label(several, wrap=True, parent=self)
         self.choices = QListWidget(self)
@@ -97,47 +127,28 @@ class AddOutletDialog(QDialog):
         self.choices.itemActivated.connect(self.add)
         self.choices.itemChanged.connect(self._show_count)
         self.asked.setBuddy(self.choices)
-        self.notice = NoticeBar(self)
-        self.progress = BusyBar(self.tr("Looking for a feed"), self)
-        self.progress.hide()
+
+    def _made_buttons(self) -> QHBoxLayout:
         self.state = label("", "small", parent=self)
-        self._adds = self.tr("Change") if feed else self.tr("Add")
+        self._adds = self.tr("Change") if self._feed else self.tr("Add")
         self.ok = button(self._adds, "primary", parent=self)
         self.ok.setDefault(True)
         self.ok.setEnabled(False)
         self.ok.clicked.connect(self.add)
-        self._show_choices(False)
         self.stop = button(self.tr("Cancel"), parent=self)
         self.stop.setAutoDefault(False)  # Enter in the list would reach it when Add is disabled
         self.stop.clicked.connect(self.reject)
         listed = button(self.tr("Choose from a list…"), "link", parent=self)
         listed.setAutoDefault(False)
         listed.clicked.connect(self._to_list)
+        listed.setVisible(self._feed is None)
         buttons = QHBoxLayout()
         buttons.setSpacing(measures.S)
         buttons.addWidget(listed)
         buttons.addWidget(self.state, 1)
         buttons.addWidget(self.stop)
         buttons.addWidget(self.ok)
-        column = dialog_column(self, measures.XS)
-        for each in (named, self.address, hint):
-            column.addWidget(each)
-        for added_only in (foldered, self.folder, listed):
-            added_only.setVisible(feed is None)
-        column.addSpacing(measures.M)
-        column.addWidget(foldered)
-        column.addWidget(self.folder)
-        column.addSpacing(measures.M)
-        column.addWidget(self.asked)
-        column.addWidget(self.choices, 1)
-        column.addWidget(self.notice)
-        column.addWidget(self.progress)
-        column.addSpacing(measures.S)
-        column.addLayout(buttons)
-        services.progress.connect(self._progress)
-        services.done.connect(self._done)
-        services.failed.connect(self._failed)
-        self._paste()
+        return buttons
 
     def add(self) -> None:
         """Ask the engine to add what is typed, or the feeds of its site that are ticked, one by one."""

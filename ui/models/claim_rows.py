@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from reader.model.comparison import Claim, LeftOut
+from reader.model.comparison import Claim, LeftOut, Nearest
 from ui import wording
 from ui.models.evidence import Evidence
 from ui.models.marks import Cell, CellWriter, Mark, Place, naming, unite
@@ -151,9 +151,6 @@ class ClaimRows:
 
     def cell(self, claim: Claim, article: str) -> Cell:
         """What an article says of a claim; marks come from `marks`, because they cost more than text."""
-        evidence = self.evidence
-        found = evidence.articles[article]
-        name = evidence.name(article)
         if article in claim.cells:
             return self._reported(claim, article)
         row = self._missing.get((article, claim.id))
@@ -161,39 +158,49 @@ class ClaimRows:
             row.nearest.passage if row and row.state == "maybe" and row.nearest else ""
         )
         if maybe:
-            word = translate("story", "maybe, worded differently")
-            writer = CellWriter().write(word, "small").line(like=evidence.text(maybe))
-            writer.write(evidence.text(maybe), "faint")
-            writer.write("  " + where(evidence, maybe), "small")
-            spoken = f"{name}: {word}. {evidence.text(maybe)}"
-            return writer.cell(
-                state="maybe",
-                spoken=spoken,
-                place=Place(article, maybe),
-                outlet=found.outlet,
-                url=found.url,
-                tip=translate(
-                    "story",
-                    "This comes close, but may mean something else: read both. Not counted as left out.",
-                ),
-            )
-        if not found.complete:
-            word = translate("story", "text incomplete")
-            writer = CellWriter().write(word, "quiet").line()
-            writer.write(translate("story", "nothing is said about it"), "small")
-            return writer.cell(
-                state="incomplete",
-                spoken=f"{name}: {word}",
-                outlet=found.outlet,
-                url=found.url,
-                tip=translate("story", "We have only part of this text: what it leaves out cannot be said."),
-            )
+            return self._maybe(article, maybe)
+        if not self.evidence.articles[article].complete:
+            return self._incomplete(article)
+        return self._not_reported(article, row.nearest if row else None)
+
+    def _maybe(self, article: str, passage: str) -> Cell:
+        evidence, found = self.evidence, self.evidence.articles[article]
+        word = translate("story", "maybe, worded differently")
+        writer = CellWriter().write(word, "small").line(like=evidence.text(passage))
+        writer.write(evidence.text(passage), "faint")
+        writer.write("  " + where(evidence, passage), "small")
+        return writer.cell(
+            state="maybe",
+            spoken=f"{evidence.name(article)}: {word}. {evidence.text(passage)}",
+            place=Place(article, passage),
+            outlet=found.outlet,
+            url=found.url,
+            tip=translate(
+                "story",
+                "This comes close, but may mean something else: read both. Not counted as left out.",
+            ),
+        )
+
+    def _incomplete(self, article: str) -> Cell:
+        found = self.evidence.articles[article]
+        word = translate("story", "text incomplete")
+        writer = CellWriter().write(word, "quiet").line()
+        writer.write(translate("story", "nothing is said about it"), "small")
+        return writer.cell(
+            state="incomplete",
+            spoken=f"{self.evidence.name(article)}: {word}",
+            outlet=found.outlet,
+            url=found.url,
+            tip=translate("story", "We have only part of this text: what it leaves out cannot be said."),
+        )
+
+    def _not_reported(self, article: str, near: Nearest | None) -> Cell:
+        evidence, found = self.evidence, self.evidence.articles[article]
         word = translate("story", "not reported")
         writer = CellWriter().write(word, "quiet")
-        spoken = f"{name}: {word}"
+        spoken = f"{evidence.name(article)}: {word}"
         place = Place(article)
-        if row and row.nearest and row.nearest.passage in evidence.passages:
-            near = row.nearest
+        if near and near.passage in evidence.passages:
             close = alike(near.similarity)
             if near.similarity >= NOTHING_CLOSE:
                 line = translate("story", "closest: {place}, {alike}").replace("{alike}", close)
@@ -202,7 +209,7 @@ class ClaimRows:
             spoken = f"{spoken}; {heading}: {evidence.text(near.passage)}"
             place = Place(article, near.passage)
         tips = [translate("story", "We found no passage in this text that reports it.")]
-        if row and row.nearest:
+        if near:
             tips.append(alike_note())
         return writer.cell(
             state="not_reported",

@@ -58,33 +58,58 @@ class ClaimTable(QWidget):
         self.unfolded: frozenset[str] = frozenset()
         """Claims in folds that the reader has opened."""
         self._hidden: set[str] = set()
+        self._make_controls()
+        self.view = self._made_view(theme)
+        self.nothing = Nothing(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.tools)
+        column.addWidget(self.nothing, 1)
+        column.addWidget(self.view, 1)
+        column.addLayout(self._made_foot(theme))
+
+    def _make_controls(self) -> None:
         self.order = ChoiceButton(self.tr("Order:"), self, brief=BRIEF_ORDER)
+        self.order.set_tip(self.tr("Choose the order of the rows"))
+        self.order.chosen.connect(lambda key: self._choose(replace(self.choice, order=key)))
         self.filter = ChoiceButton(self.tr("Show:"), self)
+        self.filter.set_tip(self.tr("Choose which rows are shown"))
+        self.filter.chosen.connect(self._choose_show)
         self.outlets = CheckButton(self.tr("Outlets"), self)
         self.outlets.tip = self.tr("Choose whose columns are shown")
+        self.outlets.toggled_one.connect(self._show_outlet)
         self.marks = CheckButton(self.tr("Marks"), self)
         self.marks.tip = self.tr("Choose what is marked in the text")
-        self.order.set_tip(self.tr("Choose the order of the rows"))
-        self.filter.set_tip(self.tr("Choose which rows are shown"))
+        self.marks.set_choices(
+            [("words", self.tr("Other words for the same")), ("loaded", self.tr("Loaded words"))],
+            lambda _on, _all: self.tr("Marks"),
+        )
+        self.marks.toggled_one.connect(self._mark)
         self.fold = self.filter.also(
             self.tr("Fold what all report"),
             self.tr("Rows that every outlet reports alike become one slim line that opens"),
         )
+        self.fold.toggled.connect(self._fold_toggled)
         self.tools = ToolRow(self)
         for control in (self.order, self.filter, self.outlets, self.marks):
             self.tools.add(control)
-        self.view = CellView(theme, self.tr("What each outlet reports"), self)
-        self.view.least = LEAST_COLUMN
-        self.view.setHorizontalScrollMode(CellView.ScrollMode.ScrollPerItem)
-        self.view.opened.connect(self.opened)
-        self.view.fold_asked.connect(self._toggle_fold)
-        self.view.beside = self._beside
-        self.view.corrections = self._corrections
-        self.view.column_choices = self._column_choices
-        self.view.across.setToolTip(
+
+    def _made_view(self, theme: Theme) -> CellView:
+        view = CellView(theme, self.tr("What each outlet reports"), self)
+        view.least = LEAST_COLUMN
+        view.setHorizontalScrollMode(CellView.ScrollMode.ScrollPerItem)
+        view.opened.connect(self.opened)
+        view.fold_asked.connect(self._toggle_fold)
+        view.beside = self._beside
+        view.corrections = self._corrections
+        view.column_choices = self._column_choices
+        view.across.setToolTip(
             self.tr("Double-click to read the article; right-click to order by it, move it or hide it")
         )
-        self.nothing = Nothing(self)
+        return view
+
+    def _made_foot(self, theme: Theme) -> QHBoxLayout:
         self.legend = Legend(
             theme,
             (
@@ -95,37 +120,21 @@ class ClaimTable(QWidget):
             ),
             self,
         )
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.tools)
-        column.addWidget(self.nothing, 1)
-        column.addWidget(self.view, 1)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(0, measures.XS, 0, 0)
-        foot.setSpacing(measures.L)
-        foot.addWidget(self.legend, 1)
-        foot.addWidget(self.view.beyond)
         self.count = QLabel(self)
         self.count.setProperty("role", "muted")
-        foot.addWidget(self.count)
         self.differing = button("", "link", parent=self)
         self.differing.setToolTip(self.tr("Show these rows only, or all of them"))
         self.differing.hide()
         self.differing.clicked.connect(
             lambda _on=False: self.show_only("all" if self.choice.show == "conflicts" else "conflicts")
         )
-        foot.addWidget(self.differing)
-        column.addLayout(foot)
-        self.order.chosen.connect(lambda key: self._choose(replace(self.choice, order=key)))
-        self.filter.chosen.connect(self._choose_show)
-        self.marks.set_choices(
-            [("words", self.tr("Other words for the same")), ("loaded", self.tr("Loaded words"))],
-            lambda _on, _all: self.tr("Marks"),
-        )
-        self.marks.toggled_one.connect(self._mark)
-        self.outlets.toggled_one.connect(self._show_outlet)
-        self.fold.toggled.connect(self._fold_toggled)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(0, measures.XS, 0, 0)
+        foot.setSpacing(measures.L)
+        foot.addWidget(self.legend, 1)
+        for beside in (self.view.beyond, self.count, self.differing):
+            foot.addWidget(beside)
+        return foot
 
     def show_evidence(self, evidence: Evidence) -> None:
         """Take a story; filters stay as the reader set them, the order starts as the story's own."""
