@@ -12,7 +12,7 @@ import logging
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cache, cached_property, lru_cache
+from functools import cache, cached_property
 from hashlib import blake2b
 from pathlib import Path
 from threading import Lock
@@ -20,6 +20,7 @@ from typing import Any, Concatenate, Generic, ParamSpec, TypeVar, cast, get_type
 
 import resources
 from reader.model.records import maker, rows
+from reader.work.remembered import of_passages
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -198,7 +199,7 @@ def _of(texts: Sequence[str]) -> str:
     return _digest_of(tuple(texts))  # not remembered: whole articles would be held by it
 
 
-@lru_cache(maxsize=4096)
+@of_passages(4096)  # each holds where all passages of an article stand
 def _digest(values: tuple[Any, ...]) -> str:
     return _digest_of(values)
 

@@ -50,6 +50,7 @@ def queries(articles: int, story: int) -> dict[str, str]:
         "beginning of two letters": f"{mid[0][:2]}*",
         "commonest beginning of two letters": f"{the[:2]}*",
         "commonest beginning of three letters": f"{the}*",
+        "commonest beginning of four letters": "that*",
         "beginning of a quotation": f"quote:{the[:2]}*",
         "beginning of a speaker's name": "speaker:pe*",
         "beginnings of two words": f"{mid[0][:3]}* {mid[1][:3]}*",
