@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from reader.model.quote import Quote
-from reader.text.quotes_east import EAST, SPEAKS_SO
+from reader.text.quotes_east import EAST, MANNER, SPEAKS_SO
 from reader.text.quotes_marks import Marked
 from reader.text.quotes_tongues_groups import (
     NO_CAPITALS,
@@ -30,7 +30,10 @@ from reader.text.speech_capitals import given_gender
 from reader.text.tongue_cues import Tongue, tongues
 
 _VOWELS = re.compile("[\u0640\u064b-\u0652]")  # Arabic is written with them or without
-_SAYING = frozenset("قائلا قائلة قائلين بقوله بقولها بالقول".split())  # Arabic: "saying"
+_HIS_WORDS = ("قوله", "قولها", "قولهم")
+_SAYING = frozenset(
+    ("قائلا", "قائلة", "قائلين", "بقوله", "بقولها", "بالقول", *_HIS_WORDS)
+)  # Arabic: "saying"
 _NO_SUBJECT = frozenset("هذه هذا ذلك تلك في على من إلى عن مع بعد قبل خلال عبر".split())
 _LETTERS = re.compile(r"[^\W\d_]+")
 # "— No —dijo Vega—. Me voy.", at the head of a paragraph or behind a stop; on the web "- No - "
@@ -38,6 +41,14 @@ _OPENS = re.compile(r"(?:^|(?<=[.!?…]\s))(?:[—–―]\s?|-\s)(?=\S)", re.M)
 _CUT = re.compile(r"\s?[—–―]\s?(?=\w)|\s-\s(?=\w)|,\s(?=\w)")
 _ON = re.compile(r"[.,]?(?:\s?[—–―]|\s-)[.,]?\s(?=\S)")
 _FOR = {"fr": "Pour", "de": "Für", "es": "Para", "it": "Per", "pt": "Para", "nl": "Voor"}
+# "according to" in more than one word, at the head of a sentence
+_ACCORDING = {
+    "fr": ("d'après", "aux yeux de", "à en croire"),
+    "es": ("de acuerdo con", "en palabras de", "a juicio de"),
+    "it": ("stando a", "a detta di", "a giudizio di"),
+    "pt": ("de acordo com", "na avaliação de", "nas palavras de"),
+    "de": ("nach angaben", "nach worten", "nach ansicht"),
+}
 _AS = frozenset("Jak Как Як Comme Como Wie Come Zoals Som Såsom".split())
 _CUE = 100  # characters of a cue between two dashes
 _JOINED = re.compile(r"\w+?(?:-t)?-(?:il|elle|ils|elles|on)")
@@ -106,7 +117,7 @@ def find(text: str, masked: str, stretches: Sequence[Marked], code: str) -> list
         fits = who is named or known is None or _SOMEBODY.get(known, named) == named
         inherits = fits and who is None and last is not None and (verb is not None or near or m.continues)
         speaker = last[1] if inherits and last else who
-        out.append(Quote(m.start, m.end, words, speaker, verb))
+        out.append(Quote(m.start, m.end, words, speaker, verb or None))
         last = (m.outer_end, speaker)
     return out
 
@@ -254,6 +265,8 @@ class Reader:
         start = max((m.end() for m in _SENTENCE.finditer(before)), default=0)
         words = words_of(before[start:].replace(MASK, " "))
         saying = next((w for w in words[-3:] if _VOWELS.sub("", w) in _SAYING), None)
+        if saying in _HIS_WORDS and "عن" in words:  # "quoted Huda Salama as saying"
+            return " ".join(words[words.index("عن") + 1 : words.index(saying)][:4]), saying
         if (
             saying
         ):  # the subject stands behind the verb that begins the sentence: "ورفضت ليلى منصور القرار قائلة"
@@ -277,10 +290,15 @@ class Reader:
                 who = group_before(words[:i], tongue) if behind else first_group(words[i + 1 :], tongue)
                 if who:
                     return who, words[i]
-        if words and words[0] == _FOR.get(self.code):  # « Pour Karim Beck, il s’agit d’un « recul ». »
-            names = [name for _, name in _names(" ".join(words[1:6]))]
-            if names and words[1] == names[0].split()[0]:
-                return names[0], words[0]
+        opening = " ".join(words[:3]).lower().replace("’", "'")
+        per = next((phrase for phrase in _ACCORDING.get(self.code, ()) if opening.startswith(phrase)), None)
+        if per is not None and (who := first_group(words[per.count(" ") + 1 :], tongue)):
+            return who, " ".join(words[: per.count(" ") + 1])
+        ahead = words[1 : next((n for n, w in enumerate(words) if w == ","), 9)][:8]
+        if words and words[0] == _FOR.get(self.code) and (names := _names(" ".join(ahead))):
+            return names[0][1], words[0]  # « Pour Karim Beck, il s’agit d’un « recul ». »
+        if words and words[-1] == ":" and (names := _names(" ".join(words))):
+            return names[0][1], ""  # Anna Bach zeigte sich enttäuscht: „…“
         return None
 
     def _inside(self, m: Marked, tongue: Tongue) -> tuple[str, str] | None:
@@ -357,9 +375,9 @@ class Reader:
             told = n or m
             if told is None:
                 return None, None
-            who = (
-                told["who"].rpartition("的")[2] if self.code == "zh" else told["who"]
-            )  # 住在附近的居民陈秀兰
+            who = told["who"]
+            if self.code == "zh":  # 附近的居民陈秀兰哭着
+                who = MANNER.sub("", who.rpartition("的")[2])
             return (who or None), told["verb"]
         if m is None and so is not None:
             return self._japanese(so["who"]), so["verb"]

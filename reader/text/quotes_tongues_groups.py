@@ -23,7 +23,7 @@ _CUTS = frozenset(
     dans sur pour lors op aan tegen tijdens bij i på till til med vid w na podczas в на во у при""".split()
 )
 _WHEN = frozenset("am im in beim zum en à el on w na".split())
-STOPS = frozenset('.,;:!?()—–―-«»“”„"…') | {MASK}
+STOPS = frozenset('.,،؛;:!?()—–―-«»“”„"…') | {MASK}
 
 
 def words_of(text: str) -> list[str]:
@@ -92,6 +92,7 @@ def first_group(words: list[str], tongue: Tongue) -> str | None:
 
 def group_before(words: list[str], tongue: Tongue) -> str | None:
     """The noun group that ends `words` (left of a verb), without auxiliaries."""
+    words = _before_aside(words)
     while words and (
         words[-1].lower() in ("a", "ha", "hat", "hatte", "heeft", "har", "avait", "había", "ont", "han")
         or words[-1] in ",)"
@@ -112,12 +113,22 @@ def group_before(words: list[str], tongue: Tongue) -> str | None:
     )
 
 
+def _before_aside(words: list[str]) -> list[str]:
+    """Without what commas part from the subject, if it names nobody: "Caio Brito, da oposição, afirmou"."""
+    if len(words) < 4 or words[-1] != ",":
+        return words
+    opens = next((n for n in range(len(words) - 2, max(0, len(words) - 10), -1) if words[n] == ","), None)
+    return words if opens is None or _full_name(words[opens + 1 : -1]) else words[:opens]
+
+
 def _last_run(words: Sequence[str]) -> str | None:
     """The last run of capitalised words, particles included; titles before a given name are cut off."""
     runs: list[list[str]] = []
     current: list[str] = []
     for word in words:
-        bare = word == "der" and current and current[-1] not in ("van", "von")  # "Eva Lang der Zeitung"
+        bare = (
+            word in ("der", "den") and current and current[-1] not in ("van", "von")
+        )  # "Eva Lang der Zeitung"
         if word in ("van", "von", "vom") and sum(w[0].isupper() for w in current) > 1:
             break  # "Ann Dijk van De Os"
         if word[0].isupper() or (current and word.lower() in _PARTICLES and not bare):
