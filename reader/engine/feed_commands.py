@@ -84,8 +84,8 @@ def fetch_text(job: Job) -> Result:
 
 def feed_ways(job: Job) -> Result:
     """How feeds are asked, shown and kept; what is absent stays. `interval` in minutes (null: as for all
-    feeds) holds from their next look on; `paused`; `pictures`; `keep_days` (null: as for all, 0: for ever).
-    `older`: how many of their articles are older than they are kept now."""
+    feeds) holds from their next look on; `paused`; `pictures`; `aside`; `keep_days` (null: as for all, 0: for
+    ever). `older`: how many of their articles are older than they are kept now."""
     from reader.model.changes import Changes
     from reader.pipeline.house import estimate
     from reader.settings import INTERVAL, KEEP_DAYS
@@ -103,6 +103,8 @@ def feed_ways(job: Job) -> Result:
                 feeds.set_keep_days(number, None if days is None else KEEP_DAYS.check(days))
             if (pictures := job.command.flag("pictures")) is not None:
                 feeds.set_pictures(number, pictures)
+            if (aside := job.command.flag("aside")) is not None:
+                feeds.set_aside(number, aside)
             if (paused := job.command.flag("paused")) is not None:
                 feeds.set_paused(number, (before.paused or now) if paused else None)
     job.announce(Changes(feeds=frozenset(numbers)))

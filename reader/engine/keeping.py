@@ -60,6 +60,8 @@ def _named(job: Job) -> list[int] | None:
 def _listed(job: Job) -> list[int]:
     """The articles of the list that a command means, without those that are read already."""
     given, articles = job.command, job.services.library.articles
+    placed = any(given.given.get(name) is not None for name in ("feed", "folder", "tag"))
+    of_a_kind = any(given.flag(name) is True for name in ("saved", "changed", "noted"))
     where = Where(
         feed_id=given.number("feed") if given.given.get("feed") is not None else None,
         folder=given.text_or_none("folder"),
@@ -67,6 +69,7 @@ def _listed(job: Job) -> list[int]:
         saved=given.flag("saved") is True,
         changed=given.flag("changed") is True,
         noted=given.flag("noted") is True,
+        together=not placed and not of_a_kind,
         before=_moment(job, "before"),
         unread=given.flag("changed") is not True,
     )

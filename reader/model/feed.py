@@ -24,7 +24,7 @@ class Feed:
     `pictures` is whether the reader wants its pictures; `interval` is how often it is asked, in minutes, if
     the reader set it for this feed (None: as for all); `paused` is since when it rests by the reader's wish;
     `keep_days` is how long its articles are kept (None: as for all; 0: for ever); `named`: the title is the
-    reader's own.
+    reader's own; `aside`: its articles do not stand among all articles.
     """
 
     id: int
@@ -50,6 +50,7 @@ class Feed:
     paused: datetime | None = None
     keep_days: int | None = None
     named: bool = False
+    aside: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,7 +67,7 @@ def state_of(library: Library, now: datetime, lost: Lost | None = None) -> dict[
                 "folder": feed.folder, "site_url": feed.site_url, "interval": feed.interval,
                 "pictures": feed.pictures, "paused": feed.paused is not None, "text_from": feed.text_from,
                 "text_selector": feed.text_selector, "keep_days": feed.keep_days,
-                "named": feed.named,
+                "named": feed.named, "aside": feed.aside,
             }
             for feed in _read(library.feeds.all, [], lost)
         ],
@@ -172,6 +172,8 @@ def _ways(library: Library, feed: int, each: Mapping[str, Any], now: datetime) -
         library.feeds.set_keep_days(feed, None if days is None else KEEP_DAYS.check(days))
     if each.get("pictures") is True:
         library.feeds.set_pictures(feed, True)
+    if each.get("aside") is True:
+        library.feeds.set_aside(feed, True)
     if each.get("paused") is True:
         library.feeds.set_paused(feed, now)
     choices: tuple[TextFrom, ...] = get_args(TextFrom)

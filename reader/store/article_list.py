@@ -43,6 +43,7 @@ BEFORE = "at < ?"
 STATES = {
     "unread": "read = 0", "saved": "saved = 1", "changed": "changed = 1",
     "noted": "id IN (SELECT article_id FROM notes)",
+    "together": "feed_id NOT IN (SELECT id FROM feeds WHERE aside = 1)",
 }  # fmt: skip
 TAGGED = "id IN (SELECT x.article_id FROM article_tags x JOIN tags t ON t.id = x.tag_id WHERE t.key = ?)"
 

@@ -18,7 +18,7 @@ _COLUMNS = (
     "id, url, coalesce(own_title, title), outlet, folder, site_url, added, last_checked, last_ok, "
     "next_check, failures, error, unread, next_why, stopped, sign_in, text_from, text_selector, "
     "pictures, interval, paused, keep_days, "
-    "own_title IS NOT NULL"
+    "own_title IS NOT NULL, aside"
 )
 ADD = "INSERT INTO feeds (url, title, outlet, folder, site_url, added) VALUES (?, ?, ?, ?, ?, ?)"
 GET = f"SELECT {_COLUMNS} FROM feeds WHERE id = ?"
@@ -67,6 +67,7 @@ FAILURE = """
 SET_NEXT_CHECK = "UPDATE feeds SET next_check = ?, next_why = ? WHERE id = ?"
 SET_SIGN_IN = "UPDATE feeds SET sign_in = ? WHERE id = ?"
 SET_PICTURES = "UPDATE feeds SET pictures = ? WHERE id = ?"
+SET_ASIDE = "UPDATE feeds SET aside = ? WHERE id = ?"
 SET_INTERVAL = "UPDATE feeds SET interval = ? WHERE id = ?"
 SET_KEEP_DAYS = "UPDATE feeds SET keep_days = ? WHERE id = ?"
 SET_PAUSED = "UPDATE feeds SET paused = ? WHERE id = ?"
@@ -244,6 +245,10 @@ class Feeds:
         """Whether the pictures of its articles are fetched when one is read."""
         self._alter(SET_PICTURES, (int(on), feed_id), feed_id)
 
+    def set_aside(self, feed_id: int, on: bool) -> None:
+        """Whether its articles stand only under its own name, in its folder and in their stories."""
+        self._alter(SET_ASIDE, (int(on), feed_id), feed_id)
+
     def set_interval(self, feed_id: int, minutes: int | None) -> None:
         """How often it is asked; None as for all feeds. Holds from its next look on."""
         self._alter(SET_INTERVAL, (minutes, feed_id), feed_id)
@@ -280,12 +285,13 @@ class Feeds:
 
 def _feed(row: Any) -> Feed:
     (feed, url, title, outlet, folder, site, added, checked, ok, due, failures, error, unread, *more) = row
-    next_why, stopped, sign_in, text_from, selector, pictures, interval, paused, keep_days, named = more
+    next_why, stopped, sign_in, text_from, selector, pictures, interval, paused, keep_days, *last = more
+    named, aside = last
     return Feed(
         feed, url, title, outlet, folder, site, from_micros(added), from_micros_or_none(checked),
         from_micros_or_none(ok), from_micros_or_none(due), failures, error, unread, next_why,
         from_micros_or_none(stopped), sign_in, text_from, selector, bool(pictures), interval,
-        from_micros_or_none(paused), keep_days, bool(named),
+        from_micros_or_none(paused), keep_days, bool(named), bool(aside),
     )  # fmt: skip
 
 

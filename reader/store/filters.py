@@ -14,8 +14,8 @@ class Where:
     moment, `before` the one that all lie before (of a story: of its latest article).
 
     Articles only: `feed_id` and `folder` say where an article stands; `folder` "" is the top, None is
-    anywhere. `saved` and `changed` (since it was read) ask for that state, `tag` for a tag by name, `noted`
-    for a note.
+    anywhere. `together` leaves out feeds that the reader keeps aside. `saved` and `changed` (since it was
+    read) ask for that state, `tag` for a tag by name, `noted` for a note.
 
     Stories only: `followed` asks for those that the reader follows, `least_voices` leaves out stories told
     by fewer independent outlets.
@@ -28,6 +28,7 @@ class Where:
     changed: bool = False
     tag: str | None = None
     noted: bool = False
+    together: bool = False
     since: datetime | None = None
     before: datetime | None = None
     followed: bool = False

@@ -43,7 +43,8 @@ if TYPE_CHECKING:
 
 COUNTS = """
     SELECT (SELECT count(*) FROM stories),
-        (SELECT coalesce(sum(articles), 0) FROM feeds), (SELECT coalesce(sum(unread), 0) FROM feeds),
+        (SELECT coalesce(sum(articles), 0) FROM feeds),
+        (SELECT coalesce(sum(unread), 0) FROM feeds WHERE aside = 0),
         (SELECT count(*) FROM articles WHERE saved = 1), (SELECT count(*) FROM articles WHERE changed = 1),
         (SELECT count(*) FROM stories WHERE followed > 0),
         (SELECT count(*) FROM lessons WHERE removed IS NULL), (SELECT count(*) FROM notes)

@@ -6223,6 +6223,10 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>&amp;Ruhen lassen</translation>
     </message>
     <message>
+        <source>Not among all &amp;articles</source>
+        <translation>Nicht unter &amp;allen Artikeln</translation>
+    </message>
+    <message>
         <source>Show &amp;pictures</source>
         <translation>&amp;Bilder zeigen</translation>
     </message>
@@ -6249,6 +6253,10 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>It is asked only when you refresh it alone; its articles stay.</source>
         <translation>Es wird nur abgerufen, wenn Sie es einzeln aktualisieren; seine Artikel bleiben.</translation>
+    </message>
+    <message>
+        <source>Its articles stand only under its name, in its folder and in their stories.</source>
+        <translation>Seine Artikel stehen nur unter seinem Namen, in seinem Ordner und in ihren Themen.</translation>
     </message>
     <message>
         <source>Pictures of all outlets are on in the settings.</source>

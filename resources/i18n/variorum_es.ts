@@ -6223,6 +6223,10 @@ Supr quita estas marcas.</translation>
         <translation>Ponerlo en &amp;pausa</translation>
     </message>
     <message>
+        <source>Not among all &amp;articles</source>
+        <translation>No entre todos los &amp;artículos</translation>
+    </message>
+    <message>
         <source>Show &amp;pictures</source>
         <translation>Mostrar &amp;imágenes</translation>
     </message>
@@ -6249,6 +6253,10 @@ Supr quita estas marcas.</translation>
     <message>
         <source>It is asked only when you refresh it alone; its articles stay.</source>
         <translation>Solo se consulta si lo actualiza por separado; sus artículos se conservan.</translation>
+    </message>
+    <message>
+        <source>Its articles stand only under its name, in its folder and in their stories.</source>
+        <translation>Sus artículos solo están bajo su nombre, en su carpeta y en sus noticias.</translation>
     </message>
     <message>
         <source>Pictures of all outlets are on in the settings.</source>

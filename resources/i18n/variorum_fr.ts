@@ -6223,6 +6223,10 @@ Suppr retire ces marques.</translation>
         <translation>Le mettre en &amp;pause</translation>
     </message>
     <message>
+        <source>Not among all &amp;articles</source>
+        <translation>P&amp;as parmi tous les articles</translation>
+    </message>
+    <message>
         <source>Show &amp;pictures</source>
         <translation>Afficher les &amp;images</translation>
     </message>
@@ -6249,6 +6253,10 @@ Suppr retire ces marques.</translation>
     <message>
         <source>It is asked only when you refresh it alone; its articles stay.</source>
         <translation>Il n’est interrogé que si vous l’actualisez seul&#x202f;; ses articles restent.</translation>
+    </message>
+    <message>
+        <source>Its articles stand only under its name, in its folder and in their stories.</source>
+        <translation>Ses articles ne figurent que sous son nom, dans son dossier et dans leurs sujets.</translation>
     </message>
     <message>
         <source>Pictures of all outlets are on in the settings.</source>

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from reader.errors import NothingFound
 from reader.model.feed import Validators
+from reader.store.filters import Where
 from reader.store.library import Library
 from tests.store.conftest import NOW, Shelf, article, minutes
 
@@ -269,3 +270,19 @@ def test_everything_is_there_after_closing(shelf: Shelf) -> None:
     shelf.library.close()
     with Library.create_or_open(shelf.library.path) as again:
         assert (again.feeds.all(), again.articles.rows(), again.counts()) == before
+
+
+def test_a_feed_that_is_kept_aside_stands_in_its_own_places(shelf: Shelf) -> None:
+    library = shelf.library
+    for guid, feed in (("1", shelf.courier), ("2", shelf.gazette), ("3", shelf.courier)):
+        shelf.put(guid, feed=feed)
+    library.feeds.set_aside(shelf.courier.id, True)
+    assert library.feeds.get(shelf.courier.id).aside and library.counts().unread == 1
+    assert library.articles.ids(Where(together=True)) == [2]
+    assert library.articles.ids() == [3, 2, 1]
+    assert library.articles.ids(Where(feed_id=shelf.courier.id)) == [3, 1]
+    assert library.articles.ids(Where(folder="Local", unread=True)) == [3, 1]
+    library.feeds.set_aside(shelf.courier.id, False)
+    assert library.articles.ids(Where(together=True)) == [3, 2, 1] and library.counts().unread == 3
+    with pytest.raises(NothingFound):
+        library.feeds.set_aside(99, True)

@@ -22,7 +22,8 @@ LARGE = (
 WHOLE = re.compile(rf"SCAN ({'|'.join(LARGE)})$")
 INDEX = re.compile(r"INDEX (\w+)")
 PLACES = (
-    Where(), Where(unread=True), Where(saved=True), Where(changed=True), Where(feed_id=1),
+    Where(), Where(together=True), Where(together=True, unread=True), Where(unread=True),
+    Where(saved=True), Where(changed=True), Where(feed_id=1),
     Where(folder="Local"), Where(folder="Local", saved=True),
     Where(since=NOW - timedelta(days=3)), Where(before=NOW, unread=True), Where(followed=True),
     Where(least_voices=2),

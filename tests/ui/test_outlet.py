@@ -115,6 +115,15 @@ def test_an_outlet_is_named_filed_paced_and_put_to_rest(window: MainWindow, qtbo
     asked.tabs.setCurrentWidget(asked.general)
     QTest.mouseClick(general.pictures, LEFT, pos=general.pictures.rect().center() / 8)
     qtbot.waitUntil(lambda: feed_of(window).pictures, timeout=LONG)
+    everything = window.services.counts().unread
+    own = feed_of(window).unread
+    assert own > 0
+    window.desk.go_to(Place("articles"))
+    QTest.mouseClick(general.aside, LEFT, pos=general.aside.rect().center() / 8)
+    qtbot.waitUntil(lambda: window.services.counts().unread == everything - own, timeout=LONG)
+    here = window.services.articles(Place("articles"))
+    assert feed_of(window).aside and feed_of(window).id not in {row.feed_id for row in here}
+    window.desk.go_to(Place("feed", feed=feed_of(window).id))
     general.outlet.setText("The Pier Group")
     QTest.keyClick(asked, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: feed_of(window).outlet == "The Pier Group", timeout=LONG)

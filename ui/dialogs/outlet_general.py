@@ -46,6 +46,8 @@ class OutletGeneral(QWidget):
         self.interval.activated.connect(lambda _at: self._ways(interval=self.interval.currentData()))
         self.rests = QCheckBox(self.tr("Let it &rest"), self)
         self.rests.toggled.connect(lambda on: self._ways(paused=on))
+        self.aside = QCheckBox(self.tr("Not among all &articles"), self)
+        self.aside.toggled.connect(lambda on: self._ways(aside=on))
         self.pictures = QCheckBox(self.tr("Show &pictures"), self)
         self.pictures.toggled.connect(lambda on: self._ways(pictures=on))
         self.keep = KeepChoice(self)
@@ -66,6 +68,11 @@ class OutletGeneral(QWidget):
         form.row(self.tr("&Folder"), self.folder)
         self._asked = form.row(self.tr("&Look for news"), self.interval, " ")
         form.row("", self.rests, self.tr("It is asked only when you refresh it alone; its articles stay."))
+        form.row(
+            "",
+            self.aside,
+            self.tr("Its articles stand only under its name, in its folder and in their stories."),
+        )
         self._pictured = form.row("", self.pictures, " ")
         form.row(
             self.tr("&Keep articles"),
@@ -109,6 +116,7 @@ class OutletGeneral(QWidget):
         )
         self._asked.setText(told)
         self.rests.setChecked(feed.paused is not None)
+        self.aside.setChecked(feed.aside)
         everywhere = bool(values.get(PICTURES.key, PICTURES.default))
         self.pictures.setChecked(feed.pictures or everywhere)
         self.pictures.setEnabled(not everywhere)

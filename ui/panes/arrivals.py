@@ -115,9 +115,10 @@ class Arrivals(QObject):
 
     def _belongs(self, row: ArticleRow) -> bool:
         """Whether a row that has arrived would stand in the list of articles that is on show."""
+        feed = self._desk.sidebar.feed_of(Place("feed", feed=row.feed_id))
         match self._desk.place.kind:
             case "articles":
-                inside = True
+                inside = feed is None or not feed.aside
             case "saved":
                 inside = row.saved
             case "changed":
@@ -129,7 +130,6 @@ class Arrivals(QObject):
             case "feed":
                 inside = row.feed_id == self._desk.place.feed
             case "folder":
-                feed = self._desk.sidebar.feed_of(Place("feed", feed=row.feed_id))
                 inside = feed is not None and feed.folder == self._desk.place.folder
             case _:
                 return False

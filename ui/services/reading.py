@@ -124,6 +124,7 @@ class ReadingQueries(Queries):
             saved=place.kind == "saved",
             changed=place.kind == "changed",
             noted=place.kind == "noted",
+            together=place.kind == "articles",
             unread=unread,
             tag=place.tag if place.kind == "tag" else None,
         )

@@ -55,6 +55,19 @@ def test_marks_steps_and_searches(tmp_path: Path) -> None:
         assert library.tags.all() == [("Budget", 1)] and library.counts().unread == 0
 
 
+def test_all_articles_are_marked_but_not_those_that_are_kept_aside(tmp_path: Path) -> None:
+    with Loopback() as site, Engine(tmp_path / "library.sqlite") as engine:
+        engine.ready()
+        feeds = []
+        for name in ("courier", "gazette"):
+            items = [(f"{name} {n}", f"/{name}/{n}", f"Words of the {name}, number {n}.") for n in range(3)]
+            feeds.append(engine.do("add", url=site.feed(f"/{name}.xml", rss(items, title=name)))["feed"])
+        engine.do("feed_ways", feeds=feeds[:1], aside=True)
+        assert engine.do("mark_all")["articles"] == 3
+        assert engine.do("mark_all", feed=feeds[0])["articles"] == 3
+        assert engine.do("mark_all")["articles"] == 0
+
+
 def test_the_house_is_kept_after_each_refresh_in_a_lane_of_its_own(tmp_path: Path) -> None:
     said: list[Event] = []
     after: list[Callable[[Job], None]] = []

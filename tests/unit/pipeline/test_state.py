@@ -31,6 +31,7 @@ def mine(services: Services, clock: FakeClock) -> Library:
             library.articles.put(feed.id, entry(f"g{n}", f"T{n}"), article(f"T{n}"), now)
     library.feeds.set_keep_days(courier.id, 0)
     library.feeds.rename(courier.id, "The Courier")
+    library.feeds.set_aside(courier.id, True)
     library.articles.set_read([1, 2, 5], True)
     library.articles.set_saved([2], True)
     library.tags.add([3, 5], "Budget")
@@ -64,6 +65,7 @@ def test_there_and_back(mine: Library, tmp_path: Path, clock: FakeClock) -> None
         assert Settings(other.settings).get(KEEP_DAYS) == 90
         assert [feed.keep_days for feed in other.feeds.all()] == [None, 0]
         assert [feed.named for feed in other.feeds.all()] == [False, True]
+        assert [feed.aside for feed in other.feeds.all()] == [False, True]
         assert other.groups.all() == {"Left": ("The Courier",)}
         (search,) = other.searches.all()
         assert (search.query, search.marks_read, search.tells) == ("is:unread", True, True)
