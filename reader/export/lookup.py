@@ -166,6 +166,10 @@ class Lookup:
         """What an article has to do with the source of a credit, as a verb."""
         return self.words.named("relations", credit.relation)
 
+    def near(self, row: LeftOut) -> bool:
+        """Does a passage of the article come so close to a detail that it is worth showing?"""
+        return row.nearest is not None and (row.nearest.close or row.state == "maybe")
+
     def source(self, credit: Credit) -> str:
         """What the source of a credit is called; an outlet that names itself is not named twice."""
         outlet = self.articles[credit.article].article.outlet

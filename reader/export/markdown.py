@@ -101,7 +101,9 @@ def _detail(look: Lookup, row: LeftOut) -> Iterator[str]:
         yield f"  - {look.words('in_sentence', text=_escaped(without_dateline(told.sentence)))}"
     by = ", ".join(_place(look, passage, whose=True) for passage in row.evidence)
     yield f"  - {look.words('reported_by_whom', who=by)}"
-    if row.nearest:
+    if row.nearest and not look.near(row):
+        yield f"  - {look.words('nothing_close')}"
+    elif row.nearest:
         near = row.nearest.passage
         words = _escaped(shortened(look.passage(near).text, 140))
         here = look.words("closest_here", alike=look.alike(row), text=words)

@@ -133,7 +133,9 @@ def _left_out(look: Lookup) -> Iterator[str]:
             if not told.whole:
                 sentence = without_dateline(told.sentence)
                 yield from _wrapped(look.words("in_sentence", text=sentence), "       ")
-            if row.nearest:
+            if row.nearest and not look.near(row):
+                yield f"       {look.words('nothing_close')}"
+            elif row.nearest:
                 near = _near(look, row.nearest.passage, 70)
                 yield from _wrapped(look.words("closest_here", alike=look.alike(row), text=near), "       ")
         if len(rows) > MOST_LEFT_OUT:

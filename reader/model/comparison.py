@@ -111,6 +111,10 @@ class Claim:
     prominence: Mapping[str, float] = field(default_factory=dict)
 
 
+_CLOSE = 0.3
+"""Below this similarity a closest passage is about something else: it is not shown as close."""
+
+
 @dataclass(frozen=True, slots=True)
 class Nearest:
     """The passage of an article that comes closest to a claim. Similarity is a cosine, -1..1; of other
@@ -119,6 +123,11 @@ class Nearest:
 
     passage: str
     similarity: float
+
+    @property
+    def close(self) -> bool:
+        """Is it worth showing? What is less alike only happens to be the nearest."""
+        return self.similarity >= _CLOSE
 
 
 @dataclass(frozen=True, slots=True)

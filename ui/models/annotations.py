@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from reader.model.comparison import Claim, Difference, LeftOut
-from ui.models.claim_rows import MOST_KINDS, NOTHING_CLOSE, where
+from ui.models.claim_rows import MOST_KINDS, where
 from ui.models.evidence import Evidence, shorten, shorten_apart
 from ui.models.marks import Mark, naming, unite
 from ui.models.phrases import difference_kind, only_note, some_of, translate, without_it
@@ -234,7 +234,7 @@ class Annotated:
         evidence = self.evidence
         last = evidence.passages_of[self.article][-1].paragraph
         near = row.nearest
-        if near and near.similarity >= NOTHING_CLOSE and evidence.owner.get(near.passage) == self.article:
+        if near and near.close and evidence.owner.get(near.passage) == self.article:
             return max(1, evidence.passages[near.passage].paragraph) if last else 0
         if not row.evidence or row.evidence[0] not in evidence.passages:
             return last
@@ -256,7 +256,7 @@ class Annotated:
             place = f" {where(evidence, passage)}" if passage else ""
             who.append(f"{evidence.name(article)}{place}")
         near = row.nearest
-        if near and near.similarity >= NOTHING_CLOSE and near.passage in evidence.passages:
+        if near and near.close and near.passage in evidence.passages:
             closest = translate("story", "closest here: {place}").replace(
                 "{place}", where(evidence, near.passage)
             )

@@ -29,9 +29,6 @@ BY_DIFFERENCE, BY_OUTLETS = "\x1fdifference", "\x1foutlets"
 MOST_KINDS = 2
 """Of what differs, so many are named and the others counted."""
 
-NOTHING_CLOSE = 0.3
-"""Below this similarity a closest passage is about something else: it is not shown as close."""
-
 LEAST_COPIED = 40
 """Letters of a sentence that is not written again in each column that has it."""
 
@@ -202,7 +199,7 @@ class ClaimRows:
         place = Place(article)
         if near and near.passage in evidence.passages:
             close = alike(near.similarity)
-            if near.similarity >= NOTHING_CLOSE:
+            if near.close:
                 line = translate("story", "closest: {place}, {alike}").replace("{alike}", close)
                 writer.line().write(line.replace("{place}", where(evidence, near.passage)), "small")
             heading = translate("story", "closest passage, {alike}").replace("{alike}", close)

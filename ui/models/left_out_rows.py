@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from reader.model.comparison import LeftOut
 from reader.text.datelines import without_dateline
 from ui.models.cell_table import Grid
-from ui.models.claim_rows import NOTHING_CLOSE, where
+from ui.models.claim_rows import where
 from ui.models.evidence import Evidence, shorten
 from ui.models.marks import Cell, CellWriter, Place, Style, heads
 from ui.models.phrases import alike, alike_note, difference_kind, some_of, translate
@@ -141,7 +141,7 @@ def _nearest(evidence: Evidence, row: LeftOut) -> Cell:
     if near is None or near.passage not in evidence.passages:
         return CellWriter().write(translate("story", "nothing close"), "quiet").cell()
     close = alike(near.similarity)
-    if near.similarity < NOTHING_CLOSE and row.state != "maybe":
+    if not near.close and row.state != "maybe":
         writer = CellWriter().write(translate("story", "nothing close"), "quiet").line()
         best = translate("story", "closest: {place}, {alike}").replace("{alike}", close)
         writer.write(best.replace("{place}", where(evidence, near.passage)), "small")

@@ -58,6 +58,17 @@ def test_an_outlet_that_names_itself_is_not_named_twice(render: Callable[[Compar
     assert re.search(rf"{whole.outlet}\W+credits\W+itself", page)
 
 
+@RENDERED
+def test_what_is_far_from_a_detail_is_not_shown_as_closest(render: Callable[[Comparison], str]) -> None:
+    story = comparison()
+    (row, *others) = story.left_out
+    assert row.nearest is not None
+    for similarity, said in ((0.12, True), (0.5, False)):
+        left = (replace(row, nearest=replace(row.nearest, similarity=similarity)), *others)
+        page = render(replace(story, left_out=left))
+        assert ("nothing close" in page) is said and ("12 % alike" in page) is False
+
+
 SENTENCES = {
     "rows": "At least 14 cars were aboard.",
     "left out": "The harbour master closed the pier.",
