@@ -6,7 +6,7 @@ import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, qInstallMessageHandler
+from PySide6.QtCore import QCoreApplication, QModelIndex, qInstallMessageHandler
 from PySide6.QtWidgets import QWidget
 
 from tests.gallery.filling import fill, settle, wait
@@ -95,6 +95,8 @@ def reset(window: MainWindow) -> None:
         window.tour.coach.end(False)
     window.notice.dismiss()
     window.bar.search.clear()
+    window.content.open = None  # else its row is chosen in the list
     window.desk.go_to(Place("stories"))
+    window.stories.view.setCurrentIndex(QModelIndex())
     window.story_page.clear()
     window.content.setCurrentWidget(window.story_page)

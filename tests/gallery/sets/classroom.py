@@ -32,6 +32,7 @@ def screens(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     """One after the other."""
     page = window.story_page
     window.stories.view.setCurrentIndex(window.stories.model.index(0))
+    wait(lambda: page.evidence is not None)
     settle(900)
     window.preferences.put(NAMES_HIDDEN, True)
     for number in range(page.tabs.count()):

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from PySide6.QtWidgets import QWidget
 
-from tests.gallery.filling import settle
+from tests.gallery.filling import settle, wait
 from ui.main_window import MainWindow
 from ui.models.folds import Fold
 from ui.story.side_by_side import SideBySide
@@ -22,6 +22,7 @@ def screens(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     page = window.story_page
     yield "story-none", window
     window.stories.view.setCurrentIndex(window.stories.model.index(0))
+    wait(lambda: page.evidence is not None)
     settle(900)
     for number in range(page.tabs.count()):
         page.tabs.setCurrentIndex(number)
