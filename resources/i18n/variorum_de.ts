@@ -5274,6 +5274,14 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Die Seite für die Klasse schreiben: eine Datei, die jeder Browser öffnet</translation>
     </message>
     <message>
+        <source>Give out in this room…</source>
+        <translation>Im Raum austeilen…</translation>
+    </message>
+    <message>
+        <source>Students open it by an address on the board and hand in there; no internet is needed</source>
+        <translation>Die Klasse öffnet es über eine Adresse an der Tafel und gibt dort ab; ohne Internet</translation>
+    </message>
+    <message>
         <source>Worksheet…</source>
         <translation>Arbeitsblatt…</translation>
     </message>

@@ -5274,6 +5274,14 @@ Supr quita estas marcas.</translation>
         <translation>Escribir la página para los alumnos: un archivo que abre cualquier navegador</translation>
     </message>
     <message>
+        <source>Give out in this room…</source>
+        <translation>Repartir en esta sala…</translation>
+    </message>
+    <message>
+        <source>Students open it by an address on the board and hand in there; no internet is needed</source>
+        <translation>Los alumnos lo abren con una dirección en la pizarra y entregan ahí; sin internet</translation>
+    </message>
+    <message>
         <source>Worksheet…</source>
         <translation>Hoja de trabajo…</translation>
     </message>

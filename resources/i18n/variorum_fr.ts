@@ -5274,6 +5274,14 @@ Suppr retire ces marques.</translation>
         <translation>Écrire la page pour les élèves&#xa0;: un seul fichier que tout navigateur ouvre</translation>
     </message>
     <message>
+        <source>Give out in this room…</source>
+        <translation>Distribuer dans cette salle…</translation>
+    </message>
+    <message>
+        <source>Students open it by an address on the board and hand in there; no internet is needed</source>
+        <translation>Les élèves l’ouvrent par une adresse au tableau et rendent leur travail là&#x202f;; sans internet</translation>
+    </message>
+    <message>
         <source>Worksheet…</source>
         <translation>Fiche de travail…</translation>
     </message>

@@ -211,6 +211,7 @@ class ClassView(TextAndList):
         if isinstance(key, Shared | Guessed) and session is not None:
             by = {each.student: each for each in key.by}
             called = [(session.student(name), by[name]) for name in session.in_order(by)]
+            called.sort(key=lambda who: not who[1].why)  # reasons first: they are what is talked about
             lines = [Line(f"{name}\n{each.why}" if each.why else name, each.student) for name, each in called]
         elif isinstance(key, str) and session is not None:
             lines = [

@@ -347,6 +347,7 @@ class Classroom(QObject):
                 (page.answers_asked, giving_out.save_answers),
                 (page.guide_asked, giving_out.save_guide),
                 (page.table_asked, giving_out.save_table),
+                (page.serve_asked, self.serving.begin),
             ):
                 # A button of the page is for its own lesson, whatever is chosen in the list.
                 asked.connect(self._desk.lessons.take_opened)
@@ -355,7 +356,6 @@ class Classroom(QObject):
             page.files_asked.connect(self.handing_in.choose_files)
             page.folder_asked.connect(self.handing_in.choose_folder)
             page.paste_asked.connect(self.handing_in.paste)
-            page.serve_asked.connect(self.serving.begin)
             page.student_removed.connect(self.handing_in.remove)
             page.marked.connect(self.stepped)
             page.marked.connect(self._keep.start)

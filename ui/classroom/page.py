@@ -98,6 +98,13 @@ class LessonPage(QWidget):
             self.student_file_asked.emit,
         )
         self.tools.button(
+            self.tr("Give out in this room…"),
+            self.tr("Students open it by an address on the board and hand in there; no internet is needed"),
+            self.serve_asked.emit,
+            "serve_lesson",
+            sign="link",
+        )
+        self.tools.button(
             self.tr("Worksheet…"),
             self.tr("As PDF: texts with numbered lines, tasks and room to write"),
             self.worksheet_asked.emit,

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from reader.model.lesson import AnswerKey, RealName
+from reader.model.lesson import AnswerKey, Marks, RealName
 from tests.ui.classroom.data import LESSON, THREE, TWO, article
 from tests.ui.story.data import broad
 from ui.classroom.page import LessonPage
@@ -75,3 +77,22 @@ def test_another_title_of_the_open_lesson_does_not_stop_the_one_that_is_being_op
     assert room.lesson is not None and room.lesson.title == "Bus: one vote"
     room._opening.finish()
     assert room.lesson is not None and room.lesson.id == other.id
+
+
+def test_a_lesson_is_given_out_from_its_head_also_once_somebody_handed_in(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    handed = (Marks(LESSON.id, "Ada", datetime(2026, 3, 3, tzinfo=UTC)),)
+    monkeypatch.setattr(window.services, "lesson", lambda _key: LESSON)
+    monkeypatch.setattr(window.services, "handed_in", lambda _key: handed)
+    room = window.classroom
+    room.open_lesson(LESSON.id)
+    assert room.page is not None
+    begun: list[str] = []
+    monkeypatch.setattr(room.serving, "begin", lambda: begun.append(LESSON.id))
+    for tab in ("mark", "class"):
+        room.page.go(tab)
+        buttons = [each for each in room.page.findChildren(QPushButton) if each.isVisible()]
+        (give,) = [each for each in buttons if each.text() == "Give out in this room…"]
+        give.click()
+    assert begun == [LESSON.id] * 2

@@ -194,3 +194,14 @@ def test_beside_the_program_a_student_is_not_asked_to_begin(qtbot: QtBot) -> Non
     qtbot.addWidget(alone)
     alone.read(Session(keyed, OwnMarks(keyed)))
     assert alone.nothing.heading == "Mark something first"
+
+
+def test_who_said_why_is_told_first(class_: ClassView) -> None:
+    session = class_.session
+    assert session is not None
+    silent = replace(marks("Ada"), loaded=(LoadedMark("a1", *place("reckless")),))
+    class_.read(Session(WITH, session.own, (silent, marks("Bilal"))))
+    assert class_._told is not None
+    class_._show_row(class_._told.words[0])
+    words = class_.who.words
+    assert words.index("Bilal") < words.index("It judges.") < words.index("Ada")
