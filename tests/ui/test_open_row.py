@@ -27,3 +27,20 @@ def test_what_is_open_is_chosen_in_the_list_that_has_it(window: MainWindow, qtbo
     desk.go_to(Place("articles"))
     assert articles.current is not None and read is not None and articles.current.id == read.id
     assert window.content.article is not None, "nothing was opened by that"
+
+
+def test_a_story_that_one_article_tells_is_that_article(window: MainWindow, qtbot: QtBot) -> None:
+    desk, stories = window.desk, window.stories
+    alone = next(n for n, row in enumerate(stories.model.rows) if row.articles == 1)
+    stories.view.setCurrentIndex(stories.model.index(alone))
+    qtbot.waitUntil(lambda: window.content.article is not None)
+    opened = window.content.article
+    assert opened is not None and opened.article.title == stories.model.rows[alone].title
+    for name in ("regroup", "merge", "story_of", "follow"):
+        assert window.actions_[name].isEnabled(), "it is still a story"
+    assert [row.id for row in desk.target.stories] == [stories.model.rows[alone].id]
+    desk.go_to(Place("articles"))
+    desk.go_to(Place("stories"))
+    assert stories.current is not None and stories.current.id == stories.model.rows[alone].id
+    stories.step(-1)
+    qtbot.waitUntil(lambda: window.content.story is not None)

@@ -85,10 +85,12 @@ def test_a_click_opens_a_story(window: MainWindow, qtbot: QtBot) -> None:
     assert window.windowTitle().startswith(window.content.story.row.title)
 
 
-def test_a_story_of_one_outlet_leads_to_its_article(window: MainWindow, qtbot: QtBot) -> None:
-    alone = next(n for n, row in enumerate(window.stories.model.rows) if len(row.outlets) == 1)
+def test_a_story_of_one_article_is_read_at_once(window: MainWindow, qtbot: QtBot) -> None:
+    alone = next(n for n, row in enumerate(window.stories.model.rows) if row.articles == 1)
     title = window.stories.model.rows[alone].title
     click_row(qtbot, window.stories, alone)
+    assert window.content.article is not None and window.content.article.article.title == title
+    window.desk.story_of_open()
     page = window.content.currentWidget().findChild(StoryPage) or window.content.currentWidget()
     assert isinstance(page, StoryPage) and page.state.empty.heading == "Only one text so far"
     read = next(b for b in page.state.findChildren(QPushButton) if b.text() == "Read the article")
@@ -128,7 +130,7 @@ def test_j_and_k_walk_through_the_list(window: MainWindow, qtbot: QtBot) -> None
 
 
 def _title(window: MainWindow) -> str:
-    return window.content.story.row.title if window.content.story is not None else ""
+    return window.content.title
 
 
 def test_an_article_leads_to_its_story_and_back(window: MainWindow, qtbot: QtBot) -> None:

@@ -60,10 +60,8 @@ def open_story_do(window: MainWindow, command: Callable[[StoryRow], object]) -> 
 
 def story_do(window: MainWindow, command: Callable[[StoryRow], object]) -> None:
     """Do something with the story that is meant: the one that is chosen in the list, else the open one."""
-    for row in window.desk.target.shut_stories[:1]:
+    for row in window.desk.target.stories[:1]:
         command(row)
-        return
-    open_story_do(window, command)
 
 
 def _articles_do(window: MainWindow, command: Callable[[list[int], int | None], object]) -> None:

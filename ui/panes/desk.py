@@ -18,6 +18,7 @@ from ui.panes.article_list import ArticleList
 from ui.panes.content import FILES_ID, Content, OpenStory
 from ui.panes.list_pane import ListPane
 from ui.panes.not_covered import NotCoveredList
+from ui.panes.open_row import mark_open
 from ui.panes.sidebar import Sidebar
 from ui.panes.story_list import StoryList
 from ui.panes.story_watch import StoryWatch
@@ -270,28 +271,14 @@ class Desk(QObject):
             )
             self._lists.setCurrentWidget(self.articles)
         active = self.active
-        self._mark_open()
+        if isinstance(active, StoryList | ArticleList):
+            mark_open(active, self.content)
         active.show_unread_switch(there=self.narrowable, on=self._only_unread)
         if self.narrowed:
             active.say_all_read()
         elif isinstance(active, StoryList):
             active.say_empty()
         self.located.emit()
-
-    def _mark_open(self) -> None:
-        """What is open is the chosen row where it is in sight: the keys go on from there."""
-        story, article = self.content.story, self.content.article
-        pane: StoryList | ArticleList = self.stories
-        opened = story.row.id if story is not None else None
-        if self.active is self.articles:
-            pane, opened = self.articles, None
-            if article is not None and article.row is not None:
-                opened = article.row.id
-        place = pane.model.place_of(opened) if self.active is pane and opened is not None else None
-        if place is not None and opened is not None:
-            row = pane.view.visualRect(pane.model.index(place))
-            if pane.view.viewport().rect().contains(row.center()):
-                pane.choose(opened, quietly=True)
 
     def _stories(self, after: StoryRow | None, limit: int) -> list[StoryRow]:
         stories = self.stories
@@ -362,7 +349,14 @@ class Desk(QObject):
         self.watch.opened(row)
 
     def _choose_story(self, row: StoryRow) -> None:
-        """Open a story of the list. Of much text the reading fills a turn, so the showing has the next."""
+        """Open a story of the list; one that a single article tells is that article. Of much text the reading
+        fills a turn, so the showing has the next."""
+        told = self._services.articles_in(row.id) if row.articles == 1 else []
+        only = self._services.articles_by_id(told) if len(told) == 1 else []
+        if only:
+            self._opening.drop()
+            self.open_row(only[0])
+            return
         comparison = self._services.comparison(row.id)
         if comparison is not None and sum(len(each.passages) for each in comparison.articles) > MUCH:
             self._opening.begin(self._open_next(row))

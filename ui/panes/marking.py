@@ -43,7 +43,9 @@ class Marking(QObject):
             "read": articles or story is not None or bool(shut),
             "save": articles,
             "tag": articles,
-            "follow": bool(shut) or (story is not None and story.row.id != FILES_ID),
+            "follow": bool(shut)
+            or target.story_behind is not None
+            or (story is not None and story.row.id != FILES_ID),
             "read_above": bool(picked) and model.place_of(picked[0].id) != 0,
             "read_below": bool(picked)
             and (model.place_of(picked[-1].id) != model.rowCount() - 1 or not model.complete),

@@ -63,9 +63,19 @@ class Target:
 
     @property
     def open_stories(self) -> list[StoryRow]:
-        """The open story as it is now; none if none of the library is open."""
+        """The open story as it is now, or the one that the open article is all of; none if it is none of the
+        library."""
         story = self._desk.content.story
-        return self._services.stories_by_id([story.row.id]) if story is not None else []
+        number = story.row.id if story is not None else self.story_behind
+        return self._services.stories_by_id([number]) if number is not None else []
+
+    @property
+    def story_behind(self) -> int | None:
+        """The number of the story that the open article tells, if it is the chosen one of the list."""
+        row = self.open_article
+        chosen = self._desk.stories.current if self._desk.active is self._desk.stories else None
+        here = row is not None and chosen is not None and chosen.id == row.story_id
+        return chosen.id if here and chosen is not None else None
 
     @property
     def readable(self) -> tuple[list[ArticleRow], list[StoryRow]]:
@@ -91,7 +101,9 @@ class Target:
         url = [bool(link.address) for link in links]
         story = content.story
         compared = story is not None and story.comparison is not None
-        grouped = len(shut) == 1 if shut else story is not None and story.row.id != FILES_ID
+        grouped = len(shut) == 1
+        if not shut:
+            grouped = story.row.id != FILES_ID if story is not None else self.story_behind is not None
         homes = {row.story_id for row in rows}
         member = bool(homes) and None not in homes
         return {

@@ -18,7 +18,8 @@ from ui.widgets.mirroring import mirrored, placed_f
 ROW = 26
 THICK = 8
 NAME_MOST = 0.52
-"""Share of the width that the names may take."""
+"""Share of the width that the names may take; more, where the bar still keeps BAR_LEAST px."""
+BAR_LEAST = 72
 
 Tone = Literal["accent_line", "red_line"]
 
@@ -53,8 +54,9 @@ class BarRow(QAbstractButton):
         plain, bold = theme.type.sans(), theme.type.sans(bold=True)
         metrics = QFontMetricsF(plain)
         baseline = area.center().y() + (metrics.ascent() - metrics.descent()) / 2
-        name_width = min(self._names + 16, area.width() * NAME_MOST)
         value_width = 44.0 if bar.share is not None else metrics.horizontalAdvance(bar.value) + 4
+        most = max(area.width() * NAME_MOST, area.width() - value_width - 10 - BAR_LEAST)
+        name_width = min(self._names + 16, most)
         painter.setFont(plain)
         painter.setPen(theme.colour("accent" if self.underMouse() else "ink"))
         name = metrics.elidedText(bar.name, Qt.TextElideMode.ElideRight, name_width - 8)
