@@ -11,7 +11,6 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 from reader.model.quote import Quote
 from reader.text.quotes_east import EAST, MANNER, SPEAKS_SO
@@ -25,6 +24,7 @@ from reader.text.quotes_tongues_groups import (
     last_name,
     words_of,
 )
+from reader.text.quotes_tongues_persons import ADDRESSED, NAME, Persons, full_names
 from reader.text.speech import MASK
 from reader.text.speech_capitals import given_gender
 from reader.text.tongue_cues import Tongue, tongues
@@ -73,10 +73,6 @@ _SENTENCE = re.compile(
     r"(?<!\b[^\W\d_])(?<!\b(?:Dr|Sr|Mr))(?<!\bSra)(?<!\bMme)[.!?]\s+(?=\S)|[.!?]?\ufffc\s*[.!?]\s+"
 )
 _TITLED = re.compile(r"(?:[^\W\d_][\w-]+\s)+(?P<name>[^\W\d_]\w+\s[^\W\d_][\w-]+)$")
-_ADDRESSED = re.compile(
-    r"^(?:(?:M|Mme|Mlle|Madame|Monsieur|Herr|Herrn|Frau|Señora?|Sra?|Doña|Don|Signora?|Sig|Dr|Senhora?|Pani?|Heer|Mevrouw|"
-    r"Bay|Bayan)\.?\s)+(?=\S)"
-)
 _REACH = 600  # characters to either side in which a verb is looked for
 _REACH_EAST = 200  # the same where a character is a word
 _SOMEBODY = {"he": "<he>", "she": "<she>"}  # a pronoun that no name before it fits
@@ -295,9 +291,9 @@ class Reader:
         if per is not None and (who := first_group(words[per.count(" ") + 1 :], tongue)):
             return who, " ".join(words[: per.count(" ") + 1])
         ahead = words[1 : next((n for n, w in enumerate(words) if w == ","), 9)][:8]
-        if words and words[0] == _FOR.get(self.code) and (names := _names(" ".join(ahead))):
+        if words and words[0] == _FOR.get(self.code) and (names := full_names(" ".join(ahead))):
             return names[0][1], words[0]  # « Pour Karim Beck, il s’agit d’un « recul ». »
-        if words and words[-1] == ":" and (names := _names(" ".join(words))):
+        if words and words[-1] == ":" and (names := full_names(" ".join(words))):
             return names[0][1], ""  # Anna Bach zeigte sich enttäuscht: „…“
         return None
 
@@ -332,19 +328,19 @@ class Reader:
         low = who.lower()
         if low in tongue.pronouns or low in ("il", "elle", "ils", "elles", "on"):
             wanted = tongue.pronouns.get(low, "he" if low == "il" else "she" if low == "elle" else "")
-            ends, names = _Persons.of(self.masked, self.code).genders.get(wanted, ((), ()))
+            ends, names = Persons.of(self.masked, self.code).genders.get(wanted, ((), ()))
             n = bisect_right(ends, at)
             return names[n - 1] if n else _SOMEBODY.get(wanted)
         if self.code in NO_CAPITALS:
             return _VOWELS.sub("", who)
-        surname = _ADDRESSED.sub("", who)
+        surname = ADDRESSED.sub("", who)
         if surname != who and (named := self._named(surname)):
             return named  # "Mme Vasseur"
-        runs = [name for _, name in _names(who)]
+        runs = [name for _, name in full_names(who)]
         name = runs[-1] if runs else last_name(words_of(who))
         if self.code in ("de", "tr") and not runs and who.istitle() and (titled := _TITLED.match(who)):
             return titled["name"]  # "Vorsitzende Richterin Katrin Osterloh"
-        if not runs and self.code != "de" and len(who.split()) > 2 and _NAME.fullmatch(who):
+        if not runs and self.code != "de" and len(who.split()) > 2 and NAME.fullmatch(who):
             ahead = self.masked[: max(0, self.masked.find(who))].rstrip(" ")[-1:]
             name = (
                 who if ahead == "," or ahead.isalpha() else name
@@ -360,7 +356,7 @@ class Reader:
 
     def _named(self, surname: str) -> str | None:
         """The full name that the text gives somebody, one with a known given name first."""
-        surnames = _Persons.of(self.masked, self.code).surnames
+        surnames = Persons.of(self.masked, self.code).surnames
         fitting = [surnames[s] for s in (surname, surname.removesuffix("s")) if s in surnames]
         return min(fitting)[-1] if fitting else None
 
@@ -396,51 +392,3 @@ class Reader:
         """ "田中" is 田中花子 if the text names her so first."""
         found = re.search(rf"{re.escape(name)}[\u4e00-\u9fff\u3040-\u30ff]{{1,3}}(?=氏|さん)", self.masked)
         return found.group() if found and self.code == "ja" and len(name) <= 3 else name
-
-
-@dataclass(frozen=True, slots=True)
-class _Persons:
-    """Whom a text names in full. `surnames`: the first of a surname, one with a known given name before the
-    others (whether it is not known, which of the text's names it is, the name). `genders`: for "he", "she"
-    and "" (either) where their names end, and these."""
-
-    surnames: dict[str, tuple[bool, int, str]]
-    genders: dict[str, tuple[list[int], list[str]]]
-
-    @staticmethod
-    @lru_cache(maxsize=16)
-    def of(masked: str, code: str) -> _Persons:
-        """The persons of a text in the language `code`."""
-        surnames: dict[str, tuple[bool, int, str]] = {}
-        genders: dict[str, tuple[list[int], list[str]]] = {}
-        per = tongues()[code].per  # "Volgens Vos zijn …": "according to" is no given name
-        for n, (end, name) in enumerate(_names(masked)):
-            first, *_, last = name.split()
-            gender = given_gender(first)
-            if gender is not None:
-                ends, names = genders.setdefault(gender, ([], []))
-                ends.append(end)
-                names.append(name)
-            if first.lower() not in per and not _ADDRESSED.match(name):
-                this = (gender is None, n, name)
-                surnames[last] = min(this, surnames.get(last, this))
-        return _Persons(surnames, genders)
-
-
-_NAME = re.compile(  # no name is longer than sixty letters
-    r"(?<!\w)[^\W\d_a-z][\w’'-]{1,60}+(?:\s(?:[a-z]{2,3}\s)?[^\W\d_a-z][\w’'-]{1,60}+)+"
-)
-
-
-def _names(text: str) -> list[tuple[int, str]]:
-    """Full names in a text and where they end: runs of capitals that open with a given name, and runs of two
-    beside a lower-case word."""
-    out: list[tuple[int, str]] = []
-    for m in _NAME.finditer(text):
-        run = m.group().split()
-        known = next((k for k, w in enumerate(run[:-1]) if given_gender(w) is not None), None)
-        if known is not None:
-            out.append((m.end(), " ".join(run[known : known + 4])))
-        elif (len(run) == 2 and all(w[0].isupper() for w in run)) or (len(run) == 3 and run[1].islower()):
-            out.append((m.end(), " ".join(run)))
-    return out

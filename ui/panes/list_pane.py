@@ -3,27 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import (
     QElapsedTimer,
     QItemSelection,
-    QItemSelectionModel,
     QModelIndex,
-    QPersistentModelIndex,
     QPoint,
     QSize,
     Qt,
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFrame,
     QHBoxLayout,
-    QListView,
     QPushButton,
     QStyledItemDelegate,
     QToolButton,
@@ -32,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.models.paged_rows import Fetch, PagedRows, Row
+from ui.panes.row_view import RowView
 from ui.theme import measures
 from ui.turns import Turns
 from ui.widgets.elided_label import ElidedLabel
@@ -86,7 +81,7 @@ class ListPane(QFrame, Generic[R]):
         self.model: PagedRows[R] = PagedRows(spoken, self)
         # Each is made where it will stand: what is moved is styled anew.
         self._stack = Stack(self)
-        self.view = _List(self._stack)
+        self.view = RowView(self._stack)
         self.view.setAccessibleName(name)
         self.view.setModel(self.model)
         self.view.selectionModel().selectionChanged.connect(self._selected)
@@ -417,75 +412,3 @@ class ListPane(QFrame, Generic[R]):
             if not self.view.selectionModel().isSelected(index):
                 self.view.point(index)  # asked for without a press
             self.menu_asked.emit(row, self.view.viewport().mapToGlobal(at))
-
-
-class _List(QListView):
-    """Smooth scrolling; the keys that point to a side lead there. Rows are alike in height unless who paints
-    them says otherwise.
-
-    Signals:
-        resized(). left(way): to what stands before the list (-1), or behind it (1).
-    """
-
-    resized = Signal()
-    left = Signal(int)
-    pointing = False
-    """What is being chosen is chosen by a right click."""
-    repeating = False
-    """What is being chosen is chosen by a key that is held down."""
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.pointing = event.button() == Qt.MouseButton.RightButton
-        super().mousePressEvent(event)
-        self.pointing = False
-
-    def point(self, index: QModelIndex) -> None:
-        """Choose a row as a right click does."""
-        self.pointing = True
-        self.setCurrentIndex(index)
-        self.pointing = False
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        ways = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
-        way = ways.get(Qt.Key(event.key())) if not event.modifiers() else None
-        if way is None:
-            self.repeating = event.isAutoRepeat()
-            super().keyPressEvent(event)
-            self.repeating = False
-        else:
-            self.left.emit(-way if mirrored() else way)
-
-    def setCurrentIndex(self, index: QModelIndex | QPersistentModelIndex) -> None:
-        # What the program chooses is chosen alone, though the keys of a shortcut are still held.
-        super().setCurrentIndex(index)
-        self.selectionModel().select(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-
-    @contextmanager
-    def held(self) -> Iterator[None]:
-        """What stands at the top stays there, though rows above it change their heights."""
-        top = self.indexAt(QPoint(1, 1))
-        first, before = QPersistentModelIndex(top), self.visualRect(top).top()
-        yield
-        if first.isValid():
-            moved = self.visualRect(self.model().index(first.row(), 0)).top() - before
-            if moved:
-                bar = self.verticalScrollBar()
-                bar.setValue(bar.value() + moved)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if not self.uniformItemSizes() and event.size().width() != event.oldSize().width():
-            with self.held():
-                self.doItemsLayout()  # words may need more lines, or fewer
-        self.resized.emit()
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setUniformItemSizes(True)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMouseTracking(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.verticalScrollBar().setSingleStep(24)
