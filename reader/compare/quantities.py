@@ -11,6 +11,7 @@ from reader.compare.facts import Facts
 from reader.compare.figure_phrases import is_conversion
 from reader.text.dates import is_stamp
 from reader.text.figures import Figure
+from reader.text.figures_cjk import PERSON
 from reader.text.measures import based
 from reader.text.names import Name
 from reader.text.readings import reading
@@ -147,12 +148,15 @@ def _counts_elsewhere(
     text: str, figures: Sequence[Figure], language: str
 ) -> Iterator[tuple[int, str, str, frozenset[str], str]]:
     """The same in another language, where no words tell a part from its whole."""
+    alone = sum(f.unit == PERSON for f in figures) == 1
     for n, figure in enumerate(figures):
         counted = quantities_tongues.noun(text, figure, language)
         if figure.unit and not counted.startswith(quantities_tongues.PERSON):
             counted = _measured(figure)
         if counted and not is_conversion(text, figure, figures[n - 1] if n else None):
             about, act = quantities_tongues.about(text, figure, language)
+            if act and counted.startswith(quantities_tongues.PERSON) and alone:  # 乗客18人, 18人
+                counted = quantities_tongues.PERSON
             yield n, counted, "", about - {counted}, act
 
 

@@ -19,6 +19,7 @@ _LINE = re.compile(r"[\s\u200e\u200f]*")
 
 
 _ARTICLE = re.compile(r"\s(?:i|gli|le|los|las|os|as|les)\s")
+_ARABIC = re.compile(r"(?<!\w)و?(?P<word>[^\W\d_]+)\s$")
 _SOON = re.compile(r"(?:\s[^\W\d_]{2,9}){0,3}\s")  # between who and what was done to them
 
 
@@ -51,6 +52,10 @@ def noun(text: str, figure: Figure, language: str) -> str:
     if figure.unit == figures_cjk.PERSON:
         return f"{PERSON} {figures_cjk.thing_before(text, figure.start) if language == 'ja' else ''}".strip()
     rest = text[figure.end : figure.end + _AROUND]
+    if language == "ar" and (before := _ARABIC.search(text, 0, figure.start)):  # "وأصيب 14 في"
+        harmed = _Harm.of(language)
+        if any(h.fullmatch(before["word"]) for h in (harmed.hurt, harmed.killed)):
+            return PERSON
     first = next(iter(words(rest)), None)
     if first is None or _LINE.fullmatch(rest[: first.start]) is None:
         return ""

@@ -68,7 +68,7 @@ def _collect(n: int, one: Prepared, pieces: list[Piece]) -> None:
             if end <= start:
                 continue
             spoken = text[start:end]
-            found = said_words(spoken)
+            found = said_words(spoken, one.article.language)
             if found:
                 pieces.append(
                     Piece(

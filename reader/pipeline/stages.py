@@ -5,6 +5,6 @@ from __future__ import annotations
 PAGE = 1
 ENRICH = 5
 PLACE = 1
-PASSAGES = 12
-QUOTES = 24
-COMPARE = 64
+PASSAGES = 13
+QUOTES = 25
+COMPARE = 65

@@ -19,6 +19,8 @@ _BULLET = re.compile(r"^(?:[-•*‣▪●–—]\s+|\d{1,2}[.)]\s+|[a-z][.)]\s+
 # What stands before a sentence and is no word of it. A numbered point keeps its number, which may be a day
 # ("3. Mai"); it is not cut off as a sentence.
 _MARK = re.compile(r"^(?:[-•*‣▪●–—]\s+|[a-z][.)]\s+|\[\d{1,3}\]\s+)")
+# "– Nie wiem – mówi Nowak": a dash that another one answers opens what somebody says.
+_DIALOGUE = re.compile(r"[–—]\s?[^\s–—][^\n]*?\s[–—]\s?[^\W\d_]")
 _POINT = re.compile(r"\d{1,2}[.)]\s+")
 # What is left of a sentence whose beginning was lost, with the number of its footnote, is one by itself:
 # "2 that Ada Brook had left" -> "Ada Brook had left".
@@ -89,7 +91,7 @@ class _Layout:
             return "headline"
         if n in self._turns:
             return "transcript"
-        if _BULLET.match(line):
+        if _BULLET.match(line) and not _speaks(line, self._language):
             return "item"
         if n in self._posted or not _is_subhead(self._lines, n):
             return "sentence"
@@ -99,13 +101,18 @@ class _Layout:
 
 def _sentences(line: str, language: str) -> list[tuple[int, int]]:
     """The sentences of a line, without the mark of a list and what else stands ahead of the first."""
-    mark = _ahead(line)
+    mark = 0 if _speaks(line, language) else _ahead(line)
     point = _POINT.match(line, mark)
     skipped = point.end() if point else mark
     cut = [(skipped + a, skipped + b) for a, b in sentence_spans(line[skipped:], language)]
     if len(cut) > 1 and not without_dateline(line[skipped : cut[1][0] + 1])[1:]:
         cut = [(cut[0][0], cut[1][1]), *cut[2:]]  # a place is no sentence
     return [(mark, cut[0][1]), *cut[1:]] if cut else [(mark, len(line))]
+
+
+def _speaks(line: str, language: str) -> bool:
+    """Whether a line opens with what somebody says behind a dash, which English does not write so."""
+    return language != "en" and _DIALOGUE.match(line) is not None
 
 
 def _ahead(line: str) -> int:

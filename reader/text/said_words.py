@@ -19,13 +19,18 @@ _ENDS = (("n't", "not"), ("'re", "are"), ("'ve", "have"), ("'ll", "will"), ("'m"
 _DOUBLED = re.compile(r"(?<=[a-z]{2})ll(?=e[dr]$|ing$)")  # "travelled"
 
 
-def said_words(spoken: str) -> tuple[str, ...]:
+# "von einem „durchsichtigen Manöver“", "ein „durchsichtiges Manöver“": the sentence around bends the word
+_BENT = re.compile(r"(?<=[a-zäöüß]{5})e[mnrs]?$")
+
+
+def said_words(spoken: str, language: str = "en") -> tuple[str, ...]:
     """The words of a quotation in lower case, without what houses print each in their own way: "don't" and
-    "do not", "5" and "five", "20%" and "20 percent", "colour" and "color", "e-mail" and "email"."""
+    "do not", "5" and "five", "20%" and "20 percent", "colour" and "color", "e-mail" and "email"; German ones
+    without the endings that a sentence around them gives."""
     out: list[str] = []
     for token in words(spoken):
         out += _plain_word(token.text.lower().replace("’", "'"))
-    return tuple(out)
+    return tuple(_BENT.sub("", word) for word in out) if language == "de" else tuple(out)
 
 
 @lru_cache(maxsize=16384)

@@ -387,3 +387,24 @@ def test_the_fullest_version_is_the_one_that_others_cut() -> None:
     )
     row = row_with(rows, "slept in fear")
     assert {v.article: v.form for v in row.versions} == {"a": "full", "b": "cut", "c": "altered"}
+
+
+def test_german_endings_are_the_sentences_and_no_other_words() -> None:
+    rows = quote_rows(
+        [
+            prepared(
+                "a",
+                "Eins",
+                "Die Abgeordnete Petra Lind sprach von einem „durchsichtigen Manöver“ der Stadt.",
+                language="de",
+            ),
+            prepared(
+                "b",
+                "Zwei",
+                "Die Abgeordnete Petra Lind sagte: „Das ist ein durchsichtiges Manöver.“ Es ist nicht gut.",
+                language="de",
+            ),
+        ]
+    )
+    row = row_with(rows, "Manöver")
+    assert {v.article: v.form for v in row.versions} == {"a": "cut", "b": "full"}

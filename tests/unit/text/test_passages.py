@@ -246,3 +246,12 @@ def test_passages_are_exact_and_cover_the_text_in_order(blocks: list[str]) -> No
     assert all(gap in "-•*‣▪●–—" or gap[1:] in (".", ")") for gap in between)
     assert max(Counter(p.id for p in found).values(), default=1) == 1
     assert sum(p.kind == "headline" for p in found) <= 1
+
+
+def test_a_dash_that_another_one_answers_is_no_mark_of_a_list() -> None:
+    said = "– Nie wiem, co to było – mówi Anna Wilk."
+    told = passages_of(Article("a", "A", "Huk", f"Huk\n\nStało się to w nocy.\n\n{said}", language="pl"))
+    assert (told[-1].text, told[-1].kind) == (said, "sentence")
+    listed = "– Nie wiem, co to było."
+    told = passages_of(Article("a", "A", "Huk", f"Huk\n\nStało się to w nocy.\n\n{listed}", language="pl"))
+    assert (told[-1].text, told[-1].kind) == ("Nie wiem, co to było.", "item")
