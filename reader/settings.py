@@ -161,6 +161,10 @@ OLDEST_FIRST = Setting(
     "articles.oldest_first", False, "Oldest articles first",
     "Lists of articles begin with the oldest; searches keep their own order.",
 )  # fmt: skip
+READ_OPENED = Setting(
+    "articles.read_opened", True, "Mark as read what you open",
+    "Off, articles and stories stay unread until you mark them yourself.",
+)  # fmt: skip
 READ_PASSED = Setting(
     "articles.read_passed", False, "Mark as read what you scroll past",
     "Articles that leave a list at its top by your scrolling are marked as read; Undo takes it back.",

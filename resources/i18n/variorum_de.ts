@@ -7705,6 +7705,14 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Artikellisten beginnen mit dem ältesten; Suchen behalten ihre eigene Reihenfolge.</translation>
     </message>
     <message>
+        <source>Mark as read what you open</source>
+        <translation>Als gelesen markieren, was Sie öffnen</translation>
+    </message>
+    <message>
+        <source>Off, articles and stories stay unread until you mark them yourself.</source>
+        <translation>Aus: Artikel und Themen bleiben ungelesen, bis Sie sie selbst markieren.</translation>
+    </message>
+    <message>
         <source>Mark as read what you scroll past</source>
         <translation>Als gelesen markieren, woran Sie vorbeiscrollen</translation>
     </message>

@@ -7705,6 +7705,14 @@ Supr quita estas marcas.</translation>
         <translation>Las listas de artículos empiezan por el más antiguo; las búsquedas conservan su orden.</translation>
     </message>
     <message>
+        <source>Mark as read what you open</source>
+        <translation>Marcar como leído lo que abre</translation>
+    </message>
+    <message>
+        <source>Off, articles and stories stay unread until you mark them yourself.</source>
+        <translation>Si no, los artículos y las noticias quedan sin leer hasta que usted los marque.</translation>
+    </message>
+    <message>
         <source>Mark as read what you scroll past</source>
         <translation>Marcar como leído lo que se pasa al desplazar</translation>
     </message>

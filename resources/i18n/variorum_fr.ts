@@ -7705,6 +7705,14 @@ Suppr retire ces marques.</translation>
         <translation>Les listes d’articles commencent par le plus ancien&#x202f;; les recherches gardent leur ordre.</translation>
     </message>
     <message>
+        <source>Mark as read what you open</source>
+        <translation>Marquer comme lu ce que vous ouvrez</translation>
+    </message>
+    <message>
+        <source>Off, articles and stories stay unread until you mark them yourself.</source>
+        <translation>Sinon, articles et sujets restent non lus jusqu’à ce que vous les marquiez vous-même.</translation>
+    </message>
+    <message>
         <source>Mark as read what you scroll past</source>
         <translation>Marquer comme lu ce que vous faites défiler</translation>
     </message>

@@ -7,7 +7,7 @@ from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QMenu, QTableWidget
 from pytestqt.qtbot import QtBot
 
-from reader.settings import OLDEST_FIRST
+from reader.settings import OLDEST_FIRST, READ_OPENED
 from ui.dialogs.tags import TagsDialog
 from ui.main_window import MainWindow
 from ui.services import Place
@@ -67,6 +67,22 @@ def test_what_is_opened_counts_as_read_at_once(window: MainWindow, qtbot: QtBot)
     qtbot.waitUntil(lambda: said(window, "read") == "Mark as read", timeout=WAIT)
     assert not window.services.articles(Place("articles"))[0].read
     assert window.actions_["read"].statusTip() == "Mark the chosen story or article as read"
+
+
+def test_who_marks_by_hand_opens_and_leaves_it_unread(window: MainWindow, qtbot: QtBot) -> None:
+    window.preferences.put(READ_OPENED, False)
+    window.desk.go_to(Place("articles"))
+    window.articles.view.setCurrentIndex(window.articles.model.index(0))
+    assert window.content.article is not None and said(window, "read") == "Mark as read"
+    window.actions_["next_unread"].trigger()
+    assert window.articles.view.currentIndex().row() == 1
+    window.actions_["read"].trigger()
+    qtbot.waitUntil(lambda: window.articles.model.rows[1].read, timeout=WAIT)
+    assert not window.articles.model.rows[0].read and said(window, "read") == "Mark as unread"
+    window.desk.open_story(window.stories.model.rows[0])
+    window.desk.watch._story_was_read()  # as its timer does
+    qtbot.waitUntil(lambda: not window.jobs.busy, timeout=WAIT)
+    assert sum(row.read for row in window.services.articles(Place("articles"))) == 1
 
 
 def test_a_story_says_whether_it_would_be_followed(window: MainWindow, qtbot: QtBot) -> None:

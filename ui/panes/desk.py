@@ -375,12 +375,13 @@ class Desk(QObject):
             self.open_story(rows[0])
 
     def open_row(self, row: ArticleRow) -> None:
-        """Open an article of the library; it counts as read."""
+        """Open an article of the library; it counts as read, unless the reader marks by hand."""
         article = self._services.article(row.id)
         if article is not None:
+            marks = self.watch.marks_opened
             # As it will be in a moment: a menu that is opened now says what it will do then.
-            self.content.show_article(article, replace(row, read=True))
-            if not row.read or row.changed:
+            self.content.show_article(article, replace(row, read=True) if marks else row)
+            if marks and (not row.read or row.changed):
                 self._jobs.run("mark", articles=[row.id], read=True)
 
     def open_article_id(self, article_id: str) -> None:

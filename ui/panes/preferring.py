@@ -15,6 +15,7 @@ from reader.settings import (
     NAMES_HIDDEN,
     OFFLINE,
     OLDEST_FIRST,
+    READ_OPENED,
     READ_PASSED,
     READING_COLUMNS,
     ROOMY,
@@ -161,6 +162,8 @@ class Preferring(QObject):
             oldest = preferences.value(OLDEST_FIRST)
             self._actions["oldest_first"].setChecked(oldest)
             self._desk.show_oldest_first(oldest)
+        elif key == READ_OPENED.key:
+            self._desk.watch.marks_opened = preferences.value(READ_OPENED)
         elif key == READ_PASSED.key:
             on = preferences.value(READ_PASSED)
             self._actions["read_passed"].setChecked(on)

@@ -30,6 +30,8 @@ class StoryWatch(QObject):
     def __init__(self, services: Services, jobs: Jobs, content: Content) -> None:
         super().__init__(content)
         self._services, self._jobs, self._content = services, jobs, content
+        self.marks_opened = True
+        """Whether what is opened counts as read."""
         self._comparing: int | None = None
         self._compared_as: object = None
         self._members: dict[int, list[int]] = {}
@@ -133,7 +135,7 @@ class StoryWatch(QObject):
             return
         story = self._content.story
         there = story is not None and bool(self._services.stories_by_id([story.row.id]))
-        if story is not None and there and story.row.unread:
+        if self.marks_opened and story is not None and there and story.row.unread:
             self._jobs.run("mark_story", story=story.row.id, read=True)
 
 
