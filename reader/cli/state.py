@@ -10,7 +10,6 @@ import click
 from reader.app import open_services
 from reader.cli.output import FORM, as_json, counted, emit, tell
 from reader.cli.output import note as say
-from reader.errors import FileMissing
 
 
 @click.group()
@@ -39,15 +38,10 @@ def export(library: Path, file: Path | None) -> None:
 @click.pass_obj
 def import_(library: Path, file: Path, form: str) -> None:
     """Take FILE in. What is in the library stays; marks of articles that are not there yet wait for them."""
-    from reader.pipeline.state import bring_in, document_from
+    from reader.pipeline.files import read_file
+    from reader.pipeline.state import MOST_MB, bring_in, document_from
 
-    try:
-        data = file.read_bytes()
-    except FileNotFoundError:
-        raise FileMissing(file) from None
-    except OSError as error:
-        raise FileMissing(file, reason=error.strerror or "it cannot be read") from None
-    document = document_from(data)
+    document = document_from(read_file(file, MOST_MB))
     with open_services(library, writer=True) as services:
         got = bring_in(services.library, document, services.clock.now())
     for problem in got.problems:

@@ -9,7 +9,7 @@ from typing import get_args
 
 from reader.engine import protocol
 from reader.engine.job import Job, Result
-from reader.errors import BadInput, FileMissing
+from reader.errors import BadInput
 from reader.model.article import ArticleOrder
 from reader.model.changes import Changes
 from reader.model.story import StoryOrder
@@ -197,13 +197,10 @@ def state_export(job: Job) -> Result:
 
 def state_import(job: Job) -> Result:
     """Take such a file in; what is there stays."""
-    from reader.pipeline.state import bring_in, document_from
+    from reader.pipeline.files import read_file
+    from reader.pipeline.state import MOST_MB, bring_in, document_from
 
-    path = Path(job.command.text("path"))
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise FileMissing(path, reason=error.strerror or "it cannot be read") from None
+    data = read_file(Path(job.command.text("path")), MOST_MB)
     brought = bring_in(job.services.library, document_from(data), job.services.clock.now())
     job.announce(brought.changes)
     return {

@@ -34,6 +34,7 @@ def is_public(ip: str) -> bool:
     return address.is_global and not (address.is_multicast or address.is_reserved or address.is_unspecified)
 
 
+_LONGEST = 8000  # characters
 _AROUND = " \t\r\n\u00a0\u200b\u200e\u200f\u2060\ufeff<>\"'“”„‘’«»"
 
 
@@ -53,6 +54,8 @@ def normalise(url: str) -> str:
     Raises:
         Blocked: not an http(s) address, or one with a name and password in it.
     """
+    if len(url) > _LONGEST:
+        raise Blocked(url, "it is longer than any server takes", "Check the address.")
     url = re.sub(r"[\x00-\x20\x7f]+$|^[\x00-\x20\x7f]+|[\r\n\t]", "", url)
     url = re.sub(r"^feed:(//)?(?=https?:)", "", url, flags=re.IGNORECASE)
     url = re.sub(r"^feed:(//)?", "https://", url, flags=re.IGNORECASE)

@@ -6,14 +6,18 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from reader.errors import Blocked, FileMissing
+from reader.errors import Blocked
 from reader.feeds import opml
 from reader.feeds.publisher import outlet_of
 from reader.model.changes import Changes
 from reader.net.address import normalise
 from reader.net.client import host_of
+from reader.pipeline.files import read_file
 from reader.pipeline.refresh import on_the_web
 from reader.pipeline.services import Services
+
+_MOST_MB = 50
+_MOST_PROBLEMS = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +38,7 @@ def import_opml(services: Services, path: Path) -> Imported:
         FileMissing: the file is not there.
         BadInput: it is no list of subscriptions.
     """
-    try:
-        data = path.read_bytes()
-    except FileNotFoundError:
-        raise FileMissing(path) from None
-    except OSError as error:
-        raise FileMissing(path, reason=error.strerror or "it cannot be read") from None
-    found = opml.read(data)
+    found = opml.read(read_file(path, _MOST_MB))
     return subscribe_all(services, found.feeds, found.problems, own=True)
 
 
@@ -77,6 +75,8 @@ def subscribe_all(
             if own and feed.title:
                 services.library.feeds.rename(added.id, feed.title)
             new.append(added.id)
+    if (more := len(problems) - _MOST_PROBLEMS) > 0:
+        problems[_MOST_PROBLEMS:] = [f"{more} more entries have something wrong with them."]
     return Imported(len(new), known, tuple(problems), Changes(feeds=frozenset(new)))
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from reader.errors import Blocked, FileMissing
+from reader.errors import Blocked
 from reader.feeds import starred
 from reader.feeds.publisher import outlet_of
 from reader.feeds.starred import Starred
@@ -16,6 +16,7 @@ from reader.model.feed import Feed, ParsedFeed
 from reader.net.address import normalise
 from reader.net.client import host_of
 from reader.pipeline.documents import reading_of
+from reader.pipeline.files import read_file
 from reader.pipeline.refresh import on_the_web
 from reader.pipeline.services import Services
 from reader.pipeline.state import without_login
@@ -23,6 +24,7 @@ from reader.store.filters import Where
 from reader.work.progress import CancelToken, Progress, silent
 
 _BATCH = 50
+_MOST_MB = 200
 
 
 @dataclass
@@ -47,13 +49,7 @@ def import_saved(
         BadInput: it is no list of saved articles.
         Cancelled: `cancel` was set; whole feeds are kept.
     """
-    try:
-        data = path.read_bytes()
-    except FileNotFoundError:
-        raise FileMissing(path) from None
-    except OSError as error:
-        raise FileMissing(path, reason=error.strerror or "it cannot be read") from None
-    given, unread = starred.read(data)
+    given, unread = starred.read(read_file(path, _MOST_MB))
     got, changes = SavedImport(unread=unread), Changes()
     by_feed: dict[str, list[Starred]] = defaultdict(list)
     for each in given:

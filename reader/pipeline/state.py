@@ -29,6 +29,8 @@ from reader.store.library import Library
 from reader.store.marks import Marks, as_plain, from_plain
 
 SCHEMA = "variorum/state/1"
+MOST_MB = 200
+"""Of a file: what a reader does in years has a tenth of it."""
 Lost = Callable[[int, int], None]
 
 

@@ -202,7 +202,7 @@ def _made_legible(damaged: Path, copy: Path) -> bool:
     except OSError as error:
         if error.errno in _FULL:
             raise LibraryFull(damaged) from error
-        raise LibraryUnreadable(damaged, "the disk does not let it be read") from error
+        raise LibraryUnreadable(damaged, "the disk or folder does not let it be read") from error
     bring_copy_near(copy)
     return True
 

@@ -2879,6 +2879,14 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Zieht das Gesagte in Zweifel; „sagte“ tut das nicht.</translation>
     </message>
     <message>
+        <source>Check that it is the right file.</source>
+        <translation>Prüfen Sie, ob es die richtige Datei ist.</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
         <source>Check the address; the fault is probably at the outlet.</source>
         <translation>Prüfen Sie die Adresse; der Fehler liegt wahrscheinlich beim Medium.</translation>
     </message>
@@ -3887,6 +3895,10 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>blieb {1} s lang stumm</translation>
     </message>
     <message>
+        <source>it is longer than any server takes</source>
+        <translation>sie ist länger, als irgendein Server annimmt</translation>
+    </message>
+    <message>
         <source>more than {1} words stand beside OR; leave some of them out</source>
         <translation>mehr als {1} Wörter stehen neben OR; lassen Sie einige davon weg</translation>
     </message>
@@ -4129,6 +4141,10 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>{1} is a sound, a film, a picture or a file to download, not a page.</source>
         <translation>{1} ist ein Ton, ein Film, ein Bild oder eine Datei zum Herunterladen, keine Seite.</translation>
+    </message>
+    <message>
+        <source>{1} is larger than {2} MB, and was not read.</source>
+        <translation>{1} ist größer als {2} MB und wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>{1} is not fetched from the web: it has no address to change.</source>

@@ -2879,6 +2879,14 @@ Supr quita estas marcas.</translation>
         <translation>Pone en duda lo dicho; «dijo» no lo hace.</translation>
     </message>
     <message>
+        <source>Check that it is the right file.</source>
+        <translation>Compruebe que es el archivo correcto.</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>Compruebe la dirección.</translation>
+    </message>
+    <message>
         <source>Check the address; the fault is probably at the outlet.</source>
         <translation>Compruebe la dirección; probablemente el fallo sea del medio.</translation>
     </message>
@@ -3887,6 +3895,10 @@ Supr quita estas marcas.</translation>
         <translation>calló durante {1} s</translation>
     </message>
     <message>
+        <source>it is longer than any server takes</source>
+        <translation>es más larga de lo que acepta cualquier servidor</translation>
+    </message>
+    <message>
         <source>more than {1} words stand beside OR; leave some of them out</source>
         <translation>hay más de {1} palabras unidas por OR; quite algunas</translation>
     </message>
@@ -4129,6 +4141,10 @@ Supr quita estas marcas.</translation>
     <message>
         <source>{1} is a sound, a film, a picture or a file to download, not a page.</source>
         <translation>{1} es un sonido, un vídeo, una imagen o un archivo para descargar, no una página.</translation>
+    </message>
+    <message>
+        <source>{1} is larger than {2} MB, and was not read.</source>
+        <translation>{1} ocupa más de {2} MB y no se ha leído.</translation>
     </message>
     <message>
         <source>{1} is not fetched from the web: it has no address to change.</source>

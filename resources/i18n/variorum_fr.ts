@@ -2879,6 +2879,14 @@ Suppr retire ces marques.</translation>
         <translation>Met en doute ce qui est dit&#x202f;; «&#xa0;a dit&#xa0;» ne le fait pas.</translation>
     </message>
     <message>
+        <source>Check that it is the right file.</source>
+        <translation>Vérifiez que c’est le bon fichier.</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>Vérifiez l’adresse.</translation>
+    </message>
+    <message>
         <source>Check the address; the fault is probably at the outlet.</source>
         <translation>Vérifiez l’adresse&#x202f;; l’erreur vient sans doute du média.</translation>
     </message>
@@ -3887,6 +3895,10 @@ Suppr retire ces marques.</translation>
         <translation>est resté muet pendant {1} s</translation>
     </message>
     <message>
+        <source>it is longer than any server takes</source>
+        <translation>elle est plus longue que ce qu’un serveur accepte</translation>
+    </message>
+    <message>
         <source>more than {1} words stand beside OR; leave some of them out</source>
         <translation>plus de {1} mots sont reliés par OR&#x202f;; retirez-en quelques-uns</translation>
     </message>
@@ -4129,6 +4141,10 @@ Suppr retire ces marques.</translation>
     <message>
         <source>{1} is a sound, a film, a picture or a file to download, not a page.</source>
         <translation>{1} est un son, une vidéo, une image ou un fichier à télécharger, pas une page.</translation>
+    </message>
+    <message>
+        <source>{1} is larger than {2} MB, and was not read.</source>
+        <translation>{1} dépasse {2} Mo et n’a pas été lu.</translation>
     </message>
     <message>
         <source>{1} is not fetched from the web: it has no address to change.</source>
