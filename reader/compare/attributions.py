@@ -43,9 +43,9 @@ def attributions(prepared: Sequence[Prepared]) -> tuple[Attribution, ...]:
         found = place.found
         person = found.kind == "person"
         key = people.key(found.source, place.article) if person else _key(found.source)
-        rows.setdefault((found.kind, short.get(key, key) if found.kind == "office" else key), []).append(
-            place
-        )
+        if found.kind == "office":
+            key = _in_any_order(short.get(key, key))
+        rows.setdefault((found.kind, key), []).append(place)
     out = [_row(mine, people, prepared) for mine in rows.values()]
     out.sort(key=lambda row: (_ORDER.index(row.kind), -len(row.articles)))
     return tuple(out)
@@ -99,6 +99,11 @@ def _spelt_out(places: Sequence[_Place]) -> dict[str, str]:
 
 def _key(name: str) -> str:
     return " ".join(w for w in _WORD.findall(name.lower()) if w not in _SMALL)
+
+
+def _in_any_order(key: str) -> str:
+    """ "The roads authority's board" is the board of the roads authority."""
+    return " ".join(sorted(key.split()))
 
 
 def _row(mine: Sequence[_Place], people: People, prepared: Sequence[Prepared]) -> Attribution:

@@ -135,6 +135,8 @@ class Bodies:
         words = re.sub(r"^[Tt]he\s", "", phrase).split()
         if not words or len(words) > 3 or any(w[0].isupper() for w in words):
             return None
+        if any(w.rstrip("s").endswith(("'", "’")) for w in words[:-1]):
+            return None  # "the roads authority's board" is said to be whose
         noun = words[-1].lower()
         kind = KINDS_OF_BODY.get(noun)
         if kind is None:

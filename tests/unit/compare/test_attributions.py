@@ -32,6 +32,19 @@ def test_a_person_is_one_by_full_name_and_an_office_by_its_letters() -> None:
     assert found["Ann Lee"].only_one_of(BOTH) and found["Ann Lee"].kind == "person"
 
 
+def test_whose_board_it_is_says_which_and_in_any_order() -> None:
+    one = (
+        "Ferry sinks off Averil\n\nShares in Holm & Reed, its owner, fell. The ports authority's"
+        " board said that the ferry was safe.\n\nHolm & Reed said that it was insured."
+    )
+    other = "Ferry lost at Averil\n\nThe board of the ports authority said that the ferry was safe."
+    found = compare([prepare("a1", one), prepare("a2", other)]).attributions
+    assert {row.source: row.articles for row in found} == {
+        "board of the ports authority": ("a1", "a2"),
+        "Holm & Reed": ("a1",),
+    }
+
+
 def test_a_middle_initial_and_jr_make_no_other_person() -> None:
     one = "Ferry sinks off Averil\n\nThe ferry hit a rock, Tom Brook said. “It was dark,” Ben Lee Jr. said."
     other = "Ferry lost at Averil\n\nThe ferry was late, Tom B. Brook said. “It hit a rock,” said Ben Lee."
