@@ -1,6 +1,8 @@
 /* The texts of a lesson: drawn sentence by sentence, with the marks over them; words and sentences are picked by
    mouse, finger or keys. Whatever is shown is set as text, never as markup. */
 
+const SHORT = 1700;                     // letters of a text that paper does not part: half a sheet
+
 /** An element with attributes and children; strings become text. A function is called when it is clicked. */
 function element(name, attributes, ...children) {
   const made = document.createElement(name);
@@ -43,6 +45,7 @@ class Column {
       element("header", { class: "heading" }, element("h2", {}, this.name),
         article.complete ? null : element("p", { class: "incomplete" }, word.incomplete)),
       this.real, this.body);
+    this.root.classList.toggle("short", this.chars.length < SHORT);
     this._build();
     this.body.addEventListener("click", (event) => this._clicked(event));
     this.body.addEventListener("keydown", (event) => this._key(event));

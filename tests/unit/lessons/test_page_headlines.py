@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from lxml import html
 
@@ -44,3 +46,12 @@ def test_what_is_open_is_named_once_it_is_handed_in() -> None:
     page = built(lesson(), f"page._set({MARKED}, true); page.dock.tell(page.work._left().join(' '));")
     (told,) = page.xpath(".//p[contains(@class, 'message')]")
     assert told.text_content() == "Nothing yet for: Question 2"
+
+
+def test_on_paper_only_short_texts_are_kept_whole() -> None:
+    short = lesson()
+    first = short.articles[0]
+    long = replace(short, articles=(replace(first, text=first.text + " more" * 500), *short.articles[1:]))
+    for found, expected in ((short, [True, True]), (long, [False, True])):
+        texts = built(found, "").xpath(".//article")
+        assert ["short" in text.get("class").split() for text in texts[:2]] == expected
