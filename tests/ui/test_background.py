@@ -22,6 +22,7 @@ from tests.loopback import Loopback, rss
 from tests.ui.real_engine import LONG, copied, run, window_on
 from ui.main_window import MainWindow
 from ui.models.story_news import StoryNews
+from ui.panes.background import Background
 from ui.services import Failure, Place
 from ui.services.instance import Instance, raised
 
@@ -100,6 +101,22 @@ def test_a_big_story_is_told_in_the_window_and_opens(
     del window.services.stories_by_id
     QTest.mouseClick(window.notice.findChild(QPushButton), LEFT)
     assert window.content.story is not None and window.content.story.row.id == heron.id
+
+
+def test_the_icon_tells_how_much_is_unread(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The desktop of these tests has no place for it, but does as if it showed one."""
+    monkeypatch.setattr(Background, "available", True)
+    window.preferences.put(TRAY, True)
+    tray = window.background._tray
+    assert tray is not None and tray.toolTip() == f"Variorum · {window.services.counts().unread} unread"
+    window.desk.go_to(Place("articles"))
+    window.actions_["read_all"].trigger()
+    qtbot.waitUntil(lambda: tray.toolTip() == "Variorum", timeout=WAIT)
+    window.preferences.put(OFFLINE, True)
+    assert tray.toolTip() == "Variorum, offline"
+    window.preferences.put(TRAY, False)
 
 
 def test_without_a_tray_closing_ends_and_one_sentence_says_so(window: MainWindow, qtbot: QtBot) -> None:

@@ -170,6 +170,7 @@ def _content(window: MainWindow) -> None:
     window.class_in.clicked.connect(lambda _on=False: window.classroom.serving.begin())
     page.hiding_chosen.connect(window.preferring.hide_names)
     desk.feeds_changed.connect(window.article_side.take_feeds)
+    desk.feeds_changed.connect(window.background.take_feeds)
     page.article_requested.connect(desk.open_article_id)
     window.content.article_made.connect(lambda article: _article(window, article))
     page.compare_asked.connect(desk.watch.compare_again)

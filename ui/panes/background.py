@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon, QWidget
 
 from reader.model.changes import Changes
+from reader.model.feed import Feed
 from reader.model.story import StoryOrder, StoryRow
 from reader.settings import OFFLINE, TELL_FOLLOWED, TELL_OUTLETS, TELL_STORY, TRAY
 from ui import wording
@@ -61,6 +62,7 @@ class Background(QObject):
         self._searches = SearchNews()
         self._open_last: Callable[[], object] = bool
         self._said_once = False
+        self._unread = 0
         self.quitting = False
         self.session_ends = False
         """The computer is being shut down: nothing stands in its way."""
@@ -109,9 +111,21 @@ class Background(QObject):
             self._news.outlets = value(TELL_OUTLETS) if value(TELL_STORY) else 0
             self._news.followed = value(TELL_FOLLOWED)
             self._learning.begin(self._know())
-        if key in (OFFLINE.key, TRAY.key) and self._tray is not None:
-            words = self.tr("Variorum, offline") if value(OFFLINE) else "Variorum"
-            self._tray.setToolTip(words)
+        if key in (OFFLINE.key, TRAY.key):
+            self._show_tip()
+
+    def take_feeds(self, feeds: Sequence[Feed]) -> None:
+        """The outlets, or what is unread of them, have changed."""
+        self._unread = sum(feed.unread for feed in feeds if not feed.aside)
+        self._show_tip()
+
+    def _show_tip(self) -> None:
+        """The icon tells how much is unread, and whether anything is fetched."""
+        if self._tray is None:
+            return
+        words = self.tr("Variorum, offline") if self._preferences.value(OFFLINE) else "Variorum"
+        told = [words, wording.unread(self._unread)] if self._unread else [words]
+        self._tray.setToolTip(wording.SEPARATOR.join(told))
 
     def _show_tray(self, on: bool) -> None:
         if on and self._tray is None:
