@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import replace
 from functools import partial
 from typing import Any, TypeVar
@@ -23,62 +23,86 @@ def corrected(comparison: Comparison, keys: Sequence[Key]) -> Comparison:
     """Apply corrections, oldest first. A correction that fits nothing any more does nothing."""
     if not keys:
         return comparison
-    words = Words(comparison)
-    by: dict[str, list[Key]] = {}
-    for key in keys:
-        by.setdefault(str(key.get("what")), []).append(key)
-    # Everything is recognised by the rows as they were compared, before any is altered.
-    held = {c.id: {(o, plain(t)) for o, t in words.row(c)["passages"]} for c in comparison.claims}
-    leads = {c.id: _pair(words.pair(c.lead)) for c in comparison.claims}
-
-    def rows(key: Key) -> list[str]:
-        return [claim for claim in held if _same_row(key, held[claim])]
-
-    def kept(what: str, told: Sequence[S], same: Callable[[S, Key], bool]) -> tuple[S, ...]:
-        return tuple(each for each in told if not any(same(each, key) for key in by.get(what, ())))
-
-    same_uses = partial(_same_uses, words)
-    gone = {claim for key in by.get("row", ()) for claim in rows(key)}
-    dismissed = [(key, set(rows(key))) for key in by.get("difference", ())]
-    missing = [(key, set(rows(key))) for key in by.get("left_out", ())]
-    anchors = [(key, set(rows(key))) for key in by.get("anchor", ())]
-    claims: list[Claim] = []
-    settled: set[tuple[str, str]] = set()
-    for claim in comparison.claims:
-        if claim.id in gone:
-            continue
-        differences = tuple(
-            d
-            for d in claim.differences
-            if not any(claim.id in ids and _same_values(key, d) for key, ids in dismissed)
-        )
-        now: Claim | None = replace(claim, differences=differences)
-        for key, ids in anchors:
-            if now is not None and claim.id in ids:
-                now = _anchored(comparison, words, now, key, settled)
-        if now is not None:
-            claims.append(now)
-    there = {claim.id for claim in claims}
-    left_out = tuple(
-        row
-        for row in comparison.left_out
-        if (row.claim in there or row.claim not in leads)
-        and (row.article, row.claim) not in settled
-        and not any(_same_left_out(words, row, key, ids) for key, ids in missing)
-    )
-    now_said = replace(
+    given = _Given(comparison, keys)
+    words = given.words
+    claims, settled = given.claims()
+    now = replace(
         comparison,
-        claims=tuple(claims),
-        left_out=left_out,
-        quotes=kept("quote", comparison.quotes, lambda row, key: same_uses(row.versions, key["versions"])),
-        wording=kept("wording", comparison.wording, partial(_same_wording, words)),
-        labels=kept("labels", comparison.labels, lambda row, key: same_uses(row.names, key["names"])),
-        sources=kept("sources", comparison.sources, partial(_same_source, words)),
-        attributions=kept(
-            "attributions", comparison.attributions, lambda row, key: same_uses(row.uses, key["uses"])
+        claims=claims,
+        left_out=given.left_out({claim.id for claim in claims}, settled),
+        quotes=given.kept(
+            "quote", comparison.quotes, lambda q, key: _same_uses(words, q.versions, key["versions"])
+        ),
+        wording=given.kept("wording", comparison.wording, partial(_same_wording, words)),
+        labels=given.kept(
+            "labels", comparison.labels, lambda row, key: _same_uses(words, row.names, key["names"])
+        ),
+        sources=given.kept("sources", comparison.sources, partial(_same_source, words)),
+        attributions=given.kept(
+            "attributions", comparison.attributions, lambda row, key: _same_uses(words, row.uses, key["uses"])
         ),
     )
-    return replace(now_said, profile=_profiles(comparison, now_said))
+    return replace(now, profile=_profiles(comparison, now))
+
+
+class _Given:
+    """What the corrections of a comparison do to it. Everything is recognised by the rows as they were
+    compared, before any is altered.
+    """
+
+    def __init__(self, comparison: Comparison, keys: Sequence[Key]) -> None:
+        self._comparison, self.words = comparison, Words(comparison)
+        self._by: dict[str, list[Key]] = {}
+        for key in keys:
+            self._by.setdefault(str(key.get("what")), []).append(key)
+        self._held = {
+            claim.id: {(outlet, plain(text)) for outlet, text in self.words.row(claim)["passages"]}
+            for claim in comparison.claims
+        }
+
+    def _of(self, what: str) -> list[tuple[Key, set[str]]]:
+        """The corrections of a kind, each with the ids of the rows that it is about."""
+        return [
+            (key, {claim for claim, held in self._held.items() if _same_row(key, held)})
+            for key in self._by.get(what, ())
+        ]
+
+    def claims(self) -> tuple[tuple[Claim, ...], set[tuple[str, str]]]:
+        """The rows that are left, and the (article, claim) of which nothing is left out any more."""
+        gone = {claim for _key, ids in self._of("row") for claim in ids}
+        dismissed, anchors = self._of("difference"), self._of("anchor")
+        kept: list[Claim] = []
+        settled: set[tuple[str, str]] = set()
+        for claim in self._comparison.claims:
+            if claim.id in gone:
+                continue
+            differences = tuple(
+                d
+                for d in claim.differences
+                if not any(claim.id in ids and _same_values(key, d) for key, ids in dismissed)
+            )
+            now: Claim | None = replace(claim, differences=differences)
+            for key, ids in anchors:
+                if now is not None and claim.id in ids:
+                    now = _anchored(self._comparison, self.words, now, key, settled)
+            if now is not None:
+                kept.append(now)
+        return tuple(kept), settled
+
+    def left_out(self, there: Set[str], settled: Set[tuple[str, str]]) -> tuple[LeftOut, ...]:
+        """What is still left out: `there` are the rows that are left."""
+        dismissed = self._of("left_out")
+        return tuple(
+            row
+            for row in self._comparison.left_out
+            if (row.claim in there or row.claim not in self._held)
+            and (row.article, row.claim) not in settled
+            and not any(_same_left_out(self.words, row, key, ids) for key, ids in dismissed)
+        )
+
+    def kept(self, what: str, told: Sequence[S], same: Callable[[S, Key], bool]) -> tuple[S, ...]:
+        """What no correction of a kind is about."""
+        return tuple(each for each in told if not any(same(each, key) for key in self._by.get(what, ())))
 
 
 def _pair(pair: Sequence[str]) -> tuple[str, str]:
