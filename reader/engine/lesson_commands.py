@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import get_args
 
 from reader.engine.job import Job, Result
-from reader.errors import BadInput
+from reader.engine.protocol import notice
+from reader.errors import BadInput, LibraryDamaged, LibraryGone, ReaderError
 from reader.model.changes import Changes
 from reader.model.lesson import TASKS, Sample, Task, Tongue, Wish
 
@@ -91,6 +92,8 @@ def lesson_serve(job: Job) -> Result:
     """Serve a `lesson` to the devices of this network, without its answers, until it is stopped.
 
     Progress tells the address, how many handed in, and how many opened it; what is handed in is kept at once.
+    That it cannot be kept for now (a full disk) is told once, until it can; if the library itself shows a
+    fault, serving ends with that.
     """
     from reader.lessons.page import lesson_page
     from reader.lessons.served import ServedLesson
@@ -101,8 +104,18 @@ def lesson_serve(job: Job) -> Result:
     lessons = job.services.library.lessons
     lesson = lesson_in(lessons, job.command.text("lesson"))
 
+    refused: list[ReaderError] = []
+
     def keep(marks: Marks, device: str) -> bool:
-        kept, changes = take_marks(job.services, marks, device)
+        try:
+            kept, changes = take_marks(job.services, marks, device)
+        except ReaderError as error:
+            if not refused and not isinstance(error, LibraryGone | LibraryDamaged):
+                both = f"{error} {error.hint}"
+                job.send(notice(both))
+            refused.append(error)
+            raise
+        refused.clear()
         job.announce(changes)
         return kept
 
@@ -111,6 +124,9 @@ def lesson_serve(job: Job) -> Result:
     try:
         told: tuple[str, int, int] | None = None
         while not job.cancel.wait(_LOOK_SECONDS):
+            for error in refused[-1:]:
+                if isinstance(error, LibraryGone | LibraryDamaged):
+                    raise error
             now = (served.address, served.handed_in, served.opened)
             if now != told:
                 told = now

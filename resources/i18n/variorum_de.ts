@@ -4071,10 +4071,6 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Person {1} in diesem Unterrichtspaket</translation>
     </message>
     <message>
-        <source>the disk does not let it be read</source>
-        <translation>der Datenträger lässt es nicht lesen</translation>
-    </message>
-    <message>
         <source>the disk or folder does not let it be read</source>
         <translation>Datenträger oder Ordner erlauben das Lesen nicht</translation>
     </message>

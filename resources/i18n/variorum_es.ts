@@ -4071,10 +4071,6 @@ Supr quita estas marcas.</translation>
         <translation>alumno {1} en esta lección</translation>
     </message>
     <message>
-        <source>the disk does not let it be read</source>
-        <translation>el disco no permite leerlo</translation>
-    </message>
-    <message>
         <source>the disk or folder does not let it be read</source>
         <translation>el disco o la carpeta no permiten leerla</translation>
     </message>

@@ -4071,10 +4071,6 @@ Suppr retire ces marques.</translation>
         <translation>élève {1} dans cette leçon</translation>
     </message>
     <message>
-        <source>the disk does not let it be read</source>
-        <translation>le disque n’en permet pas la lecture</translation>
-    </message>
-    <message>
         <source>the disk or folder does not let it be read</source>
         <translation>le disque ou le dossier n’en permet pas la lecture</translation>
     </message>

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import sys
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from urllib.error import HTTPError, URLError
@@ -18,6 +20,9 @@ from reader.store.library import Library
 from tests.data.small_lesson import MADE, lesson
 from tests.data.small_lesson import marks as small_marks
 from tests.unit.engine.engine_process import Engine
+
+if sys.platform == "linux":
+    import resource
 
 
 def changes_of(engine: Engine) -> list[str]:
@@ -182,6 +187,55 @@ def test_a_lesson_is_served_until_it_is_stopped(tmp_path: Path) -> None:
         assert engine.end_of(number)["result"] == {"lesson": made, "handed_in": 0}
         with pytest.raises(URLError):
             urlopen(asked, timeout=20)
+
+
+def handed_in(engine: Engine, lesson: str, students: list[str], before: Callable[[], object]) -> list[int]:
+    """Serve a lesson, do something to its library, and hand in: the statuses of the answers."""
+    number = engine.send("lesson_serve", lesson=lesson)
+    told = engine.wait_for(lambda event: event["event"] == "progress" and event["id"] == number)
+    before()
+    statuses = []
+    for student in students:
+        body = json.dumps(marks_document(Marks(lesson, student, MADE, ()))).encode()
+        here = f"http://127.0.0.1:{told['what'].rpartition(':')[2]}/marks"
+        try:
+            with urlopen(Request(here, body, {"X-Variorum": "marks"}), timeout=20) as answer:
+                statuses.append(answer.status)
+        except HTTPError as error:
+            with error:
+                statuses.append(error.code)
+    return statuses
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="no other system sets a limit to a running process")
+def test_a_teacher_is_told_once_that_there_is_no_room_for_what_students_hand_in(tmp_path: Path) -> None:
+    path = tmp_path / "library.sqlite"
+    with Engine(path) as engine:
+        engine.ready()
+        made = engine.do("lesson_sample", language="en")["lesson"]
+
+        def full() -> None:
+            resource.prlimit(engine.process.pid, resource.RLIMIT_FSIZE, (1000, resource.RLIM_INFINITY))
+
+        assert handed_in(engine, made, ["Mia", "Ben"], full) == [503, 503]
+        engine.wait_for(lambda event: event["event"] == "notice")
+        engine.do("cancel", target=0)  # whatever was told before has come by then
+        told = [event["sentence"] for event in engine.events if event["event"] == "notice"]
+        assert len(told) == 1 and told[0].startswith("There is no room left on the disk for the library")
+
+
+def test_a_library_that_is_taken_away_in_a_lesson_is_told_and_written_anew(tmp_path: Path) -> None:
+    path = tmp_path / "library.sqlite"
+    with Engine(path) as engine:
+        engine.ready()
+        made = engine.do("lesson_sample", language="en")["lesson"]
+        assert handed_in(engine, made, ["Mia"], path.unlink) == [503]
+        told = engine.wait_for(lambda event: event["event"] == "notice")
+        assert told["reopen"] and "was moved, removed or replaced" in told["sentence"]
+        engine.process.wait(60)
+    with Engine(path) as engine:
+        engine.ready()
+        assert handed_in(engine, made, ["Mia"], lambda: None) == [200]
 
 
 def test_a_lesson_given_out_again_knows_whose_names_are_whose(tmp_path: Path) -> None:
