@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -170,6 +171,13 @@ class Lookup:
         """Does a passage of the article come so close to a detail that it is worth showing?"""
         return row.nearest is not None and (row.nearest.close or row.state == "maybe")
 
+    def credits(self) -> list[Credit]:
+        """Whom articles credit, without what stands among the persons, offices and documents that they have
+        it from: one page tells both."""
+        told = {(use.article, _bare(row.source)) for row in self.comparison.attributions for use in row.uses}
+        found = [c for c in self.comparison.sources if (c.article, _bare(c.source)) not in told]
+        return found or list(self.comparison.sources)
+
     def source(self, credit: Credit) -> str:
         """What the source of a credit is called; an outlet that names itself is not named twice."""
         outlet = self.articles[credit.article].article.outlet
@@ -238,3 +246,8 @@ def shortened(text: str, limit: int = 90) -> str:
     if len(plain) <= limit:
         return plain
     return plain[:limit].rsplit(" ", 1)[0].rstrip(",;:–— ") + "…"
+
+
+def _bare(name: str) -> str:
+    """A name without article, space, marks and case."""
+    return re.sub(r"^(?:the|an?) |\W+", "", name.lower())

@@ -133,7 +133,7 @@ def _labels(look: Lookup) -> Iterator[str]:
 
 
 def _sources(look: Lookup) -> Iterator[str]:
-    for credit in look.comparison.sources:
+    for credit in look.credits():
         outlet, source = _escaped(look.outlet(credit.article)), _escaped(look.source(credit))
         yield f"- {outlet} {look.relation(credit)} {source} {_place(look, credit.passage)}"
 

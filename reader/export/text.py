@@ -179,7 +179,7 @@ def _labels(look: Lookup) -> Iterator[str]:
 def _sources(look: Lookup) -> Iterator[str]:
     if not look.comparison.sources and not look.credits_known:
         yield look.words("not_known_texts")
-    for credit in look.comparison.sources:
+    for credit in look.credits():
         told = f"{look.outlet(credit.article)} {look.relation(credit)} {look.source(credit)}"
         yield from _wrapped(f"{told} ({look.spot(credit.passage)})", "- ")
 

@@ -59,6 +59,21 @@ def test_an_outlet_that_names_itself_is_not_named_twice(render: Callable[[Compar
 
 
 @RENDERED
+def test_a_source_that_stands_among_those_it_is_had_from_is_told_once(
+    render: Callable[[Comparison], str],
+) -> None:
+    story = comparison()
+    (person, *rest) = story.attributions
+    paper = replace(person, source="harbour records", kind="document")
+    own = Credit(paper.uses[0].article, "the harbour records", paper.uses[0].passage, "credits")
+    page = re.sub(
+        r"<[^>]+>", "", render(replace(story, sources=(own, *story.sources), attributions=(paper, *rest)))
+    )
+    assert "harbour records" in page and not re.search(r"credits\W+(?:the )?harbour records", page)
+    assert "Coast Agency" in page
+
+
+@RENDERED
 def test_what_is_far_from_a_detail_is_not_shown_as_closest(render: Callable[[Comparison], str]) -> None:
     story = comparison()
     (row, *others) = story.left_out
