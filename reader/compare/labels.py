@@ -321,7 +321,7 @@ def _acts(prepared: Sequence[Prepared], claims: Sequence[Claim]) -> list[Label]:
     """Verbs of saying that outlets of one row give to the same speaker: "admitted", "testified"."""
     verbs = {one.article.id: _said(one) for one in prepared}
     out: list[Label] = []
-    done: set[tuple[str, ...]] = set()
+    done: dict[str, list[set[str]]] = {}
     stances = _stances()
     for claim in claims:
         by_speaker: dict[str, dict[str, LabelUse]] = {}
@@ -332,10 +332,10 @@ def _acts(prepared: Sequence[Prepared], claims: Sequence[Claim]) -> list[Label]:
                     uses.setdefault(article, LabelUse(article, passage, verb))
         for speaker, uses in by_speaker.items():
             lemmas = {_lemma(u.text) for u in uses.values()}
-            key = (speaker, *sorted(lemmas))
+            again = any(lemmas <= before for before in done.get(speaker, ()))
             told = lemmas <= _SAME | stances and bool(lemmas & stances)
-            if len(uses) >= 2 and len(lemmas) >= 2 and told and key not in done:
-                done.add(key)
+            if len(uses) >= 2 and len(lemmas) >= 2 and told and not again:
+                done.setdefault(speaker, []).append(lemmas)
                 out.append(Label(speaker, tuple(uses.values()), "verb"))
     return out
 

@@ -310,3 +310,17 @@ def test_a_word_of_many_meanings_names_a_thing_in_a_row_only() -> None:
     a = prepared("a", "Fever", "A surge of the fever filled the wards.", "The surge will go on.")
     b = prepared("b", "Fever", "The invasion of the island was long ago.", "The invasion failed.")
     assert labels([a, b], ()) == ()
+
+
+def test_verbs_that_are_told_of_a_speaker_already_are_not_told_again() -> None:
+    told = "Peter Stone {} that the firm had copied the old map of the river."
+    again = "Peter Stone {} that the river had flooded the office of the firm."
+    first, second = ("admitted", "testified"), ("testified", "admitted")
+    one, other = (
+        prepared(key, "Row", told.format(first[n]), again.format(second[n])) for n, key in enumerate("ab")
+    )
+    claims = [
+        Claim(f"c{n}", one.passages[n].id, {"a": (one.passages[n].id,), "b": (other.passages[n].id,)})
+        for n in (1, 2)
+    ]
+    assert len(labels([one, other], claims)) == 1
