@@ -282,7 +282,8 @@ def passive(words: list[Word], v: int) -> bool:
     parted = v > 0 and words[v - 1].text == ","
     if after[:1] == ["as"] and parted and words[v].low.endswith("ed"):
         return True
-    if after in (["to", "be"], ["to", "have"]) and words[v].low in _HELD_TO:
+    held = words[v].low in _HELD_TO or (words[v].low in ("said", "found") and after[1:] in (["be"], ["have"]))
+    if after[:1] == ["to"] and held:
         return True
     k = v - 1
     while k >= 0 and (words[k].low.endswith("ly") or words[k].low in _BETWEEN):
@@ -292,7 +293,7 @@ def passive(words: list[Word], v: int) -> bool:
     return k >= 0 and passive and words[k].low in ("is", "are", "was", "were", "be", "been", "being")
 
 
-_HELD_TO = frozenset("said expected believed thought found known".split())
+_HELD_TO = frozenset("expected believed thought known".split())
 _BETWEEN = frozenset("also often once not n't then first just never long now still".split())
 
 

@@ -108,6 +108,7 @@ def test_one_source(sentence: str, expected: tuple[str, str, str]) -> None:
         "A coalition of 22 states went to court over it.",
         "The crew slept as witnesses wept and lawyers argued.",
         "A man said to have been let go stood on the pier.",
+        "The town awaits a ballistics report expected to shed light on it.",
         "A pilot, described as “lacking experience”, fell from the pier.",
         "Riot police guarding parliament fired tear gas at demonstrators who said it was late.",
         "Echo News spoke to one man who says that he called the port.",
