@@ -42,5 +42,9 @@ def test_a_story_that_one_article_tells_is_that_article(window: MainWindow, qtbo
     desk.go_to(Place("articles"))
     desk.go_to(Place("stories"))
     assert stories.current is not None and stories.current.id == stories.model.rows[alone].id
+    number = stories.model.rows[alone].id
     stories.step(-1)
     qtbot.waitUntil(lambda: window.content.story is not None)
+    desk.choose_story_id(number)  # as the palette does, and "Not covered by…"
+    assert window.content.article is not None and window.content.article.row is not None
+    assert window.content.article.row.story_id == number

@@ -255,7 +255,7 @@ class MainWindow(QMainWindow):
             self.desk.search(words)
             self.desk.take_keys()
 
-        page = CommandPalette(self.services, found, self.desk.open_story_id, search, self)
+        page = CommandPalette(self.services, found, self.desk.choose_story_id, search, self)
         opened(page)
         page.field.setFocus()
         return page

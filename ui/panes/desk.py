@@ -100,7 +100,7 @@ class Desk(QObject):
         if self._not_covered is None:
             pane = self._not_covered = NotCoveredList(self._services, self._lists)
             self._lists.addWidget(pane)
-            pane.chosen.connect(lambda row: self.open_story_id(row.id))
+            pane.chosen.connect(lambda row: self.choose_story_id(row.id))
             pane.counted.connect(self.sidebar.model.set_not_covered)
             pane.picks_changed.connect(lambda _rows: self.located.emit())
             self.not_covered_made.emit(pane)
@@ -373,6 +373,13 @@ class Desk(QObject):
         if rows:
             self.stories.choose(story_id, quietly=True)
             self.open_story(rows[0])
+
+    def choose_story_id(self, story_id: int) -> None:
+        """Open a story that was found elsewhere as the list would: its article, if there is only one."""
+        rows = self._services.stories_by_id([story_id])
+        if rows:
+            self.stories.choose(story_id, quietly=True)
+            self._choose_story(rows[0])
 
     def open_row(self, row: ArticleRow) -> None:
         """Open an article of the library; it counts as read, unless the reader marks by hand."""
