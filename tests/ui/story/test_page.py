@@ -99,7 +99,7 @@ def test_tabs_count_what_is_behind_them(page: StoryPage) -> None:
         "Annotated",
         "Side by side",
         "Quotes 1",
-        "Left out",
+        "Left out 3",
         "Wording 1",
         "Sources 3",
         "Timeline",
