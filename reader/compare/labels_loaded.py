@@ -25,6 +25,9 @@ _AROUND = 6  # words on either side that say whether it is the same thing
 _SHARED = 2  # stems of these in common
 _STRONG = 2  # strength of a word that judges; weaker ones often tell of size alone ("huge", "sweeping")
 _BEFORE_VERB = AUX | {"to"}
+_COUNTS = re.compile(
+    r"\d.*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|[mb]illions?"
+)
 _DOING = re.compile(r".*(?:ing|ed|ly|known|seen|made|\d)$")
 
 
@@ -102,7 +105,8 @@ def _judged(word: Loaded, passage: Passage) -> Thing | None:
         last += 1
     joined = last < len(tokens) and normal(tokens[last].text) in ("and", "or")  # "massive oil and gas sale"
     noun = _noun(tokens[last - 1]) if last > first and not joined else ""
-    if not noun:
+    # "A shocking 31 hours": how many there are is judged, not what.
+    if not noun or any(_COUNTS.fullmatch(normal(token.text)) for token in tokens[first:last]):
         return None
     use = LabelUse(word.article, passage.id, text[word.start - passage.start : tokens[last - 1].end])
     return Thing(noun, frozenset(stems(word.text)), _around(tokens, first - 1, last), use)

@@ -213,3 +213,12 @@ def test_verbs_that_stand_for_each_other_tell_one_deed() -> None:
     assert asked == [("fall", "plummet")]
     assert not list(deeds(*row("Ferry fares fall in winter.", "In winter costs may plummet."), Known()))
     assert not list(deeds(*row("Ferry fares fall in winter.", "Costs plummet for passengers."), Known()))
+
+
+@pytest.mark.parametrize("counted", ["shocking 31 hours", "shocking four hours", "shocking hours"])
+def test_a_word_that_judges_how_many_there_are_is_no_name_of_them(counted: str) -> None:
+    left = f"The firm pumped sewage into the lake at Dunmere for {counted} this summer."
+    right = "The firm pumped sewage into the lake at Dunmere for many hours this summer."
+    prepared, claims = row(left, right)
+    found = list(loaded_names(prepared, claims, [judging(prepared[0], "shocking")]))
+    assert bool(found) == (counted == "shocking hours")
