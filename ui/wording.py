@@ -344,6 +344,8 @@ def feeds_line(listed: Sequence[Feed], *, offline: bool = False) -> str:
     """The left end of the status bar: how many feeds the reader has (those of the sample are nobody's), and
     how they are: which needs attention, or why there is no news of them."""
     own = [feed for feed in listed if not feed.url.startswith(SAMPLE_SCHEME)]
+    if not own and listed:
+        return QCoreApplication.translate("Wording", "Only the sample so far")
     if not own:
         return QCoreApplication.translate("Wording", "No outlets yet")
     waiting = sum(feed.last_checked is None and feed.paused is None for feed in own)

@@ -9148,6 +9148,10 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>{title} ließ sich nicht lesen</translation>
     </message>
     <message>
+        <source>Only the sample so far</source>
+        <translation>Bisher nur das Beispiel</translation>
+    </message>
+    <message>
         <source>No outlets yet</source>
         <translation>Noch keine Medien</translation>
     </message>

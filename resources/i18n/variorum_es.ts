@@ -9148,6 +9148,10 @@ Supr quita estas marcas.</translation>
         <translation>No se ha podido leer {title}</translation>
     </message>
     <message>
+        <source>Only the sample so far</source>
+        <translation>Por ahora solo el ejemplo</translation>
+    </message>
+    <message>
         <source>No outlets yet</source>
         <translation>Aún no hay medios</translation>
     </message>

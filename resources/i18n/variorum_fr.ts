@@ -9148,6 +9148,10 @@ Suppr retire ces marques.</translation>
         <translation>{title} n’a pas pu être lu</translation>
     </message>
     <message>
+        <source>Only the sample so far</source>
+        <translation>Seulement l’exemple pour l’instant</translation>
+    </message>
+    <message>
         <source>No outlets yet</source>
         <translation>Pas encore de médias</translation>
     </message>

@@ -23,7 +23,8 @@ SAMPLE = Feed(2, f"{SAMPLE_SCHEME}ledger", "The Averil Ledger", "The Averil Ledg
 
 
 def test_the_line_counts_the_readers_own_feeds(qapp: QApplication) -> None:
-    assert wording.feeds_line([SAMPLE]) == "No outlets yet"
+    assert wording.feeds_line([]) == "No outlets yet"
+    assert wording.feeds_line([SAMPLE]) == "Only the sample so far"
     assert wording.feeds_line([SAMPLE, GAZETTE]) == "1 feed · all in order"
 
 
