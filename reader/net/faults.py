@@ -4,12 +4,11 @@ from __future__ import annotations
 
 _BY_DATE = ("certificate has expired", "certificate is not yet valid")
 _NO_HOST = ("name lookup", "gaierror")
-_NOBODY, _NO_TLS = "refused the connection", "could not agree on a safe connection"
 
 
 def without_tls(error: BaseException) -> bool:
     """Whether the server may be one that does not know https; never where it showed a certificate."""
-    return why(error) in (_NOBODY, _NO_TLS)
+    return why(error) in ("refused the connection", "could not agree on a safe connection")
 
 
 def why(error: BaseException) -> str:
@@ -24,11 +23,11 @@ def why(error: BaseException) -> str:
     elif "certificate" in text:
         reason = "shows a certificate that this computer does not trust"
     elif "ssl" in text:
-        reason = _NO_TLS
+        reason = "could not agree on a safe connection"
     elif any(sign in text for sign in _NO_HOST):
         reason = "could not be found (no such host, or no connection)"
     elif "refused" in text:
-        reason = _NOBODY
+        reason = "refused the connection"
     else:
         reason = "could not be reached"
     return reason

@@ -3855,6 +3855,10 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Korrektur {1}</translation>
     </message>
     <message>
+        <source>could not agree on a safe connection</source>
+        <translation>konnte sich auf keine sichere Verbindung einigen</translation>
+    </message>
+    <message>
         <source>could not be found (no such host, or no connection)</source>
         <translation>war nicht zu finden (kein solcher Server oder keine Verbindung)</translation>
     </message>
@@ -4029,6 +4033,10 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>quote: {1}</source>
         <translation>Zitat: {1}</translation>
+    </message>
+    <message>
+        <source>refused the connection</source>
+        <translation>hat die Verbindung abgelehnt</translation>
     </message>
     <message>
         <source>removed lesson {1}</source>

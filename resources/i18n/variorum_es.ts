@@ -3855,6 +3855,10 @@ Supr quita estas marcas.</translation>
         <translation>corrección {1}</translation>
     </message>
     <message>
+        <source>could not agree on a safe connection</source>
+        <translation>no pudo acordar una conexión segura</translation>
+    </message>
+    <message>
         <source>could not be found (no such host, or no connection)</source>
         <translation>no se encontró (no existe ese servidor o no hay conexión)</translation>
     </message>
@@ -4029,6 +4033,10 @@ Supr quita estas marcas.</translation>
     <message>
         <source>quote: {1}</source>
         <translation>cita: {1}</translation>
+    </message>
+    <message>
+        <source>refused the connection</source>
+        <translation>rechazó la conexión</translation>
     </message>
     <message>
         <source>removed lesson {1}</source>

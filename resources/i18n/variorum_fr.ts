@@ -3855,6 +3855,10 @@ Suppr retire ces marques.</translation>
         <translation>correction {1}</translation>
     </message>
     <message>
+        <source>could not agree on a safe connection</source>
+        <translation>n’a pas pu établir de connexion sûre</translation>
+    </message>
+    <message>
         <source>could not be found (no such host, or no connection)</source>
         <translation>est introuvable (serveur inexistant ou pas de connexion)</translation>
     </message>
@@ -4029,6 +4033,10 @@ Suppr retire ces marques.</translation>
     <message>
         <source>quote: {1}</source>
         <translation>citation&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>refused the connection</source>
+        <translation>a refusé la connexion</translation>
     </message>
     <message>
         <source>removed lesson {1}</source>
