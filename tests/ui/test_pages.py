@@ -111,6 +111,14 @@ def test_of_a_row_that_is_higher_than_a_sheet_no_line_is_cut_or_lost(writer: QPd
         assert sum(page.top <= at and at + line.height() <= page.bottom for page in pages) == 1
 
 
+def test_a_row_into_which_all_cells_reach_from_above_is_part_of_what_is_above(writer: QPdfWriter) -> None:
+    rows = "".join(
+        f'<tr><td rowspan="2">left{n}x</td><td rowspan="2">{LONG}</td></tr><tr></tr>' for n in range(40)
+    )
+    document, pages = pages_of(f'<table border="1">{rows}</table>', writer)
+    assert len(pages) > 1 and page_of(document, pages, "left39x") == len(pages) - 1
+
+
 def test_a_sheet_begins_where_it_is_asked_to(writer: QPdfWriter) -> None:
     html = '<p>One</p><h2 style="page-break-before: always;">Two</h2><p>Three</p>'
     document, pages = pages_of(html, writer)

@@ -181,12 +181,11 @@ def _lines(block: QTextBlock, layout: QAbstractTextDocumentLayout) -> Iterator[P
 
 def _rows(table: QTextTable, layout: QAbstractTextDocumentLayout, room: float) -> Iterator[Piece]:
     """A table without lines is a text or room to write: a short one stands on one sheet."""
-    box, form = layout.frameBoundingRect(table), table.format()
+    form = table.format()
     scale = layout.paintDevice().logicalDpiY() / _QT_DPI
     pad, line = form.cellPadding() * scale, form.border() * scale
     heads, count = form.headerRowCount(), table.rows()
-    tops = [_top(table, row, layout) - pad for row in range(count)]
-    tops.append(tops[0] + box.height())  # Qt tells the box too low, by the padding of a cell
+    tops = _tops(table, layout, pad)
     head = (tops[0] - line, tops[heads] + line) if 0 < heads < count else None
     whole = not form.border() and not heads and tops[-1] - tops[0] <= room * MOST_KEPT
     for row in range(count):
@@ -223,11 +222,21 @@ def _blocks(cell: QTextTableCell) -> Iterator[QTextBlock]:
         block = block.next()
 
 
-def _top(table: QTextTable, row: int, layout: QAbstractTextDocumentLayout) -> float:
-    """Where the words of a row begin; of cells that begin above it, none are."""
+def _tops(table: QTextTable, layout: QAbstractTextDocumentLayout, pad: float) -> list[float]:
+    """Where the rows begin, and where the last one ends; one without a cell of its own has no height."""
+    # Qt tells the box of a table too low, by the padding of a cell.
+    tops = [(_top(table, 0, layout) or 0.0) - pad + layout.frameBoundingRect(table).height()]
+    for row in reversed(range(table.rows())):
+        top = _top(table, row, layout)
+        tops.append(tops[-1] if top is None else top - pad)
+    return tops[::-1]
+
+
+def _top(table: QTextTable, row: int, layout: QAbstractTextDocumentLayout) -> float | None:
+    """Where the words of a row begin; None if all its cells begin above it."""
     cells = (table.cellAt(row, column) for column in range(table.columns()))
     blocks = [cell.firstCursorPosition().block() for cell in cells if cell.row() == row]
-    return min(layout.blockBoundingRect(block).top() for block in blocks)
+    return min((layout.blockBoundingRect(block).top() for block in blocks), default=None)
 
 
 def _text(cell: QTextTableCell) -> str:
