@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
-from reader.settings import PICTURES
+from reader.settings import OFFLINE, PICTURES
 from tests.loopback import Answer, Loopback, page, rss
 from tests.ui.real_engine import LONG, copied, run, window_on
 from ui.main_window import MainWindow
@@ -181,17 +181,48 @@ def test_pictures_of_all_outlets_are_shown_if_the_reader_wants_that(
     assert not pane.bar.always.isChecked() and pane.bar.always.isEnabled() and pane.bar.once.isEnabled()
 
 
-@pytest.mark.slow
-def test_a_part_is_made_whole_from_its_page(window: MainWindow, qtbot: QtBot, site: Loopback) -> None:
+def open_part(qtbot: QtBot, window: MainWindow, site: Loopback) -> int:
+    """Open an article of which the feed gives a part; returns its number."""
     url = site.feed("/short.xml", rss([("The pier", "/pier", "The pier was shut…")], title="Short"))
     run(qtbot, window, "add", url=url)
     window.desk.go_to(Place("articles"))
     row = next(each for each in window.services.articles(Place("articles")) if each.title == "The pier")
     window.desk.open_article_id(str(row.id))
+    assert window.content.article_pane.notice.findChild(QPushButton).text() == "Fetch the full text"
+    return row.id
+
+
+@pytest.mark.slow
+def test_who_reads_something_else_by_then_is_not_taken_back(
+    window: MainWindow, qtbot: QtBot, site: Loopback
+) -> None:
+    number = open_part(qtbot, window, site)
+    site.page("/pier", page("The pier", ["The pier was shut at noon.", *TEXT]))
+    window.content.article_pane.text_asked.emit()
+    window.desk.open_story(window.services.stories("newest", None, 1)[0])
+    qtbot.waitUntil(lambda: not window.jobs.busy, timeout=LONG)
+    fetched = window.services.article(number)
+    assert fetched is not None and "shut at noon" in fetched.text
+    assert window.content.story is not None and window.content.article is None
+
+
+@pytest.mark.slow
+def test_a_page_that_could_not_be_asked_for_can_be_asked_for_again(
+    window: MainWindow, qtbot: QtBot, site: Loopback
+) -> None:
+    open_part(qtbot, window, site)
     pane = window.content.article_pane
-    button = pane.notice.findChild(QPushButton)
-    assert button.text() == "Fetch the full text"
-    QTest.mouseClick(button, LEFT)
+    window.preferences.put(OFFLINE, True)
+    QTest.mouseClick(pane.notice.findChild(QPushButton), LEFT)
+    qtbot.waitUntil(lambda: "offline" in pane.notice.text.casefold(), timeout=LONG)
+    assert pane.notice.findChild(QPushButton).text() == "Fetch the full text"
+
+
+@pytest.mark.slow
+def test_a_part_is_made_whole_from_its_page(window: MainWindow, qtbot: QtBot, site: Loopback) -> None:
+    open_part(qtbot, window, site)
+    pane = window.content.article_pane
+    QTest.mouseClick(pane.notice.findChild(QPushButton), LEFT)
     qtbot.waitUntil(lambda: "Only part" in pane.notice.text and "404" not in pane.notice.text, timeout=LONG)
     assert pane.notice.findChild(QPushButton).text() == "Open the original", "its page was not there"
     site.page("/pier", page("The pier", ["The pier was shut at noon.", *TEXT]))

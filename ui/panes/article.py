@@ -151,8 +151,9 @@ class ArticlePane(QFrame):
         self.go_to_place(0, anew=True)
         self.shown.emit()
 
-    def tell_part(self) -> None:
-        """Why it is no whole text, and where there may be one: on its page, if that was not asked for yet."""
+    def tell_part(self, why: str = "") -> None:
+        """Why it is no whole text, or in other words `why`, and where there may be one: on its page, if that
+        was not asked for yet."""
         article, row = self.article, self.row
         if article is None:
             return
@@ -161,7 +162,8 @@ class ArticlePane(QFrame):
         action, on_action = self.tr("Open the original") if self.address else "", self.open_original
         if self.address and row is not None and row.id not in self.looked_up and article.text_from == "feed":
             action, on_action = self.tr("Fetch the full text"), self.text_asked.emit
-        self.notice.say(wording.incomplete_explained(article.why), "warn", action=action, on_action=on_action)
+        told = why or wording.incomplete_explained(article.why)
+        self.notice.say(told, "warn", action=action, on_action=on_action)
 
     def read_aloud(self) -> None:
         """Begin to; or wait with it, or go on."""

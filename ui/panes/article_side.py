@@ -86,17 +86,21 @@ class ArticleSide(QObject):
             return
         pane.looked_up.add(row.id)
 
+        def still_open() -> bool:
+            opened = self._content.article
+            return opened is not None and opened.row is not None and opened.row.id == row.id
+
         def done(_result: dict[str, Any]) -> None:
-            if pane.row is None or pane.row.id != row.id:
-                return
             rows, article = self._services.articles_by_id([row.id]), self._services.article(row.id)
-            if rows and article is not None:
+            if rows and article is not None and still_open():
                 self._content.show_article(article, rows[0])
                 if not article.complete:
                     pane.tell_part()
 
         def failed(sentence: str, hint: str) -> None:
-            pane.notice.say(f"{sentence} {hint}".strip(), "warn")
+            pane.looked_up.discard(row.id)
+            if still_open():
+                pane.tell_part(f"{sentence} {hint}".strip())
 
         pane.notice.say(self.tr("Fetching the full text…"))
         self._jobs.run("fetch_text", article=row.id, done=done, failed=failed)
