@@ -72,6 +72,20 @@ def test_an_outlet_is_chosen_and_a_story_opened(qtbot: QtBot, window: MainWindow
     assert pane.empty.isVisible()
 
 
+def test_a_story_that_opens_as_its_one_article_is_still_a_story(qtbot: QtBot, window: MainWindow) -> None:
+    window.desk.go_to(Place("not_covered"))
+    pane = window.desk.not_covered
+    pane.choose_outlet("Herald")
+    pane.least.setCurrentIndex(0)
+    qtbot.waitUntil(lambda: any(row.articles == 1 for row in pane.model.rows), timeout=10_000)
+    alone = next(row for row in pane.model.rows if row.articles == 1)
+    pane.choose(alone.id)
+    assert window.content.article is not None and window.content.article.article.title == alone.title
+    for name in ("regroup", "merge", "follow"):
+        assert window.actions_[name].isEnabled(), name
+    assert [row.id for row in window.desk.target.stories] == [alone.id]
+
+
 def test_hidden_names_stay_out_of_its_cards(qtbot: QtBot, window: MainWindow) -> None:
     def named() -> set[bool]:
         model = window.desk.not_covered.model
@@ -204,6 +218,7 @@ def test_pages_come_as_the_list_is_scrolled_and_pass_over_what_is_unknown(
     item = window.sidebar.model.item_of(Place("not_covered"))
     assert item is not None
     assert item.data(COUNT_ROLE) == PAGE and item.data(MORE_ROLE), "so many, and perhaps more"
+    assert f"{PAGE}+" in item.data(Qt.ItemDataRole.AccessibleTextRole)
     assert {row.differs for row in pane.model.rows} == {"unknown: feed could not be read"}
     pane.unknown.setChecked(False)
     silent = "not in Half Hour"

@@ -301,7 +301,8 @@ class SidebarModel(QStandardItemModel):
         if place.kind == "search":
             name = self.tr("Search: {name}").format(name=name)
         plainly = place.kind in ("followed", "saved", "noted", "tag", "not_covered", "lessons")
-        counted = (wording.number(value) if plainly else wording.unread(value)) if value else ""
+        number = wording.number(value) + ("+" if item.data(MORE_ROLE) else "")
+        counted = (number if plainly else wording.unread(value)) if value else ""
         spoken = self._spoken(name, counted, None)
         if item.data(Qt.ItemDataRole.AccessibleTextRole) != spoken:
             item.setData(spoken, Qt.ItemDataRole.AccessibleTextRole)

@@ -13,6 +13,7 @@ from ui.services import Services
 
 if TYPE_CHECKING:
     from ui.panes.desk import Desk
+    from ui.panes.list_pane import ListPane
 
 VIEW_COMMANDS = tuple(f"view_{name}" for name in VIEWS)
 STORY_COMMANDS = (
@@ -40,10 +41,15 @@ class Target:
     @property
     def shut_stories(self) -> list[StoryRow]:
         """The same of stories."""
+        return self._listed.shut if self._listed is not None else []
+
+    @property
+    def _listed(self) -> ListPane[StoryRow] | None:
+        """The list of stories that is on show, if one is."""
         desk = self._desk
         if desk.place.kind == "not_covered":
-            return desk.not_covered.shut
-        return desk.stories.shut if desk.active is desk.stories else []
+            return desk.not_covered
+        return desk.stories if desk.active is desk.stories else None
 
     @property
     def articles(self) -> list[ArticleRow]:
@@ -73,7 +79,7 @@ class Target:
     def story_behind(self) -> int | None:
         """The number of the story that the open article tells, if it is the chosen one of the list."""
         row = self.open_article
-        chosen = self._desk.stories.current if self._desk.active is self._desk.stories else None
+        chosen = self._listed.current if self._listed is not None else None
         here = row is not None and chosen is not None and chosen.id == row.story_id
         return chosen.id if here and chosen is not None else None
 
