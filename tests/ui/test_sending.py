@@ -44,6 +44,8 @@ def test_an_article_is_filled_into_the_address_of_a_place() -> None:
         "", "https://a.example/b?c=1"
     )
     assert whole.toString() == "https://archive.example/save/https://a.example/b?c=1"
+    odd = SendPlace("Archive", "https://save.example/{address}").filled("Ferry", "https://a.example/{title}")
+    assert "Ferry" not in odd.toString(), "the address stays as it is"
 
 
 @pytest.mark.parametrize(
@@ -69,7 +71,7 @@ def test_what_else_is_kept_is_left_out(kept: str) -> None:
 
 
 def test_all_known_places_are_some() -> None:
-    assert all(place.usable for place in KNOWN) and places_in(written(KNOWN)) == list(KNOWN)
+    assert all(place.usable for place in KNOWN) and places_in(written((*KNOWN, *KNOWN))) == list(KNOWN)
 
 
 def test_places_are_chosen_once_and_then_stand_in_a_menu(window: MainWindow, qtbot: QtBot) -> None:

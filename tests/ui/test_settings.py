@@ -274,4 +274,5 @@ def test_articles_are_set_in_a_face_of_this_computer(window: MainWindow, qtbot: 
     assert other in set_in
     window.preferences.put(TEXT_FACE, "A Face That Is Nowhere")
     assert app_theme().type.serif == usual
+    assert box.currentIndex() == -1 and box.placeholderText() == "A Face That Is Nowhere"
     window.preferences.reset(TEXT_FACE)

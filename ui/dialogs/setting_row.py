@@ -89,6 +89,7 @@ class SettingRow(QWidget):
             control.setChecked(bool(value))
             control.setText(words.shown(self.setting, bool(value)).capitalize())
         elif isinstance(control, QComboBox):
+            control.setPlaceholderText(str(value))  # shown of a typeface that this computer does not have
             control.setCurrentIndex(control.findData(value))
         elif isinstance(control, QSpinBox | QDoubleSpinBox):
             control.setValue(value)  # type: ignore[arg-type]

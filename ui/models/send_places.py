@@ -36,8 +36,8 @@ class SendPlace:
         """What the browser is to open for an article."""
         given = {URL: quote(address, safe=""), ADDRESS: address, TITLE: quote(title, safe="")}
         made = self.address
-        # One after the other, and the headline last: it may have the signs of the others.
-        for sign in (ADDRESS, URL, TITLE):
+        # The address as it is comes last: it alone may have the signs of the others.
+        for sign in (URL, TITLE, ADDRESS):
             made = made.replace(sign, given[sign])
         return QUrl(made)
 
@@ -54,7 +54,7 @@ KNOWN = (
 
 
 def places_in(kept: str) -> list[SendPlace]:
-    """What `written` wrote; whatever else stands there is left out."""
+    """What `written` wrote, each place once; whatever else stands there is left out."""
     try:
         given = json.loads(kept) if kept else []
     except (ValueError, RecursionError):
@@ -63,7 +63,7 @@ def places_in(kept: str) -> list[SendPlace]:
     places = [
         SendPlace(*each) for each in pairs if len(each) == 2 and all(isinstance(part, str) for part in each)
     ]
-    return [each for each in places if each.usable][:MOST]
+    return list(dict.fromkeys(each for each in places if each.usable))[:MOST]
 
 
 def written(places: Iterable[SendPlace]) -> str:

@@ -77,16 +77,14 @@ def inside(node: Element) -> str:
 def _begin_anew(body: Element) -> None:
     """Words that begin the text outside of any block, as those of a plain teaser do, become a paragraph: Qt
     would go on with them in the line before, which is the byline."""
-    leading = [node for node in body if node.tag not in (*BLOCKS, *BOXES, "hr", "img")]
-    first = next((n for n, node in enumerate(body) if node not in leading), len(body))
+    apart = (*BLOCKS, *BOXES, "hr", "img")
+    first = next((n for n, node in enumerate(body) if node.tag in apart), len(body))
     if not (body.text or "").strip() and not first:
         return
     start = Element("p")
     start.text, body.text = body.text, None
-    for node in list(body)[:first]:
-        body.remove(node)
-        start.append(node)
-    body.insert(0, start)
+    start.extend(body[:first])
+    body[:first] = [start]
 
 
 def set_up(body: Element, shown: Shown) -> None:
