@@ -714,7 +714,7 @@
     </message>
     <message>
         <source>Fetch the full text</source>
-        <translation>Den ganzen Text holen</translation>
+        <translation>Den ganzen Text abrufen</translation>
     </message>
     <message>
         <source>Its outlet has changed this article since you read it.</source>
@@ -741,7 +741,7 @@
     <name>ArticleSide</name>
     <message>
         <source>Fetching the full text…</source>
-        <translation>Der ganze Text wird geholt…</translation>
+        <translation>Der ganze Text wird abgerufen…</translation>
     </message>
     <message>
         <source>It cannot be shown.</source>
@@ -7143,11 +7143,11 @@ Entf nimmt diese Markierungen heraus.</translation>
     <name>Search</name>
     <message>
         <source>in the headline</source>
-        <translation>in der Schlagzeile</translation>
+        <translation>in der Überschrift</translation>
     </message>
     <message>
         <source>part of who wrote it</source>
-        <translation>Teil des Namens, wer es schrieb</translation>
+        <translation>Teil der Autorenangabe</translation>
     </message>
     <message>
         <source>part of an outlet&apos;s name</source>
@@ -7308,11 +7308,11 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>Your browser opens the page of the place, with the article&apos;s address and headline.</source>
-        <translation>Ihr Browser öffnet die Seite des Ortes, mit Adresse und Schlagzeile des Artikels.</translation>
+        <translation>Ihr Browser öffnet die Seite des Ortes, mit Adresse und Überschrift des Artikels.</translation>
     </message>
     <message>
         <source>Another one: {url} stands for the article&apos;s address, {title} for its headline.</source>
-        <translation>Ein anderer: {url} steht für die Adresse des Artikels, {title} für seine Schlagzeile.</translation>
+        <translation>Ein anderer: {url} steht für die Adresse des Artikels, {title} für seine Überschrift.</translation>
     </message>
 </context>
 <context>

@@ -714,7 +714,7 @@
     </message>
     <message>
         <source>Fetch the full text</source>
-        <translation>Obtener el texto completo</translation>
+        <translation>Descargar el texto completo</translation>
     </message>
     <message>
         <source>Its outlet has changed this article since you read it.</source>
@@ -741,7 +741,7 @@
     <name>ArticleSide</name>
     <message>
         <source>Fetching the full text…</source>
-        <translation>Obteniendo el texto completo…</translation>
+        <translation>Descargando el texto completo…</translation>
     </message>
     <message>
         <source>It cannot be shown.</source>

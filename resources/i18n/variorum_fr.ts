@@ -714,7 +714,7 @@
     </message>
     <message>
         <source>Fetch the full text</source>
-        <translation>Charger le texte intégral</translation>
+        <translation>Charger le texte complet</translation>
     </message>
     <message>
         <source>Its outlet has changed this article since you read it.</source>
@@ -741,7 +741,7 @@
     <name>ArticleSide</name>
     <message>
         <source>Fetching the full text…</source>
-        <translation>Chargement du texte intégral…</translation>
+        <translation>Chargement du texte complet…</translation>
     </message>
     <message>
         <source>It cannot be shown.</source>
@@ -6288,7 +6288,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Pictures of all outlets are on in the settings.</source>
-        <translation>Les images de tous les médias sont activées dans les réglages.</translation>
+        <translation>Les images de tous les médias sont activées dans les paramètres.</translation>
     </message>
     <message>
         <source>Off, pictures are fetched only when you ask for those of one article. On, they are fetched when you open it; their server then sees your network address, and nothing else of you.</source>
