@@ -39,7 +39,7 @@ from reader.pipeline.services import Services
 from reader.pipeline.shelve import Answer, shelve
 from reader.work.progress import CancelToken, Progress, silent
 
-_SAFELY = re.compile(r"(?:feed:(?://)?)?https?://", re.IGNORECASE)
+_WITH_SCHEME = re.compile(r"(?:feed:(?://)?)?https?://", re.IGNORECASE)
 _MOST_SITEMAPS = 8
 """So many are asked for at most, those that an index names among them."""
 
@@ -175,12 +175,13 @@ def look_for(
         try:
             return asyncio.run(_found(services, url, choice, cancel, secret))
         except FeedUnreachable as error:
-            if not error.insecure or _SAFELY.match(typed):
+            if not error.insecure or secret or _WITH_SCHEME.match(typed):
                 raise
             # Nobody said https: as browsers do, the address is tried without it, if nothing speaks it there.
+            # Never with a secret: whoever bars the way could read it then.
             plain = "http" + url.removeprefix("https")
             with suppress(FeedUnreachable):
-                return asyncio.run(_found(services, plain, choice, cancel, secret))
+                return asyncio.run(_found(services, plain, choice, cancel, None))
             raise
     except FeedUnreachable as error:
         if error.status is not None and (error.status >= 500 or error.status < 400):

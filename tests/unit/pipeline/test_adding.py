@@ -14,7 +14,8 @@ from reader.net.limits import Limits
 from reader.pipeline.exchange import import_opml
 from reader.pipeline.refresh import refresh
 from reader.pipeline.services import Services
-from reader.pipeline.subscribe import NoFeedHere, SeveralFeeds, subscribe
+from reader.pipeline.subscribe import NoFeedHere, SeveralFeeds, look_for, subscribe
+from reader.work.progress import silent
 from tests.loopback import Answer, Loopback, dead_address, page, rss, sitemap, sitemap_index
 from tests.unit.pipeline.conftest import FakeClock
 
@@ -202,6 +203,17 @@ def test_a_site_that_knows_no_https_is_read_without_it_unless_https_was_typed(
     got = subscribe(services, before + bare)
     assert got.added and got.feed.url == site.url("/feed.xml")
     assert not subscribe(services, before + bare).added
+
+
+def test_a_sign_in_goes_nowhere_without_https_that_nobody_typed(services: Services, site: Loopback) -> None:
+    site.feed("/feed.xml", rss(ITEMS))
+    bare = site.url("/feed.xml").removeprefix("http://")
+    secret = {"Authorization": "Bearer x"}
+    with pytest.raises(FeedUnreachable, match="safe connection"):
+        look_for(services, bare, None, silent, None, secret)
+    assert site.requests == []
+    look_for(services, site.url("/feed.xml"), None, silent, None, secret)
+    assert site.requests[0].headers["authorization"] == "Bearer x"
 
 
 def test_a_certificate_that_is_not_trusted_is_no_reason_to_go_without(services: Services) -> None:
