@@ -62,6 +62,7 @@ def open_library(path: Path, now: datetime, tell: Tell, opening: Tell | None = N
         LibraryUnreadable: it is no library of ours, or made by a newer version; it stays as it is.
     """
     path = path.resolve()
+    _finish(path)
     missing = not path.exists() or path.stat().st_size == 0
     try:
         library = Library.create_or_open(path, opening)
@@ -91,13 +92,14 @@ def recover(path: Path, now: datetime) -> Recovered:
     """Put the newest sound backup in the place of a damaged library, with what the damaged file still tells:
     articles, marks, tags, notes, settings. The damaged file is kept under another name.
 
-    All of that is made beside it and takes its place at the end: whoever is stopped before begins anew.
+    All of that is made beside it and takes its place at the end: whoever is stopped before begins anew, and
+    whoever is stopped right before goes on (`_finish`).
 
     Raises:
         LibraryInUse, LibraryReadOnly, LibraryFull: it cannot be done now; nothing was changed.
     """
     lock = lock_library(path)
-    fresh = path.with_name(path.name + ".recovered")
+    fresh = _recovered(path)
     try:
         _remove(fresh)  # what an attempt that was stopped left
         good = next((backup for backup in latest_first(backups_of(path), now) if is_sound(backup.path)), None)
@@ -118,7 +120,34 @@ def recover(path: Path, now: datetime) -> Recovered:
         raise LibraryFull(path) from error
     finally:
         with contextlib.suppress(OSError):
-            _remove(fresh)
+            if path.exists():  # else the next start gives the new file its name
+                _remove(fresh)
+        lock.release()
+
+
+def _recovered(path: Path) -> Path:
+    """Where a library is made anew, beside the damaged one."""
+    return path.with_name(path.name + ".recovered")
+
+
+def _finish(path: Path) -> None:
+    """Give a recovered library its name where whoever made it was stopped just before: the damaged one is set
+    aside then, and an empty one would be begun.
+
+    Raises:
+        LibraryInUse, LibraryReadOnly: it cannot be done now.
+    """
+    fresh = _recovered(path)
+    if path.exists() or not fresh.exists():
+        return
+    lock = lock_library(path)
+    try:
+        if not path.exists():
+            fresh.rename(path)
+            log.warning("the recovery of %s, which was stopped, is done", path.name)
+    except OSError as error:
+        raise LibraryReadOnly(path) from error
+    finally:
         lock.release()
 
 

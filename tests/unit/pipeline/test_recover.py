@@ -14,7 +14,7 @@ from reader.errors import BadInput, LibraryInUse, LibraryUnreadable, NothingFoun
 from reader.pipeline.backup import back_up
 from reader.pipeline.recover import restore, suspect
 from reader.pipeline.services import Services
-from reader.store.backups import backups_of
+from reader.store.backups import backups_of, set_aside
 from reader.store.library import Library
 from tests.robust.test_full_disk import limited
 from tests.store.conftest import article, entry
@@ -290,6 +290,30 @@ def test_a_recovery_that_is_stopped_begins_anew(
     (said,), found = reopened(path, clock)
     assert "was damaged: it was restored from the backup" in said
     assert found["searches"] == ["Mine"] and int(found["articles"]) > 90  # type: ignore[call-overload]
+
+
+def test_a_recovery_that_is_stopped_before_its_last_step_is_finished(
+    services: Services, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The damaged library has its other name then: an empty one was begun."""
+    since_the_backup(services, clock)
+    path = services.library.path
+    pages = path.stat().st_size // PAGE
+    overwrite(path, range(pages - 3, pages - 2))
+    suspect(path)
+
+    def stopped(*given: object) -> None:
+        set_aside(*given)  # type: ignore[arg-type]
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr("reader.pipeline.recover.set_aside", stopped)
+        with pytest.raises(KeyboardInterrupt):
+            reopened(path, clock)
+    assert not path.exists()
+    _, found = reopened(path, clock)
+    assert found["searches"] == ["Mine"] and int(found["articles"]) > 90  # type: ignore[call-overload]
+    assert not path.with_name(path.name + ".recovered").exists()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no RLIMIT_FSIZE")
