@@ -130,7 +130,7 @@ def fetch_page(services: Services, article_id: int, cancel: CancelToken | None =
             found.append(await _page(services, client, workers, Secrets(services), wanted))
 
     asyncio.run(until_cancelled(fetch(), cancel))
-    changes = _fill(services, found)
+    changes = _fill(services, found, arrived=False)  # the reader is at it, and may have undone what was done
     return changes, "" if services.library.articles.get(article_id).complete else found[0].reason
 
 
@@ -256,7 +256,8 @@ async def _batch(done: asyncio.Queue[_Wanted], fetching: asyncio.Task[None]) -> 
     return batch
 
 
-def _fill(services: Services, batch: Sequence[_Wanted]) -> Changes:
+def _fill(services: Services, batch: Sequence[_Wanted], *, arrived: bool = True) -> Changes:
+    """`arrived`: the articles have just come in, and saved searches do with them what they are kept for."""
     articles, now = services.library.articles, services.clock.now()
     touched = set()
     with services.library.transaction():
@@ -276,4 +277,5 @@ def _fill(services: Services, batch: Sequence[_Wanted]) -> Changes:
                 )  # fmt: skip
             except NothingFound:  # its feed was removed meanwhile
                 continue
-    return Changes(articles=frozenset(touched)) | sort_arrived(services, touched)
+    changes = Changes(articles=frozenset(touched))
+    return changes | sort_arrived(services, touched) if arrived else changes

@@ -9,6 +9,7 @@ from reader.model.article import Article
 from reader.pipeline.full_text import choose_full_text, taken_from
 from reader.pipeline.pages import fetch_page
 from reader.pipeline.refresh import refresh
+from reader.pipeline.searches import keep_search
 from reader.pipeline.services import Services
 from tests.loopback import Loopback, page, rss
 from tests.unit.pipeline.conftest import FakeClock
@@ -198,6 +199,22 @@ def test_one_page_is_fetched_when_it_is_asked_for(
     assert len(services.library.articles.versions(row.id)) == 1
     assert look(services, clock).text_from == "page"
     assert len(site.asked("/story")) == 2
+
+
+def test_a_page_that_is_asked_for_brings_back_no_tag_that_was_taken_away(
+    services: Services, site: Loopback
+) -> None:
+    keep_search(services, "Ferries", "ferry", saves=True, tag="To read")
+    subscribe(services, site, TEASER)
+    refresh(services, full_text=False, group=False)
+    (row,) = services.library.articles.rows()
+    assert row.saved and row.tags == ("To read",)
+    services.library.articles.set_saved([row.id], False)
+    services.library.tags.remove([row.id], "To read")
+    site.page("/story", page("The ferry", WHOLE))
+    assert fetch_page(services, row.id)[0].articles == {row.id}
+    (row,) = services.library.articles.rows()
+    assert row.complete and not row.saved and row.tags == ()
 
 
 def test_what_has_no_page_or_may_not_be_asked_is_told(services: Services, site: Loopback) -> None:
