@@ -352,3 +352,16 @@ def test_navigation_before_the_headline_of_a_short_article_is_left_out() -> None
     assert report in found.text and "Politics" not in found.text and "Politics" not in found.html
     bare = extract(SHELL.format(f"<div>{report}</div>"), URL, now=NOW)
     assert report in bare.text, "also where it is no paragraph"
+
+
+@pytest.mark.parametrize(
+    "report",
+    [
+        "船員は月曜日に船を離れた。交渉は続く見通し",
+        "عملے نے پیر کو جہاز چھوڑ دیے۔ بات چیت جاری ہے",
+        "ลูกเรือลงจากเรือเมื่อวันจันทร์และการเจรจายังดำเนินต่อไปในวันอังคาร",
+    ],
+    ids=("ja", "ur", "th"),
+)
+def test_a_short_article_is_one_whatever_stops_its_language_sets(report: str) -> None:
+    assert report in extract(SHELL.format(f"<div>{report}</div>"), URL, now=NOW).text
