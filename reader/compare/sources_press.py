@@ -22,6 +22,12 @@ _NAME = re.compile(
     rf"{_CALL_SIGN}-(?:TV|FM|AM)|(?P<bare>{_CALL_SIGN}))(?![\w@’-]| (?:of |for )?[A-Z])"
 )
 _MAY = re.compile(rf"(?:{_NOUNS})|{_CALL_SIGN}")
+# Of the form, and no papers: who carries letters is called so after a whole country.
+_NO_PRESS = re.compile(
+    r"Royal Mail|Public Citizen|Federal Register|(?:Australia|Australian|Austrian|Canada|Deutsche|Finnish|"
+    r"Hong Kong|India|Iran|Israel|Japan|Malta|NZ|New Zealand|Pakistan|Polish|Serbia|Singapore|Swiss|Thailand)"
+    r" Post"
+)
 
 
 def unlisted(text: str, outlets: Outlets) -> Iterator[Named]:
@@ -31,7 +37,8 @@ def unlisted(text: str, outlets: Outlets) -> Iterator[Named]:
         return
     known = [(named.start, named.end) for named in outlets.find(text)]
     for m in _NAME.finditer(text):
-        if not any(start < m.end() and m.start() < end for start, end in known):
+        apart = not any(start < m.end() and m.start() < end for start, end in known)
+        if apart and not _NO_PRESS.fullmatch(m["name"]):
             outlet = Outlet(m["name"], agency=False, domain="")
             yield Named(m.start(), m.end(), m["name"], outlet, plain=m["bare"] is not None)
 
@@ -50,4 +57,4 @@ def of_name(text: str, name: str) -> Iterator[Named]:
 def is_unlisted(name: str) -> bool:
     """Whether a name has the form of an outlet's, with its article or without."""
     m = _NAME.fullmatch(name)
-    return m is not None and m["bare"] is None
+    return m is not None and m["bare"] is None and not _NO_PRESS.fullmatch(m["name"])

@@ -12,14 +12,16 @@ _ALSO = frozenset(
     bureaucrat chairwoman treasurer trustee aunt uncle cousin nephew niece grandmother grandfather mum girl
     boy neighbour neighbor commissioner spokesman spokeswoman spokesperson pensioner""".split()
 )
-# Ends as a person's noun does, or is one, yet stands beside the names of firms and bodies as often.
+# Ends as a person's noun does, or is one, yet stands beside the names of firms, bodies and ships as often.
 _BODIES_TOO = frozenset(
     """provider maker carmaker automaker manufacturer retailer insurer lender developer operator publisher
     employer supplier producer broadcaster carrier owner drugmaker chipmaker builder brewer distributor
     contractor wholesaler exporter importer bidder contender competitor rival ally host model partner client
     sponsor investor shareholder creditor agent guard champion star winner watchdog explorer member
     adviser advisor consultant administrator regulator monitor vendor seller buyer leader pioneer
-    partisan peer""".split()
+    partisan peer miner grocer broker refiner processor jeweller jeweler reinsurer bookmaker planemaker
+    steelmaker toymaker housebuilder homebuilder shipbuilder shipper streamer aggregator tracker tanker
+    freighter trawler liner airliner cruiser destroyer steamer schooner bomber helicopter chopper""".split()
 )
 _TOGETHER = r"(?:of|for|at|in|with|from|on|who|that|which|and|to|based|by)\b"
 _AFTER = re.compile(

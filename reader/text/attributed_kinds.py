@@ -92,7 +92,8 @@ def kind_of(name: str, *, person: bool) -> tuple[str, AttributionKind] | None:
         return _spoken_for(bare)
     if (held := _ROLE_FIRST.search(bare)) and _are_names(held["name"].split()):
         return held["name"], "person"  # "Harbour Minister Ann Brook"
-    both = [_untitled(name.split()) for name in bare.split(" and ")]
+    names = [name.split() for name in bare.split(" and ")]
+    both = [_untitled(words, several=len(names) > 1) for words in names]
     if len(both) == 1 and len(both[0]) < len(bare.split()) and _are_names(both[0]):
         return " ".join(both[0]), "person"  # "Democratic Delegate Oyvar Brook"
     if all(map(_are_names, both)) and any(given_gender(words[0]) is not None for words in both):
@@ -139,13 +140,14 @@ _ACTS = re.compile(
 )
 
 
-def _titles(word: str) -> bool:
-    return word in TITLES or (word.endswith("s") and person_noun(word[:-1]))
+def _untitled(words: list[str], *, several: bool) -> list[str]:
+    """Without what stands before the last title or role: "Norland Democratic Reps. Ann Brook". A role in the
+    plural stands before several persons only: "Pilots Against Fog" is a body."""
 
+    def titles(low: str) -> bool:
+        return low in TITLES or (several and low.endswith("s") and person_noun(low[:-1]))
 
-def _untitled(words: list[str]) -> list[str]:
-    """Without what stands before the last title or role: "Norland Democratic Reps. Ann Brook"."""
-    at = max((n for n, w in enumerate(words[:-2]) if _titles(w.lower())), default=-1)
+    at = max((n for n, w in enumerate(words[:-2]) if titles(w.lower())), default=-1)
     return words[at + 1 :]
 
 

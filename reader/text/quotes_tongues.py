@@ -332,7 +332,7 @@ class Reader:
             n = bisect_right(ends, at)
             return names[n - 1] if n else _SOMEBODY.get(wanted)
         if self.code in NO_CAPITALS:
-            return _VOWELS.sub("", who)
+            return _VOWELS.sub("", who).strip()
         surname = ADDRESSED.sub("", who)
         if surname != who and (named := self._named(surname)):
             return named  # "Mme Vasseur"

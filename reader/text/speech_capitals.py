@@ -172,7 +172,8 @@ def _no_given(word: str) -> bool:
 
 
 def parted(run: str) -> tuple[int, str, list[str]]:
-    """A run of capitalised words as offset of the name in it, title in lower case, words of the name."""
+    """A run of capitalised words as offset of the name in it, title in lower case, words of the name. A title
+    that is a given name, too, is one before a full name only: "Dean Ann Brook", but "Dean Brook"."""
     words = run.split()
     offset = 0
     title: list[str] = []
@@ -189,7 +190,7 @@ def parted(run: str) -> tuple[int, str, list[str]]:
         if (low in NOT_NAMES and (len(words) == 1 or low != "may")) or low in _PLACES:
             offset += len(words[0]) + 1
             title = []
-        elif low in TITLES and (len(words) > 1 or low.endswith(".")):
+        elif low in TITLES and (len(words) > (2 if words[0] in _given() else 1) or low.endswith(".")):
             title.append(low)
             offset += len(words[0]) + 1
         elif len(words) > 2 and _no_given(words[0]) and (words[1] in _given() or not words[0].isupper()):

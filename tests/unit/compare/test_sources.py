@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from reader.compare.prepared import Prepared
 from reader.compare.sources import credits as credits_of
 from reader.compare.sources_outlets import Outlets
+from reader.compare.sources_press import is_unlisted
 from reader.text.alternatives import whole
 from tests.unit.compare.test_quotes import prepared
 
@@ -67,6 +68,7 @@ def test_cues_of_credit(sentence: str, source: str) -> None:
         "The mayor lost his Twitter account on Monday.",
         "The press secretary of the Averil Press Club met the Evening Star of the ballet.",
         "WADA said that the sample was clean.",
+        "Canada Post reported a loss in May.",
         "“We know that Axios reports ten thousand people at the port, and that nobody has seen the plan,” "
         "she said.",
     ],
@@ -120,6 +122,11 @@ def test_an_agency_that_signs(author: str, source: str | None) -> None:
     assert found == ([(source, "wire", one.passages[0].id)] if source else [])
     own = Prepared(replace(one.article, outlet=author), one.passages, one.vectors)
     assert credits_of([own]) == ()
+
+
+def test_who_carries_letters_is_no_paper() -> None:
+    assert is_unlisted("the Averil Post") and is_unlisted("Harbour Mail")
+    assert not is_unlisted("Canada Post") and not is_unlisted("The Royal Mail")
 
 
 def test_an_outlet_of_the_story_is_known_by_its_name() -> None:

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.text.attributed_kinds import kind_of
 from reader.text.quotes import read
 
 START = "Ferry sinks off Averil\n\nMayor Tom Brook went to the port at noon.\n\n"
@@ -87,6 +88,7 @@ def sources(sentence: str) -> list[tuple[str, str, str]]:
         ("Residents along Quay Street said it was late.", ("unnamed", "Residents along Quay Street", "said")),
         ("It was late, according to the Averil Post.", ("office", "Averil Post", "according to")),
         ("He said to reporters that it was late.", ("person", "Tom Brook", "said")),
+        ("The miner, Selmar Tinto, warned that it was late.", ("office", "Selmar Tinto", "warned")),
     ],
 )
 def test_one_source(sentence: str, expected: tuple[str, str, str]) -> None:
@@ -140,6 +142,11 @@ def test_places_are_in_order_and_in_the_text(sentences: list[str]) -> None:
     found = read(text).attributed
     assert [a.start for a in found] == sorted({a.start for a in found})
     assert all(0 <= a.start < a.end <= len(text) and text[a.start : a.end].strip() for a in found)
+
+
+def test_a_role_in_the_plural_stands_before_several_persons_only() -> None:
+    assert kind_of("Sailors Without Harbours", person=False) == ("Sailors Without Harbours", "office")
+    assert kind_of("Delegate Oyvar Selmin", person=False) == ("Oyvar Selmin", "person")
 
 
 @pytest.mark.parametrize(

@@ -133,3 +133,11 @@ def test_the_joined_text_is_the_given_one_but_for_spaces(tail: str) -> None:
 
 def test_a_day_is_no_source() -> None:
     assert _direct("According to Tuesday's lawsuit, the papers were “official looking things.”")[0][1] is None
+
+
+@pytest.mark.parametrize(
+    ("name", "speaker"), [("Dean Harrow", "Dean Harrow"), ("Dean Ann Harrow", "Ann Harrow")]
+)
+def test_a_title_that_is_a_given_name_too(name: str, speaker: str) -> None:
+    text = f"{name} met the board of the port on Monday. “It was late and dark,” Harrow said."
+    assert _direct(text) == [("It was late and dark,", speaker)]
