@@ -24,8 +24,8 @@ MOST = (208, 328)
 NAMES = 0.2
 """Of the width, for a sidebar that needs more than its share so that no name in it is cut."""
 MOST_FOR_NAMES = 272
-READ_LEAST = 784
-"""Px that what is read keeps then: less, and columns of a table grow too narrow."""
+READ_LEAST = 908
+"""Px that what is read keeps then: less, and a table has no room for five outlets."""
 
 
 class Columns(QSplitter):
