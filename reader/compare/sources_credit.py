@@ -268,14 +268,15 @@ def _credits_in(text: str, outlets: Outlets) -> Iterator[Found]:
 
 def _outlets(text: str, outlets: Outlets) -> Iterator[Found]:
     last = -9
-    for named in outlets.find(text):
+    listed = list(outlets.find(text))
+    for named in listed:
         joined = (
             last >= 0 and re.fullmatch(r"(?: and|,|, and)(?: the)? ", text[last : named.start]) is not None
         )
         if _credited(text, named) or joined:
             last = named.end
             yield Found(named.text)
-    for named in unlisted(text, outlets):
+    for named in unlisted(text, listed):
         if _credited(text, named):
             yield Found(named.text)
 

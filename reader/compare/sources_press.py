@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from reader.compare.sources_outlets import Named, Outlet, Outlets
+from reader.compare.sources_outlets import Named, Outlet
 
 _NOUNS = (
     "Advertiser|Argus|Beacon|Bee|Bulletin|Chronicle|Citizen|Courant|Courier|Daily|Dispatch|Echo|Enquirer|"
@@ -30,14 +30,13 @@ _NO_PRESS = re.compile(
 )
 
 
-def unlisted(text: str, outlets: Outlets) -> Iterator[Named]:
-    """Each name in a text that has an outlet's form and touches no name of the list, in order. A bare call
-    sign is `plain`: other things are called so, too ("WADA")."""
+def unlisted(text: str, listed: Sequence[Named]) -> Iterator[Named]:
+    """Each name in a text that has an outlet's form and touches none that the list finds there, in order. A
+    bare call sign is `plain`: other things are called so, too ("WADA")."""
     if not _MAY.search(text):
         return
-    known = [(named.start, named.end) for named in outlets.find(text)]
     for m in _NAME.finditer(text):
-        apart = not any(start < m.end() and m.start() < end for start, end in known)
+        apart = not any(named.start < m.end() and m.start() < named.end for named in listed)
         if apart and not _NO_PRESS.fullmatch(m["name"]):
             outlet = Outlet(m["name"], agency=False, domain="")
             yield Named(m.start(), m.end(), m["name"], outlet, plain=m["bare"] is not None)

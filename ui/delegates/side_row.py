@@ -54,6 +54,7 @@ class SideRowDelegate(QStyledItemDelegate):
         self._shut = icon("right", "muted")
         self._shut_mirrored = icon("left", "muted")
         self._lines: dict[tuple[str, int, bool], Line] = {}
+        self._widths: dict[str, float] = {}
         self._icons = app_icons()
         self._measure()
         self._theme.changed.connect(self._measure)
@@ -67,6 +68,7 @@ class SideRowDelegate(QStyledItemDelegate):
         self._text_height = QFontMetrics(self._plain).height()
         self._height = self._text_height + 10
         self._lines.clear()
+        self._widths.clear()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(120, self._height + (12 if index.data(SECTION_ROLE) else 0))
@@ -154,14 +156,22 @@ class SideRowDelegate(QStyledItemDelegate):
 
     def width_for(self, feeds: Iterable[Feed]) -> int:
         """How wide the rows of outlets must be so that no name is cut, px; 0 for none."""
-        metrics = QFontMetricsF(self._bold)  # as the chosen one is
         longest = sorted(feeds, key=lambda feed: len(feed.title))[-MEASURED:]
         if not longest:
             return 0
-        text = max(metrics.horizontalAdvance(feed.title) + (STEP if feed.folder else 0) for feed in longest)
+        text = max(self._width(feed.title) + (STEP if feed.folder else 0) for feed in longest)
         icons = SIDE + GAP if self._icons.on else 0
-        count = metrics.horizontalAdvance(wording.number(COUNT_ROOM)) + measures.S
+        count = self._width(wording.number(COUNT_ROOM)) + measures.S
         return math.ceil(TEXT_X + icons + text + count) + EDGE + measures.S
+
+    def _width(self, text: str) -> float:
+        """Of a text as the chosen row writes it, px; measured once: Qt asks for it with each layout."""
+        found = self._widths.get(text)
+        if found is None:
+            if len(self._widths) >= KEPT_LINES:
+                self._widths.clear()
+            found = self._widths[text] = QFontMetricsF(self._bold).horizontalAdvance(text)
+        return found
 
     def _draw(self, painter: QPainter, line: Line, box: QRect) -> None:
         """In the middle of a box's height. Where the box stands tells which side the window begins at."""
