@@ -28,6 +28,8 @@ ROOMS = (
 """Rooms of `reader` whose words come to the window; the commands speak for themselves."""
 SAID_BY = {"notice", "progress", "tell", "update", "step", "NextCheck", "Verdict"}
 """Functions whose literal argument is told to the reader, beside the failures."""
+LISTED = "problems.append"
+"""What could not be read of a file that was brought in is listed so."""
 CALLED = {"hint", "next_why", "reason", "sentence", "why"}
 """Names of what is told to the reader."""
 
@@ -78,6 +80,7 @@ def _said(tree: ast.AST, kinds: frozenset[str]) -> Iterator[str]:
         if isinstance(node, ast.Call):
             name = ast.unparse(node.func).rpartition(".")[2]
             told = name in kinds or name in SAID_BY or ast.unparse(node.func) == "super().__init__"
+            told = told or ast.unparse(node.func).endswith(LISTED)
             for argument in node.args if told else ():
                 yield from _texts(argument)
             for keyword in node.keywords:

@@ -75,8 +75,9 @@ def subscribe_all(
             if own and feed.title:
                 services.library.feeds.rename(added.id, feed.title)
             new.append(added.id)
-    if (more := len(problems) - _MOST_PROBLEMS) > 0:
-        problems[_MOST_PROBLEMS:] = [f"{more} more entries have something wrong with them."]
+    if (more := len(problems) - _MOST_PROBLEMS) > 1:
+        del problems[_MOST_PROBLEMS:]
+        problems.append(f"{more} more entries have something wrong with them.")
     return Imported(len(new), known, tuple(problems), Changes(feeds=frozenset(new)))
 
 

@@ -246,7 +246,11 @@ def _brought_from(damaged: Library, into: Library, now: datetime) -> tuple[int, 
     gone = len({number for low, high in lost for number in range(low, high + 1)} - {0})
     problems = list(brought.problems)
     if gone:
-        problems.append(f"{gone} {'article' if gone == 1 else 'articles'} could not be read any more.")
+        problems.append(
+            "1 article could not be read any more."
+            if gone == 1
+            else f"{gone} articles could not be read any more."
+        )
     if (0, 0) in lost:
         problems.append("Some of its lists could not be read any more.")
     return articles, tuple(problems)

@@ -2727,6 +2727,10 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>„{1}“ ist kein CSS-Selektor.</translation>
     </message>
     <message>
+        <source>1 article could not be read any more.</source>
+        <translation>1 Artikel konnte nicht mehr gelesen werden.</translation>
+    </message>
+    <message>
         <source>A CSS selector goes with the choice &quot;selector&quot; only.</source>
         <translation>Ein CSS-Selektor gehört nur zur Wahl „selector“.</translation>
     </message>
@@ -2759,6 +2763,10 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Anstelle des Artikels steht eine Einwilligungs- oder Roboterabfrage.</translation>
     </message>
     <message>
+        <source>A feed could not be taken over: {1}.</source>
+        <translation>Ein Feed konnte nicht übernommen werden: {1}.</translation>
+    </message>
+    <message>
         <source>A fighting word for criticism; it turns a disagreement into violence.</source>
         <translation>Ein Kampfwort für Kritik; es macht aus einer Meinungsverschiedenheit Gewalt.</translation>
     </message>
@@ -2783,6 +2791,10 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Ein Unterrichtspaket kann nicht in „{1}“ sein.</translation>
     </message>
     <message>
+        <source>A lesson could not be taken over: {1}</source>
+        <translation>Ein Unterrichtspaket konnte nicht übernommen werden: {1}</translation>
+    </message>
+    <message>
         <source>A lesson needs a title.</source>
         <translation>Ein Unterrichtspaket braucht einen Titel.</translation>
     </message>
@@ -2793,6 +2805,10 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>A name for a thing that already judges it.</source>
         <translation>Ein Name für eine Sache, der sie schon beurteilt.</translation>
+    </message>
+    <message>
+        <source>A saved search could not be taken over: {1}.</source>
+        <translation>Eine gespeicherte Suche konnte nicht übernommen werden: {1}.</translation>
     </message>
     <message>
         <source>A saved search needs a name.</source>
@@ -2809,6 +2825,10 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>A story cannot be merged with itself.</source>
         <translation>Ein Thema kann nicht mit sich selbst zusammengeführt werden.</translation>
+    </message>
+    <message>
+        <source>A story could not be taken over: {1}.</source>
+        <translation>Ein Thema konnte nicht übernommen werden: {1}.</translation>
     </message>
     <message>
         <source>A tag needs a name.</source>
@@ -2829,6 +2849,10 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>An article needs a headline and text.</source>
         <translation>Ein Artikel braucht Überschrift und Text.</translation>
+    </message>
+    <message>
+        <source>An entry without a name</source>
+        <translation>Ein Eintrag ohne Namen</translation>
     </message>
     <message>
         <source>An opinion in the outlet&apos;s own voice; a figure or an example would say more.</source>
@@ -3179,6 +3203,10 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Klingt, als gäbe jemand nach oder gestünde etwas; „sagte“ lässt das offen.</translation>
     </message>
     <message>
+        <source>Marks of an article of {1} could not be read: {2}.</source>
+        <translation>Markierungen eines Artikels von {1} konnten nicht gelesen werden: {2}.</translation>
+    </message>
+    <message>
         <source>Move it to another story instead.</source>
         <translation>Verschieben Sie ihn stattdessen in ein anderes Thema.</translation>
     </message>
@@ -3229,6 +3257,10 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>Nothing to do: it is tried again after that.</source>
         <translation>Nichts zu tun: Danach wird es erneut versucht.</translation>
+    </message>
+    <message>
+        <source>Of the story “{1}”, {2} articles are not here.</source>
+        <translation>Vom Thema „{1}“ fehlen hier {2} Artikel.</translation>
     </message>
     <message>
         <source>One article cannot be compared.</source>
@@ -3347,6 +3379,10 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Schwächt die Aussage ab; ob andere sie fest behaupten, ist einen Blick wert.</translation>
     </message>
     <message>
+        <source>Some of its lists could not be read any more.</source>
+        <translation>Einige ihrer Listen konnten nicht mehr gelesen werden.</translation>
+    </message>
+    <message>
         <source>Something went wrong in Variorum itself.</source>
         <translation>In Variorum selbst ist etwas schiefgegangen.</translation>
     </message>
@@ -3457,6 +3493,10 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>The feed names hours to leave it alone.</source>
         <translation>Der Feed nennt Stunden, in denen er in Ruhe gelassen werden will.</translation>
+    </message>
+    <message>
+        <source>The file is damaged (line {1}); what could be read is here.</source>
+        <translation>Die Datei ist beschädigt (Zeile {1}); was sich lesen ließ, ist hier.</translation>
     </message>
     <message>
         <source>The file was left as it is. Choose another library or restore a backup.</source>
@@ -3773,6 +3813,10 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>What was done so far is kept.</source>
         <translation>Was bisher erledigt wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>What you marked of {1} could not be taken over: its feed is missing.</source>
+        <translation>Was Sie bei {1} markiert haben, konnte nicht übernommen werden: Der Feed fehlt.</translation>
     </message>
     <message>
         <source>Words, &quot;a phrase&quot;, -not, OR, ( ), outlet: story: quote: speaker: tag: after: before: is:</source>
@@ -4131,6 +4175,10 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>{1} antwortete mit Fehler {2}.</translation>
     </message>
     <message>
+        <source>{1} articles could not be read any more.</source>
+        <translation>{1} Artikel konnten nicht mehr gelesen werden.</translation>
+    </message>
+    <message>
         <source>{1} asks for a pause until {2} UTC.</source>
         <translation>{1} bittet um eine Pause bis {2} UTC.</translation>
     </message>
@@ -4161,6 +4209,10 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>{1} leads on and on without arriving.</source>
         <translation>{1} leitet immer weiter und kommt nie an.</translation>
+    </message>
+    <message>
+        <source>{1} more entries have something wrong with them.</source>
+        <translation>Mit {1} weiteren Einträgen stimmt etwas nicht.</translation>
     </message>
     <message>
         <source>{1} statement made and denied</source>
@@ -4333,6 +4385,18 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>“is:” is followed by {1} or {2}</source>
         <translation>auf „is:“ folgt {1} oder {2}</translation>
+    </message>
+    <message>
+        <source>“{1}” has a password in its address; sign in to it by hand.</source>
+        <translation>„{1}“ hat ein Passwort in der Adresse; melden Sie sich dort von Hand an.</translation>
+    </message>
+    <message>
+        <source>“{1}” has an address that is not on the web.</source>
+        <translation>„{1}“ hat eine Adresse, die nicht im Web ist.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no feed address.</source>
+        <translation>„{1}“ hat keine Feed-Adresse.</translation>
     </message>
     <message>
         <source>“{1}” is no day; write it like 2026-05-01, 2026-05, today or 7d</source>

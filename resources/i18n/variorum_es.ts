@@ -2727,6 +2727,10 @@ Supr quita estas marcas.</translation>
         <translation>«{1}» no es un selector CSS.</translation>
     </message>
     <message>
+        <source>1 article could not be read any more.</source>
+        <translation>1 artículo ya no se pudo leer.</translation>
+    </message>
+    <message>
         <source>A CSS selector goes with the choice &quot;selector&quot; only.</source>
         <translation>Un selector CSS solo va con la opción «selector».</translation>
     </message>
@@ -2759,6 +2763,10 @@ Supr quita estas marcas.</translation>
         <translation>En lugar del artículo hay una petición de consentimiento o un control de robots.</translation>
     </message>
     <message>
+        <source>A feed could not be taken over: {1}.</source>
+        <translation>No se pudo incorporar un canal: {1}.</translation>
+    </message>
+    <message>
         <source>A fighting word for criticism; it turns a disagreement into violence.</source>
         <translation>Una palabra de combate para una crítica; convierte un desacuerdo en violencia.</translation>
     </message>
@@ -2783,6 +2791,10 @@ Supr quita estas marcas.</translation>
         <translation>Una lección no puede estar en «{1}».</translation>
     </message>
     <message>
+        <source>A lesson could not be taken over: {1}</source>
+        <translation>No se pudo incorporar una lección: {1}</translation>
+    </message>
+    <message>
         <source>A lesson needs a title.</source>
         <translation>Una lección necesita un título.</translation>
     </message>
@@ -2793,6 +2805,10 @@ Supr quita estas marcas.</translation>
     <message>
         <source>A name for a thing that already judges it.</source>
         <translation>Un nombre para una cosa que ya la juzga.</translation>
+    </message>
+    <message>
+        <source>A saved search could not be taken over: {1}.</source>
+        <translation>No se pudo incorporar una búsqueda guardada: {1}.</translation>
     </message>
     <message>
         <source>A saved search needs a name.</source>
@@ -2809,6 +2825,10 @@ Supr quita estas marcas.</translation>
     <message>
         <source>A story cannot be merged with itself.</source>
         <translation>Una noticia no puede unirse consigo misma.</translation>
+    </message>
+    <message>
+        <source>A story could not be taken over: {1}.</source>
+        <translation>No se pudo incorporar una noticia: {1}.</translation>
     </message>
     <message>
         <source>A tag needs a name.</source>
@@ -2829,6 +2849,10 @@ Supr quita estas marcas.</translation>
     <message>
         <source>An article needs a headline and text.</source>
         <translation>Un artículo necesita titular y texto.</translation>
+    </message>
+    <message>
+        <source>An entry without a name</source>
+        <translation>Una entrada sin nombre</translation>
     </message>
     <message>
         <source>An opinion in the outlet&apos;s own voice; a figure or an example would say more.</source>
@@ -3179,6 +3203,10 @@ Supr quita estas marcas.</translation>
         <translation>Suena como si quien habla cediera o confesara; «dijo» lo deja abierto.</translation>
     </message>
     <message>
+        <source>Marks of an article of {1} could not be read: {2}.</source>
+        <translation>No se pudieron leer marcas de un artículo de {1}: {2}.</translation>
+    </message>
+    <message>
         <source>Move it to another story instead.</source>
         <translation>Muévalo en su lugar a otra noticia.</translation>
     </message>
@@ -3229,6 +3257,10 @@ Supr quita estas marcas.</translation>
     <message>
         <source>Nothing to do: it is tried again after that.</source>
         <translation>No hay que hacer nada: se volverá a intentar después.</translation>
+    </message>
+    <message>
+        <source>Of the story “{1}”, {2} articles are not here.</source>
+        <translation>De la noticia «{1}» faltan aquí {2} artículos.</translation>
     </message>
     <message>
         <source>One article cannot be compared.</source>
@@ -3347,6 +3379,10 @@ Supr quita estas marcas.</translation>
         <translation>Suaviza la afirmación; conviene mirar si otros la hacen con firmeza.</translation>
     </message>
     <message>
+        <source>Some of its lists could not be read any more.</source>
+        <translation>Algunas de sus listas ya no se pudieron leer.</translation>
+    </message>
+    <message>
         <source>Something went wrong in Variorum itself.</source>
         <translation>Algo ha fallado en el propio Variorum.</translation>
     </message>
@@ -3457,6 +3493,10 @@ Supr quita estas marcas.</translation>
     <message>
         <source>The feed names hours to leave it alone.</source>
         <translation>El canal indica horas en las que no molestarlo.</translation>
+    </message>
+    <message>
+        <source>The file is damaged (line {1}); what could be read is here.</source>
+        <translation>El archivo está dañado (línea {1}); lo que se pudo leer está aquí.</translation>
     </message>
     <message>
         <source>The file was left as it is. Choose another library or restore a backup.</source>
@@ -3773,6 +3813,10 @@ Supr quita estas marcas.</translation>
     <message>
         <source>What was done so far is kept.</source>
         <translation>Lo hecho hasta ahora se conserva.</translation>
+    </message>
+    <message>
+        <source>What you marked of {1} could not be taken over: its feed is missing.</source>
+        <translation>No se pudo incorporar lo que marcó de {1}: falta su canal.</translation>
     </message>
     <message>
         <source>Words, &quot;a phrase&quot;, -not, OR, ( ), outlet: story: quote: speaker: tag: after: before: is:</source>
@@ -4131,6 +4175,10 @@ Supr quita estas marcas.</translation>
         <translation>{1} respondió con el error {2}.</translation>
     </message>
     <message>
+        <source>{1} articles could not be read any more.</source>
+        <translation>{1} artículos ya no se pudieron leer.</translation>
+    </message>
+    <message>
         <source>{1} asks for a pause until {2} UTC.</source>
         <translation>{1} pide una pausa hasta {2} UTC.</translation>
     </message>
@@ -4161,6 +4209,10 @@ Supr quita estas marcas.</translation>
     <message>
         <source>{1} leads on and on without arriving.</source>
         <translation>{1} redirige una y otra vez sin llegar.</translation>
+    </message>
+    <message>
+        <source>{1} more entries have something wrong with them.</source>
+        <translation>Otras {1} entradas tienen algún error.</translation>
     </message>
     <message>
         <source>{1} statement made and denied</source>
@@ -4333,6 +4385,18 @@ Supr quita estas marcas.</translation>
     <message>
         <source>“is:” is followed by {1} or {2}</source>
         <translation>a «is:» le sigue {1} o {2}</translation>
+    </message>
+    <message>
+        <source>“{1}” has a password in its address; sign in to it by hand.</source>
+        <translation>«{1}» lleva una contraseña en su dirección; inicie sesión a mano.</translation>
+    </message>
+    <message>
+        <source>“{1}” has an address that is not on the web.</source>
+        <translation>«{1}» tiene una dirección que no está en la web.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no feed address.</source>
+        <translation>«{1}» no tiene dirección de canal.</translation>
     </message>
     <message>
         <source>“{1}” is no day; write it like 2026-05-01, 2026-05, today or 7d</source>

@@ -2727,6 +2727,10 @@ Suppr retire ces marques.</translation>
         <translation>«&#xa0;{1}&#xa0;» n’est pas un sélecteur CSS.</translation>
     </message>
     <message>
+        <source>1 article could not be read any more.</source>
+        <translation>1 article n’a pu être relu.</translation>
+    </message>
+    <message>
         <source>A CSS selector goes with the choice &quot;selector&quot; only.</source>
         <translation>Un sélecteur CSS ne va qu’avec le choix «&#xa0;selector&#xa0;».</translation>
     </message>
@@ -2759,6 +2763,10 @@ Suppr retire ces marques.</translation>
         <translation>Une demande de consentement ou un contrôle anti-robot remplace l’article.</translation>
     </message>
     <message>
+        <source>A feed could not be taken over: {1}.</source>
+        <translation>Un flux n’a pas pu être repris&#xa0;: {1}.</translation>
+    </message>
+    <message>
         <source>A fighting word for criticism; it turns a disagreement into violence.</source>
         <translation>Un mot de combat pour une critique&#x202f;; il change un désaccord en violence.</translation>
     </message>
@@ -2783,6 +2791,10 @@ Suppr retire ces marques.</translation>
         <translation>Une leçon ne peut pas être en «&#xa0;{1}&#xa0;».</translation>
     </message>
     <message>
+        <source>A lesson could not be taken over: {1}</source>
+        <translation>Une leçon n’a pas pu être reprise&#xa0;: {1}</translation>
+    </message>
+    <message>
         <source>A lesson needs a title.</source>
         <translation>Une leçon doit avoir un titre.</translation>
     </message>
@@ -2793,6 +2805,10 @@ Suppr retire ces marques.</translation>
     <message>
         <source>A name for a thing that already judges it.</source>
         <translation>Un nom pour une chose qui la juge déjà.</translation>
+    </message>
+    <message>
+        <source>A saved search could not be taken over: {1}.</source>
+        <translation>Une recherche enregistrée n’a pas pu être reprise&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>A saved search needs a name.</source>
@@ -2809,6 +2825,10 @@ Suppr retire ces marques.</translation>
     <message>
         <source>A story cannot be merged with itself.</source>
         <translation>Un sujet ne peut pas être fusionné avec lui-même.</translation>
+    </message>
+    <message>
+        <source>A story could not be taken over: {1}.</source>
+        <translation>Un sujet n’a pas pu être repris&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>A tag needs a name.</source>
@@ -2829,6 +2849,10 @@ Suppr retire ces marques.</translation>
     <message>
         <source>An article needs a headline and text.</source>
         <translation>Un article doit avoir un titre et un texte.</translation>
+    </message>
+    <message>
+        <source>An entry without a name</source>
+        <translation>Une entrée sans nom</translation>
     </message>
     <message>
         <source>An opinion in the outlet&apos;s own voice; a figure or an example would say more.</source>
@@ -3179,6 +3203,10 @@ Suppr retire ces marques.</translation>
         <translation>Donne l’impression que la personne cède ou avoue&#x202f;; «&#xa0;a dit&#xa0;» laisse cela ouvert.</translation>
     </message>
     <message>
+        <source>Marks of an article of {1} could not be read: {2}.</source>
+        <translation>Des marques d’un article de {1} n’ont pas pu être lues&#xa0;: {2}.</translation>
+    </message>
+    <message>
         <source>Move it to another story instead.</source>
         <translation>Déplacez-le plutôt vers un autre sujet.</translation>
     </message>
@@ -3229,6 +3257,10 @@ Suppr retire ces marques.</translation>
     <message>
         <source>Nothing to do: it is tried again after that.</source>
         <translation>Rien à faire&#xa0;: une nouvelle tentative aura lieu ensuite.</translation>
+    </message>
+    <message>
+        <source>Of the story “{1}”, {2} articles are not here.</source>
+        <translation>Du sujet «&#xa0;{1}&#xa0;», {2} articles manquent ici.</translation>
     </message>
     <message>
         <source>One article cannot be compared.</source>
@@ -3347,6 +3379,10 @@ Suppr retire ces marques.</translation>
         <translation>Atténue l’affirmation&#x202f;; il vaut la peine de voir si d’autres l’affirment nettement.</translation>
     </message>
     <message>
+        <source>Some of its lists could not be read any more.</source>
+        <translation>Certaines de ses listes n’ont pu être relues.</translation>
+    </message>
+    <message>
         <source>Something went wrong in Variorum itself.</source>
         <translation>Quelque chose s’est mal passé dans Variorum même.</translation>
     </message>
@@ -3457,6 +3493,10 @@ Suppr retire ces marques.</translation>
     <message>
         <source>The feed names hours to leave it alone.</source>
         <translation>Le flux indique des heures où le laisser tranquille.</translation>
+    </message>
+    <message>
+        <source>The file is damaged (line {1}); what could be read is here.</source>
+        <translation>Le fichier est endommagé (ligne {1})&#x202f;; ce qui a pu être lu est ici.</translation>
     </message>
     <message>
         <source>The file was left as it is. Choose another library or restore a backup.</source>
@@ -3773,6 +3813,10 @@ Suppr retire ces marques.</translation>
     <message>
         <source>What was done so far is kept.</source>
         <translation>Ce qui a été fait jusqu’ici est gardé.</translation>
+    </message>
+    <message>
+        <source>What you marked of {1} could not be taken over: its feed is missing.</source>
+        <translation>Ce que vous avez marqué de {1} n’a pas pu être repris&#xa0;: son flux manque.</translation>
     </message>
     <message>
         <source>Words, &quot;a phrase&quot;, -not, OR, ( ), outlet: story: quote: speaker: tag: after: before: is:</source>
@@ -4131,6 +4175,10 @@ Suppr retire ces marques.</translation>
         <translation>{1} a répondu par l’erreur {2}.</translation>
     </message>
     <message>
+        <source>{1} articles could not be read any more.</source>
+        <translation>{1} articles n’ont pu être relus.</translation>
+    </message>
+    <message>
         <source>{1} asks for a pause until {2} UTC.</source>
         <translation>{1} demande une pause jusqu’à {2} UTC.</translation>
     </message>
@@ -4161,6 +4209,10 @@ Suppr retire ces marques.</translation>
     <message>
         <source>{1} leads on and on without arriving.</source>
         <translation>{1} redirige sans fin et n’arrive jamais.</translation>
+    </message>
+    <message>
+        <source>{1} more entries have something wrong with them.</source>
+        <translation>{1} autres entrées ont un défaut.</translation>
     </message>
     <message>
         <source>{1} statement made and denied</source>
@@ -4333,6 +4385,18 @@ Suppr retire ces marques.</translation>
     <message>
         <source>“is:” is followed by {1} or {2}</source>
         <translation>«&#xa0;is:&#xa0;» est suivi de {1} ou {2}</translation>
+    </message>
+    <message>
+        <source>“{1}” has a password in its address; sign in to it by hand.</source>
+        <translation>«&#xa0;{1}&#xa0;» a un mot de passe dans son adresse&#x202f;; connectez-vous à la main.</translation>
+    </message>
+    <message>
+        <source>“{1}” has an address that is not on the web.</source>
+        <translation>«&#xa0;{1}&#xa0;» a une adresse qui n’est pas sur le web.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no feed address.</source>
+        <translation>«&#xa0;{1}&#xa0;» n’a pas d’adresse de flux.</translation>
     </message>
     <message>
         <source>“{1}” is no day; write it like 2026-05-01, 2026-05, today or 7d</source>

@@ -9,15 +9,18 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 import resources
 from reader import errors
+from reader.feeds import opml
 from reader.fulltext.completeness import judge
 from reader.model.feed import Feed, Manners
 from reader.net import faults
 from reader.pipeline.schedule import after_failure, after_success
 from reader.store.fetching import Rhythm
 from ui.core_words import told
+from ui.dialogs.problems import ProblemsDialog
 from ui.language import speak
 from ui.models.phrases import why_loaded
 from ui.models.sidebar import SidebarModel
@@ -107,6 +110,22 @@ def test_a_feed_s_trouble_is_told_in_the_language_of_the_window() -> None:
     assert item is not None
     for words in (item.toolTip(), item.data(Qt.ItemDataRole.AccessibleTextRole)):
         assert "hat nicht geantwortet." in words
+
+
+def test_what_could_not_be_read_of_a_file_is_listed_in_the_language_of_the_window(qtbot: QtBot) -> None:
+    outlines = (
+        '<outline type="rss" text="Gazette" xmlUrl=""/>'
+        '<outline type="rss" text="Courier" xmlUrl="ftp://courier.example/feed"/>'
+        '<outline type="rss" text="Ledger" xmlUrl="https://ann:secret@ledger.example/feed"/>'
+    )
+    found = opml.read(f'<opml version="2.0"><body>{outlines}<outline'.encode())
+    problems = [*found.problems, "7 more entries have something wrong with them."]
+    assert len(problems) == 5
+    page = ProblemsDialog("", problems)
+    qtbot.addWidget(page)
+    listed = [page.list.item(row).text() for row in range(page.list.count())]
+    assert len(listed) == 5 and not set(listed) & set(problems)
+    assert "„Gazette“ hat keine Feed-Adresse." in listed
 
 
 def test_every_hint_of_a_failure_is_known() -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QWidget
 
+from ui.core_words import told as core_told
 from ui.theme import measures
 from ui.widgets.roles import button, dialog_column, label
 
@@ -21,6 +22,7 @@ class ProblemsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("What could not be read"))
         self.resize(SIZE)
+        problems = [core_told(each) for each in problems]
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("What could not be read"))
         self.list.setWordWrap(True)
